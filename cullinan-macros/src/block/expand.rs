@@ -1,0 +1,99 @@
+//! What is generated for an impl block of handlers.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote, quote_spanned};
+
+use super::parse::Block;
+use super::shape::{handlers, head, is_generic, name, renamed};
+use crate::diagnostic::Errors;
+use crate::handler::{Controller, Expansion, Handler, Owner, imports};
+use crate::paths::{Ends, Paths};
+
+/// `#[controller]` on an impl block.
+pub(crate) fn attribute(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let mut block: Block = match syn::parse2(item.clone()) {
+        Ok(block) => block,
+        Err(error) => return [item, error.to_compile_error()].into_iter().collect(),
+    };
+    let renamed = renamed(arguments, &mut errors);
+    let handlers = handlers(&mut block);
+    let is_sound = head(&block, &mut errors);
+    let mut tokens = block.to_token_stream();
+    let name = name(&block.ty).filter(|_| is_sound);
+    let all = handlers.iter().flat_map(|(handler, _)| &handler.operations);
+    let renamed = renamed.or_else(|| all.clone().find_map(|operation| operation.renamed.clone()));
+    let imports: Vec<_> = handlers.iter().map(|(handler, _)| imports(handler, 0)).collect();
+    let mut sound = Vec::new();
+    for (handler, told) in handlers {
+        if told.is_empty() {
+            sound.push(handler);
+        }
+        errors.append(told);
+    }
+    let generated = name.map(|name| generated(&block, name, &sound, &Paths::new(renamed.as_ref())));
+    tokens.extend(quote! {
+        #[allow(deprecated, non_upper_case_globals, unused_imports)]
+        const _: () = { #(#imports)* #generated };
+    });
+    tokens.extend(errors.into_tokens());
+    tokens
+}
+
+fn generated(block: &Block, name: String, handlers: &[Handler], paths: &Paths) -> TokenStream {
+    let (p, ty) = (paths.here(), &block.ty);
+    let owner = Owner::Controller(Controller { ty, name, generic: is_generic(block) });
+    let mut all = Expansion::default();
+    for handler in handlers {
+        let one = handler.expand(&owner, paths);
+        all.items.extend(one.items);
+        all.checks.extend(one.checks);
+        all.routes.extend(one.routes);
+    }
+    let (params, _, clause) = block.generics.split_for_impl();
+    let (items, checks, assertion) = (&all.items, &all.checks, assertion(block, paths));
+    let submission = submission(block, &all.routes, paths);
+    quote! {
+        use #p::fallback::*;
+        #assertion
+        impl #params #ty #clause { #items }
+        #checks
+        #submission
+    }
+}
+
+/// The struct is a controller; the error is under the type's name.
+fn assertion(block: &Block, paths: &Paths) -> TokenStream {
+    let (ty, ends) = (&block.ty, Ends::of(&block.ty));
+    let p = paths.at(ends.first);
+    let path = quote_spanned!(ends.first=> #p::assert_controller::<#ty>);
+    let call = quote_spanned!(ends.last=> #path());
+    if !is_generic(block) {
+        return quote!(const _: () = #call;);
+    }
+    let (params, _, clause) = block.generics.split_for_impl();
+    quote!(#[allow(dead_code)] fn __cullinan_assert #params () #clause { #call })
+}
+
+fn submission(block: &Block, routes: &[TokenStream], paths: &Paths) -> TokenStream {
+    let (p, ty) = (paths.here(), &block.ty);
+    let (params, _, clause) = block.generics.split_for_impl();
+    if is_generic(block) {
+        return quote! {
+            impl #params #p::GenericBlock for #ty #clause {
+                const BLOCK: #p::Block = #p::Block {
+                    owner: #p::Owner::Controller(|| #p::TypeId::of::<Self>()),
+                    routes: &[#(#routes),*],
+                };
+            }
+        };
+    }
+    quote! {
+        #p::inventory::submit! {
+            #p::Block {
+                owner: #p::Owner::Controller(|| #p::TypeId::of::<#ty>()),
+                routes: &[#(#routes),*],
+            }
+        }
+    }
+}

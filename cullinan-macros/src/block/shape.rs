@@ -1,0 +1,97 @@
+//! The handlers of an impl block.
+
+use proc_macro2::TokenStream;
+use syn::{Attribute, Path, Type};
+
+use super::parse::{Block, Member};
+use crate::attribute::take_if;
+use crate::diagnostic::Errors;
+use crate::handler::{Handler, Operation, Verb, duplicates, receiver, signature};
+use crate::keywords::{Keywords, Table};
+use crate::names::plain;
+use crate::source::Function;
+
+const TABLE: Table = Table {
+    attribute: "controller",
+    known: &[("crate", "path::to::cullinan")],
+    bare: None,
+    explained: &[
+        ("url", ON_THE_STRUCT),
+        ("tags", ON_THE_STRUCT),
+        ("body_limit", ON_THE_STRUCT),
+        ("timeout", ON_THE_STRUCT),
+        ("include_in_schema", ON_THE_STRUCT),
+        ("discover", ON_THE_STRUCT),
+    ],
+};
+
+const ON_THE_STRUCT: &str =
+    "the keywords of a controller stand on its struct: write `#[controller]` here, without them";
+
+/// The keywords of the block: `crate` alone.
+pub(super) fn renamed(arguments: TokenStream, errors: &mut Errors) -> Option<Path> {
+    let mut keywords = Keywords::new(TABLE, errors);
+    keywords.read(arguments);
+    keywords.path("crate")
+}
+
+/// Every method with a verb, without our attributes, and what is wrong with it.
+pub(super) fn handlers(block: &mut Block) -> Vec<(Handler, Errors)> {
+    let methods = block.members.iter_mut().filter_map(|member| match member {
+        Member::Function(function) => handler(function),
+        Member::Other(_) => None,
+    });
+    let mut handlers = methods.collect::<Vec<_>>();
+    duplicates(&mut handlers);
+    handlers
+}
+
+fn handler(function: &mut Function) -> Option<(Handler, Errors)> {
+    let is_verb = |attribute: &Attribute| Verb::of(attribute.path()).is_some();
+    let verbs = take_if(&mut function.attributes, is_verb);
+    if verbs.is_empty() {
+        return None;
+    }
+    let mut errors = Errors::default();
+    let operations = verbs.iter().filter_map(|attribute| {
+        Verb::of(attribute.path()).map(|verb| Operation::read(verb, attribute, &mut errors))
+    });
+    let operations = operations.collect();
+    signature(&function.signature, &mut errors);
+    receiver(&function.signature, &mut errors);
+    let handler = Handler::shape(function, operations, &mut errors);
+    Some((handler, errors))
+}
+
+/// The name of the controller; `None` for a type that has none.
+pub(super) fn name(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Path(path) if path.qself.is_none() => path.path.segments.last().map(|last| plain(&last.ident)),
+        Type::Group(group) => name(&group.elem),
+        Type::Paren(paren) => name(&paren.elem),
+        _ => None,
+    }
+}
+
+/// The head of the block: a controller's own, of a type that lives as long as the application. Whether it is.
+pub(super) fn head(block: &Block, errors: &mut Errors) -> bool {
+    let before = errors.len();
+    if let Some(implemented) = &block.implemented {
+        errors.on(
+            implemented,
+            "`#[controller]` goes on the controller's own impl block, not on one of a trait",
+        );
+    }
+    if name(&block.ty).is_none() {
+        errors.on(&block.ty, "a controller is a struct with a name");
+    }
+    if let Some(lifetime) = block.generics.lifetimes().next() {
+        errors.on(lifetime, "a controller lives as long as the application: it has no lifetimes");
+    }
+    errors.len() == before
+}
+
+/// Whether the block is generic. A type such as `Books<Postgres>` in an `impl` without parameters is not.
+pub(super) fn is_generic(block: &Block) -> bool {
+    !block.generics.params.is_empty()
+}

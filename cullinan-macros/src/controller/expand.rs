@@ -1,0 +1,114 @@
+//! What is generated for the struct of a controller.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote, quote_spanned};
+use syn::ItemStruct;
+
+use super::fields::sources;
+use super::shape::Declaration;
+use crate::diagnostic::Errors;
+use crate::docs::Docs;
+use crate::handler::option;
+use crate::names::plain;
+use crate::paths::Paths;
+use crate::quantity::Quantity;
+
+/// `#[controller(..)]` on a struct.
+pub(super) fn structure(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let mut structure: ItemStruct = match syn::parse2(item.clone()) {
+        Ok(structure) => structure,
+        Err(error) => return [item, error.to_compile_error()].into_iter().collect(),
+    };
+    let declaration = Declaration::read(arguments, &mut errors);
+    let paths = Paths::new(declaration.renamed.as_ref());
+    if let Some(lifetime) = structure.generics.lifetimes().next() {
+        errors.on(lifetime, "a controller lives as long as the application: it has no lifetimes");
+    }
+    let sources = sources(&mut structure.fields, &mut errors);
+    let value = if errors.is_empty() {
+        let sources = sources.iter().map(|source| source.expand(&paths));
+        quote!(Self { #(#sources),* })
+    } else {
+        // The impl is there all the same: what needs it has no error of its own.
+        quote!(::core::unimplemented!())
+    };
+    let mut tokens = structure.to_token_stream();
+    if structure.generics.lifetimes().next().is_none() {
+        tokens.extend(implementation(&structure, &declaration, &value, &paths));
+        tokens.extend(registration(&structure, &declaration, &paths));
+    }
+    tokens.extend(errors.into_tokens());
+    tokens
+}
+
+fn implementation(
+    structure: &ItemStruct,
+    declaration: &Declaration,
+    value: &TokenStream,
+    paths: &Paths,
+) -> TokenStream {
+    let (p, ident, url) = (paths.here(), &structure.ident, declaration.url_text());
+    let (params, arguments, clause) = structure.generics.split_for_impl();
+    let definition = definition(structure, declaration, paths);
+    quote! {
+        impl #params #p::Controller for #ident #arguments #clause {
+            const URL: &'static str = #url;
+            const DEFINITION: #p::Definition = #definition;
+
+            fn build() -> Self {
+                #value
+            }
+        }
+    }
+}
+
+fn definition(structure: &ItemStruct, declaration: &Declaration, paths: &Paths) -> TokenStream {
+    let (p, ident) = (paths.here(), &structure.ident);
+    let (name, url, tags) = (plain(ident), declaration.url_text(), &declaration.tags);
+    let file = quote_spanned!(ident.span()=> ::core::file!());
+    let line = quote_spanned!(ident.span()=> ::core::line!());
+    let description = option(Docs::read(&structure.attrs).whole(), paths);
+    let include_in_schema = option(declaration.include_in_schema.as_ref(), paths);
+    let body_limit = Quantity::bytes(declaration.body_limit.as_ref(), paths);
+    let timeout = Quantity::span(declaration.timeout.as_ref(), paths);
+    let at = ident.span();
+    let own = is_generic(structure).then(|| {
+        let p = paths.at(at);
+        quote_spanned!(at=> || &<Self as #p::GenericBlock>::BLOCK)
+    });
+    let own = option(own, paths);
+    quote! {
+        #p::Definition {
+            controller: || #p::TypeId::of::<Self>(),
+            name: #name,
+            url: #url,
+            file: #file,
+            line: #line,
+            tags: &[#(#tags),*],
+            description: #description,
+            include_in_schema: #include_in_schema,
+            body_limit: #body_limit,
+            timeout: #timeout,
+            build: || #p::Arc::new(<Self as #p::Controller>::build()),
+            own: #own,
+        }
+    }
+}
+
+/// The check of the url, and the entry in the list of what an application can discover.
+fn registration(structure: &ItemStruct, declaration: &Declaration, paths: &Paths) -> TokenStream {
+    let (p, ident) = (paths.here(), &structure.ident);
+    let check = declaration.url.as_ref().map(|url| {
+        let call = paths.at(url.span());
+        let check = quote_spanned!(url.span()=> #call::check::prefix(#url));
+        quote!(const _: () = #check;)
+    });
+    let discovered = (declaration.discover && !is_generic(structure))
+        .then(|| quote!(#p::inventory::submit! { #p::Discovered(&<#ident as #p::Controller>::DEFINITION) }));
+    quote!(#check #discovered)
+}
+
+fn is_generic(structure: &ItemStruct) -> bool {
+    !structure.generics.params.is_empty()
+}

@@ -1,0 +1,99 @@
+//! The function that reads the arguments, calls the handler and takes its answer.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+
+use super::expand::Owner;
+use super::shape::{Handler, Mode};
+use crate::names::plain;
+use crate::paths::{Ends, Paths, local};
+
+impl Handler {
+    /// A name of generated code for this handler, outside of what users write.
+    pub(super) fn hidden(&self, what: &str) -> Ident {
+        format_ident!("__cullinan_{}{what}", plain(&self.ident))
+    }
+
+    /// The erased call. `checks` are those that know their types only when the controller's are known.
+    pub(super) fn call(&self, owner: &Owner<'_>, paths: &Paths, checks: &TokenStream) -> TokenStream {
+        let (p, name, conditions) = (paths.here(), self.hidden(""), &self.conditions);
+        let (this, run) = (local("this"), local("run"));
+        let (params, reads) = self.reads(paths, &run);
+        let answer = self.answer(owner, paths, &this, &run);
+        let (binding, owned, clone) = match owner {
+            Owner::Free => (quote!(_), quote!(()), None),
+            Owner::Controller(_) => {
+                (quote!(#this), quote!(Self), Some(quote!(let #this = #p::Arc::clone(#this);)))
+            }
+        };
+        quote! {
+            #conditions
+            #[doc(hidden)]
+            fn #name(#binding: &#p::Arc<#owned>, #run: &mut #p::Run<'_>) -> #p::Reply {
+                #checks
+                #params
+                #reads
+                #clone
+                #answer
+            }
+        }
+    }
+
+    /// The declarations of the arguments, and the statements that read them.
+    fn reads(&self, paths: &Paths, run: &Ident) -> (Option<TokenStream>, TokenStream) {
+        let p = paths.here();
+        let name = format_ident!("__CULLINAN_PARAMS");
+        let read = self.arguments.iter().zip(self.slots()).enumerate().map(|(index, (argument, slot))| {
+            let index = Literal::usize_unsuffixed(index);
+            argument.read(paths, &slot, run, &quote!(&#name[#index]))
+        });
+        let reads = read.collect();
+        let params = self.arguments.iter().map(|argument| argument.param(paths));
+        let count = Literal::usize_unsuffixed(self.arguments.len());
+        let list = quote!(static #name: [#p::Param; #count] = [#(#params),*];);
+        ((!self.arguments.is_empty()).then_some(list), reads)
+    }
+
+    /// The locals of the arguments. They are written as the user's tokens, since rustc underlines a call's argument
+    /// and takes one out of an expansion for the whole attribute; only their names keep them apart.
+    fn slots(&self) -> Vec<Ident> {
+        (0..self.arguments.len()).map(|index| format_ident!("__cullinan_a{index}")).collect()
+    }
+
+    fn answer(&self, owner: &Owner<'_>, paths: &Paths, this: &Ident, run: &Ident) -> TokenStream {
+        let (p, slots, at) = (paths.here(), self.slots(), self.ident.span());
+        let ident = &self.ident;
+        let call = match owner {
+            Owner::Free => quote_spanned!(at=> #ident(#(#slots),*)),
+            Owner::Controller(_) => quote_spanned!(at=> Self::#ident(&#this #(, #slots)*)),
+        };
+        let (how, outcome) = match self.mode {
+            Mode::Now => ("now", call),
+            Mode::Later => ("later", quote_spanned!(at=> async move { #call.await })),
+            Mode::Blocking => ("blocking", call),
+        };
+        let Ends { last, .. } = self.output_ends();
+        let (answer, how) = (self.answered(paths), Ident::new(how, last));
+        quote_spanned! {last=>
+            #answer::#how(#run, move || {
+                #(let #slots = #slots.take()?;)*
+                #p::Some(#outcome)
+            })
+        }
+    }
+
+    /// `P::Answer::<R>`.
+    pub(super) fn answered(&self, paths: &Paths) -> TokenStream {
+        let Ends { first, .. } = self.output_ends();
+        let p = paths.at(first);
+        match &self.output {
+            Some(ty) => quote_spanned!(first=> #p::Answer::<#ty>),
+            None => quote_spanned!(first=> #p::Answer::<()>),
+        }
+    }
+
+    /// Where an error about the answer belongs.
+    fn output_ends(&self) -> Ends {
+        self.output.as_ref().map_or_else(|| Ends::at(self.ident.span()), Ends::of)
+    }
+}

@@ -1,0 +1,82 @@
+//! What the runtime checks while the user's crate is compiled.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::expand::Owner;
+use super::operation::Operation;
+use super::shape::Handler;
+use crate::paths::{Ends, Paths};
+
+impl Handler {
+    /// The constant of facts that the checks of one route look at.
+    pub(super) fn facts(
+        &self,
+        index: usize,
+        operation: &Operation,
+        owner: &Owner<'_>,
+        paths: &Paths,
+    ) -> TokenStream {
+        let (p, verb, url) = (paths.here(), operation.verb.variant(), operation.url_text());
+        let (name, conditions) = (self.hidden(&format!("_facts_{index}")), &self.conditions);
+        let arguments = self.arguments.iter().map(|argument| argument.fact(paths));
+        let prefix = match owner {
+            Owner::Free => quote!(""),
+            Owner::Controller(_) => quote!(#p::Prefix::<Self>::URL),
+        };
+        quote! {
+            #conditions
+            #[doc(hidden)]
+            const #name: #p::Facts = #p::Facts {
+                verb: #p::Verb::#verb,
+                prefix: #prefix,
+                url: #url,
+                arguments: &[#(#arguments),*],
+            };
+        }
+    }
+
+    /// Whether the answer is always empty, for the check of `status_code`.
+    pub(super) fn empty(&self, paths: &Paths) -> Option<TokenStream> {
+        self.operations.iter().find(|operation| operation.status_code.is_some())?;
+        let (name, answer, conditions) = (self.hidden("_empty"), self.answered(paths), &self.conditions);
+        Some(quote! {
+            #conditions
+            #[doc(hidden)]
+            const #name: bool = #answer::EMPTY;
+        })
+    }
+
+    /// The checks of one route, each a call underlined where its error belongs.
+    pub(super) fn checks(
+        &self,
+        index: usize,
+        operation: &Operation,
+        owner: &Owner<'_>,
+        paths: &Paths,
+    ) -> Vec<TokenStream> {
+        let facts = owner.constant(&self.hidden(&format!("_facts_{index}")));
+        let at_url = Ends::at(operation.url_span());
+        let whole = ["url", "covered"].map(|name| check(paths, at_url, name, &quote!(&#facts)));
+        let arguments = self.arguments.iter().enumerate().flat_map(|(index, argument)| {
+            let index = Literal::usize_unsuffixed(index);
+            let (name, ty) = (Ends::at(argument.name_span), Ends::of(&argument.ty));
+            [
+                check(paths, name, "argument", &quote!(&#facts, #index)),
+                check(paths, ty, "reader", &quote!(&#facts, #index)),
+            ]
+        });
+        let status = operation.status_code.as_ref().map(|status| {
+            let (p, empty) = (paths.here(), owner.constant(&self.hidden("_empty")));
+            check(paths, Ends::of(status), "status", &quote!(#p::Some(#status), #empty))
+        });
+        whole.into_iter().chain(arguments).chain(status).collect()
+    }
+}
+
+/// `P::check::name(..)`, underlined at `ends`.
+fn check(paths: &Paths, ends: Ends, name: &str, arguments: &TokenStream) -> TokenStream {
+    let (p, name) = (paths.at(ends.first), Ident::new(name, ends.last));
+    let module = quote_spanned!(ends.first=> #p::check);
+    quote_spanned!(ends.last=> #module::#name(#arguments))
+}

@@ -1,0 +1,19 @@
+//! A handler: a function with verbs, its arguments and its answer.
+
+mod call;
+mod check;
+mod expand;
+mod facts;
+mod methods;
+mod operation;
+mod route;
+mod shape;
+pub(crate) mod stray;
+mod verb;
+
+pub(crate) use check::{duplicates, receiver, signature};
+pub(crate) use expand::{Controller, Expansion, Owner, imports};
+pub(crate) use operation::Operation;
+pub(crate) use route::option;
+pub(crate) use shape::Handler;
+pub(crate) use verb::Verb;

@@ -1,0 +1,122 @@
+//! One verb attribute: its keywords as data.
+
+use proc_macro2::{Span, TokenStream};
+use syn::spanned::Spanned;
+use syn::{Attribute, LitBool, LitInt, LitStr, Path};
+
+use super::methods::Methods;
+use super::verb::Verb;
+use crate::attribute::arguments;
+use crate::diagnostic::Errors;
+use crate::keywords::{Keyword, Keywords, Table};
+use crate::quantity::Quantity;
+
+const KNOWN: &[Keyword] = &[
+    ("url", "\"/path\""),
+    ("name", "\"name\""),
+    ("status_code", "202"),
+    ("tags", "[\"tag\"]"),
+    ("summary", "\"text\""),
+    ("description", "\"text\""),
+    ("deprecated", ""),
+    ("include_in_schema", "false"),
+    ("body_limit", "\"2MiB\""),
+    ("timeout", "\"30s\""),
+    ("blocking", ""),
+    ("crate", "path::to::cullinan"),
+    ("methods", "[\"GET\", \"PURGE\"]"),
+];
+
+/// What one verb attribute says.
+pub(crate) struct Operation {
+    pub(crate) verb: Verb,
+    /// As it was written: it is imported again, so that the user's import counts as used.
+    pub(crate) path: Path,
+    pub(crate) methods: Methods,
+    pub(crate) url: Option<LitStr>,
+    pub(crate) name: Option<LitStr>,
+    pub(crate) status_code: Option<LitInt>,
+    pub(crate) tags: Vec<LitStr>,
+    pub(crate) summary: Option<LitStr>,
+    pub(crate) description: Option<LitStr>,
+    pub(crate) deprecated: bool,
+    pub(crate) include_in_schema: Option<LitBool>,
+    pub(crate) body_limit: Option<Quantity>,
+    pub(crate) timeout: Option<Quantity>,
+    pub(crate) blocking: Option<Span>,
+    pub(crate) renamed: Option<Path>,
+}
+
+impl Operation {
+    pub(crate) fn read(verb: Verb, attribute: &Attribute, errors: &mut Errors) -> Self {
+        let arguments = arguments(attribute, errors);
+        Self::new(verb, attribute.path().clone(), arguments, errors)
+    }
+
+    pub(crate) fn new(verb: Verb, path: Path, arguments: TokenStream, errors: &mut Errors) -> Self {
+        let mut keywords = Keywords::new(table(verb), errors);
+        keywords.read(arguments);
+        let route = verb == Verb::Route;
+        if route && !keywords.has("methods") {
+            let message =
+                "`route_api` names its methods: write `methods = [\"GET\", \"PURGE\"]` or `methods = \"*\"`";
+            keywords.errors.at(path.span(), message);
+        }
+        Self {
+            methods: if route { keywords.methods() } else { Methods::of(verb) },
+            url: keywords.string("url"),
+            name: keywords.string("name"),
+            status_code: keywords.status_code(),
+            tags: keywords.strings("tags"),
+            summary: keywords.string("summary"),
+            description: keywords.string("description"),
+            deprecated: keywords.flag("deprecated").is_some(),
+            include_in_schema: keywords.boolean("include_in_schema"),
+            body_limit: keywords.quantity("body_limit"),
+            timeout: keywords.quantity("timeout"),
+            blocking: keywords.flag("blocking"),
+            renamed: keywords.path("crate"),
+            verb,
+            path,
+        }
+    }
+
+    /// The url as it was written, `/` when there is none.
+    pub(crate) fn url_text(&self) -> String {
+        self.url.as_ref().map_or_else(|| "/".to_owned(), LitStr::value)
+    }
+
+    /// Where an error about the url belongs.
+    pub(crate) fn url_span(&self) -> Span {
+        self.url.as_ref().map_or_else(|| self.verb_span(), LitStr::span)
+    }
+
+    fn verb_span(&self) -> Span {
+        self.path.segments.last().map_or_else(Span::call_site, |segment| segment.ident.span())
+    }
+}
+
+impl Keywords<'_> {
+    fn status_code(&mut self) -> Option<LitInt> {
+        let status = self.integer("status_code")?;
+        match status.base10_parse::<u16>() {
+            Ok(200..=599) => Some(status),
+            Ok(100..=199) => {
+                self.errors.on(&status, "a status below 200 is no answer; choose one of 200 to 599");
+                None
+            }
+            _ => {
+                self.errors.on(&status, "`status_code` is one of 200 to 599");
+                None
+            }
+        }
+    }
+}
+
+fn table(verb: Verb) -> Table {
+    let known = match KNOWN {
+        [common @ .., _methods] if verb != Verb::Route => common,
+        all => all,
+    };
+    Table { attribute: verb.attribute(), known, bare: Some("url"), explained: &[] }
+}

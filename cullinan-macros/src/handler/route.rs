@@ -1,0 +1,117 @@
+//! The static description of one route.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::LitStr;
+
+use super::expand::Owner;
+use super::methods::Methods;
+use super::operation::Operation;
+use super::shape::Handler;
+use crate::names::{plain, snake_case};
+use crate::paths::Paths;
+use crate::quantity::Quantity;
+
+impl Handler {
+    /// The constant that describes the route of one verb; `index` counts the verbs of the handler.
+    pub(super) fn route(
+        &self,
+        index: usize,
+        operation: &Operation,
+        owner: &Owner<'_>,
+        paths: &Paths,
+    ) -> TokenStream {
+        let name = self.hidden(&format!("_route_{index}"));
+        let (p, verb, conditions) = (paths.here(), operation.verb.variant(), &self.conditions);
+        let (methods, url) = (operation.methods.expand(paths), operation.url_text());
+        let (route_name, handler) = (self.route_name(index, operation, owner), self.label(owner));
+        let at = self.ident.span();
+        let (file, line) = (quote_spanned!(at=> ::core::file!()), quote_spanned!(at=> ::core::line!()));
+        let status = option(operation.status_code.as_ref(), paths);
+        let answer = self.answered(paths);
+        let reads = self.arguments.iter().map(|argument| argument.constant(paths, "READS"));
+        let docs = self.docs(operation, paths);
+        let body_limit = Quantity::bytes(operation.body_limit.as_ref(), paths);
+        let timeout = Quantity::span(operation.timeout.as_ref(), paths);
+        let (controller, call) = (crate::paths::local("controller"), self.hidden(""));
+        let bound = match owner {
+            Owner::Free => quote!(#p::bind::<()>(#controller, #call)),
+            Owner::Controller(_) => quote!(#p::bind::<Self>(#controller, Self::#call)),
+        };
+        quote! {
+            #conditions
+            #[doc(hidden)]
+            const #name: #p::Route = #p::Route {
+                verb: #p::Verb::#verb,
+                methods: #methods,
+                url: #url,
+                name: #route_name,
+                handler: #handler,
+                file: #file,
+                line: #line,
+                status: #p::Verb::#verb.status(#status, #answer::EMPTY),
+                reads: #p::Reads::most(&[#(#reads),*]),
+                docs: #docs,
+                body_limit: #body_limit,
+                timeout: #timeout,
+                call: |#controller| #bound,
+            };
+        }
+    }
+
+    /// `book_controller.find`, or what `name = ".."` says.
+    fn route_name(&self, index: usize, operation: &Operation, owner: &Owner<'_>) -> String {
+        if let Some(name) = &operation.name {
+            return name.value();
+        }
+        let method = plain(&self.ident);
+        let name = match owner {
+            Owner::Free => method,
+            Owner::Controller(controller) => format!("{}.{method}", snake_case(&controller.name)),
+        };
+        if index == 0 { name } else { format!("{name}_{}", operation.verb.suffix()) }
+    }
+
+    /// `BookController::find`.
+    fn label(&self, owner: &Owner<'_>) -> String {
+        let method = plain(&self.ident);
+        match owner {
+            Owner::Free => method,
+            Owner::Controller(controller) => format!("{}::{method}", controller.name),
+        }
+    }
+
+    fn docs(&self, operation: &Operation, paths: &Paths) -> TokenStream {
+        let p = paths.here();
+        let text = |literal: &Option<LitStr>| literal.as_ref().map(LitStr::value);
+        let summary = option(text(&operation.summary).or_else(|| self.docs.summary()), paths);
+        let description = option(text(&operation.description).or_else(|| self.docs.description()), paths);
+        let (tags, deprecated) = (&operation.tags, operation.deprecated);
+        let include_in_schema = option(operation.include_in_schema.as_ref(), paths);
+        quote! {
+            #p::Docs {
+                summary: #summary,
+                description: #description,
+                tags: &[#(#tags),*],
+                deprecated: #deprecated,
+                include_in_schema: #include_in_schema,
+            }
+        }
+    }
+}
+
+impl Methods {
+    fn expand(&self, paths: &Paths) -> TokenStream {
+        let p = paths.here();
+        match self {
+            Self::Any => quote!(#p::Methods::Any),
+            Self::Only(methods) => quote!(#p::Methods::Only(&[#(#methods),*])),
+        }
+    }
+}
+
+/// `P::Some(value)` or `P::None`.
+pub(crate) fn option(value: Option<impl quote::ToTokens>, paths: &Paths) -> TokenStream {
+    let p = paths.here();
+    value.map_or_else(|| quote!(#p::None), |value| quote!(#p::Some(#value)))
+}

@@ -1,0 +1,98 @@
+//! What is generated for an argument: its declaration as data, and the calls that read it.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::argument::Argument;
+use super::default::Default;
+use super::rule::{Bound, Rule};
+use crate::paths::{Ends, Paths, respan};
+
+impl Argument {
+    /// `P::Param::new(..)` with a call for every keyword.
+    pub(crate) fn param(&self, paths: &Paths) -> TokenStream {
+        let (p, name, header) = (paths.here(), &self.name, &self.header);
+        let said = &self.declaration;
+        let flag = |given: bool, call: TokenStream| given.then_some(call);
+        let rules: Vec<_> = said.rules.iter().map(|rule| rule.expand(paths)).collect();
+        let calls = [
+            flag(!rules.is_empty(), quote!(.rules(&[#(#rules),*]))),
+            said.default.as_ref().map(|default| match default {
+                Default::Text(text) => quote!(.default_text(#text)),
+                Default::Expression(_) => quote!(.default_value()),
+            }),
+            said.description.as_ref().map(|text| quote!(.description(#text))),
+            said.example.as_ref().map(|text| quote!(.example(#text))),
+            flag(said.deprecated.is_some(), quote!(.deprecated())),
+            flag(said.csv.is_some(), quote!(.csv())),
+            flag(said.trim.is_some(), quote!(.trim())),
+            flag(said.lenient.is_some(), quote!(.lenient())),
+            said.message.as_ref().map(|text| quote!(.message(#text))),
+        ];
+        let calls = calls.into_iter().flatten();
+        quote!(#p::Param::new(#name, #header)#(#calls)*)
+    }
+
+    /// The statements that read the argument into `slot`.
+    pub(crate) fn read(&self, paths: &Paths, slot: &Ident, run: &Ident, param: &TokenStream) -> TokenStream {
+        let read = self.call(paths, Ends::of(&self.ty), "read", &quote!(#run, #param));
+        let mut statements = quote!(let #slot = #read;);
+        if let Some(Default::Expression(value)) = &self.declaration.default {
+            let ends = Ends::of(value);
+            let slot = respan(quote!(#slot), ends.first);
+            let call = self.call(paths, ends, "or_default", &quote_spanned!(ends.first=> #slot, || #value));
+            statements.extend(quote!(let #slot = #call;));
+        }
+        for (check, numeric) in [("numbers", true), ("texts", false)] {
+            let mut rules = self.declaration.rules.iter().filter(|rule| rule.bound.is_number() == numeric);
+            if let Some(first) = rules.next() {
+                let ends = Ends::at(first.keyword.span());
+                let slot = respan(quote!(#slot), ends.last);
+                let call = self.call(paths, ends, check, &quote!(#run, #param, #slot));
+                statements.extend(quote!(let #slot = #call;));
+            }
+        }
+        statements
+    }
+
+    /// `P::Arg::<T>::method(..)`, underlined at `ends`.
+    fn call(&self, paths: &Paths, ends: Ends, method: &str, arguments: &TokenStream) -> TokenStream {
+        let (p, ty) = (paths.at(ends.first), &self.ty);
+        let arg = quote_spanned!(ends.first=> #p::Arg::<#ty>);
+        let method = Ident::new(method, ends.last);
+        quote_spanned!(ends.last=> #arg::#method(#arguments))
+    }
+
+    /// `P::Fact::new(..)`.
+    pub(crate) fn fact(&self, paths: &Paths) -> TokenStream {
+        let (p, name) = (paths.here(), &self.name);
+        let (reads, place) = (self.constant(paths, "READS"), self.constant(paths, "PLACE"));
+        quote!(#p::Fact::new(#name, #reads, #place))
+    }
+
+    /// `P::Arg::<T>::NAME`.
+    pub(crate) fn constant(&self, paths: &Paths, name: &str) -> TokenStream {
+        let (ends, ty) = (Ends::of(&self.ty), &self.ty);
+        let (p, name) = (paths.at(ends.first), Ident::new(name, ends.last));
+        let arg = quote_spanned!(ends.first=> #p::Arg::<#ty>);
+        quote_spanned!(ends.last=> #arg::#name)
+    }
+}
+
+impl Rule {
+    fn expand(&self, paths: &Paths) -> TokenStream {
+        let (p, keyword) = (paths.here(), &self.keyword);
+        match &self.bound {
+            Bound::Int(number) => quote!(#p::Rule::#keyword(#p::Bound::Int(#number))),
+            Bound::Float(number) => quote!(#p::Rule::#keyword(#p::Bound::Float(#number))),
+            Bound::Length(length) => {
+                let length = Literal::usize_unsuffixed(length.base10_parse().unwrap_or(usize::MAX));
+                quote!(#p::Rule::#keyword(#length))
+            }
+            Bound::Regex(pattern) => quote!(#p::Rule::#keyword({
+                static PATTERN: #p::Pattern = #p::Pattern::new(#pattern);
+                &PATTERN
+            })),
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! The values of keywords, each of the kind that its keyword takes.
+
+use proc_macro2::{Ident, Span};
+use syn::{Expr, ExprLit, Lit, LitBool, LitInt, LitStr, Path};
+
+use crate::keywords::{Given, Keywords};
+use crate::quantity::Quantity;
+
+impl Keywords<'_> {
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.given.iter().any(|given| given.keyword == name)
+    }
+
+    /// Takes a keyword out, as it was given.
+    pub(crate) fn take(&mut self, name: &str) -> Option<Given> {
+        let index = self.given.iter().position(|given| given.keyword == name)?;
+        Some(self.given.swap_remove(index))
+    }
+
+    /// The keyword's value; an error when it was given without one.
+    pub(crate) fn expression(&mut self, name: &str) -> Option<(Ident, Expr)> {
+        let Given { keyword, value } = self.take(name)?;
+        if value.is_none() {
+            let spelling = self.spelling(name);
+            self.errors.at(keyword.span(), spelling);
+        }
+        value.map(|value| (keyword, ungroup(value)))
+    }
+
+    /// Whether the keyword stands there, alone.
+    pub(crate) fn flag(&mut self, name: &str) -> Option<Span> {
+        let Given { keyword, value } = self.take(name)?;
+        if let Some(value) = value {
+            let spelling = self.spelling(name);
+            self.errors.on(&value, spelling);
+        }
+        Some(keyword.span())
+    }
+
+    pub(crate) fn string(&mut self, name: &str) -> Option<LitStr> {
+        match self.expression(name)?.1 {
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text),
+            other => self.refuse(name, &other, "a string literal"),
+        }
+    }
+
+    pub(crate) fn boolean(&mut self, name: &str) -> Option<LitBool> {
+        match self.expression(name)?.1 {
+            Expr::Lit(ExprLit { lit: Lit::Bool(value), .. }) => Some(value),
+            other => self.refuse(name, &other, "`true` or `false`"),
+        }
+    }
+
+    /// An unsigned integer that fits `u64`.
+    pub(crate) fn integer(&mut self, name: &str) -> Option<LitInt> {
+        match self.expression(name)?.1 {
+            Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) if number.base10_parse::<u64>().is_ok() => {
+                Some(number)
+            }
+            other => self.refuse(name, &other, "an unsigned integer literal"),
+        }
+    }
+
+    pub(crate) fn quantity(&mut self, name: &str) -> Option<Quantity> {
+        match self.expression(name)?.1 {
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(Quantity::Text(text)),
+            Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) if number.base10_parse::<u64>().is_ok() => {
+                Some(Quantity::Number(number))
+            }
+            other => self.refuse(name, &other, "an unsigned integer or a string literal"),
+        }
+    }
+
+    /// `["a", "b"]`.
+    pub(crate) fn strings(&mut self, name: &str) -> Vec<LitStr> {
+        let Some((_, value)) = self.expression(name) else { return Vec::new() };
+        let Expr::Array(array) = value else {
+            return self.refuse(name, &value, "a list of string literals").unwrap_or_default();
+        };
+        let mut strings = Vec::with_capacity(array.elems.len());
+        for element in array.elems {
+            match ungroup(element) {
+                Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => strings.push(text),
+                other => drop(self.refuse::<()>(name, &other, "a list of string literals")),
+            }
+        }
+        strings
+    }
+
+    pub(crate) fn path(&mut self, name: &str) -> Option<Path> {
+        match self.expression(name)?.1 {
+            Expr::Path(path) if path.qself.is_none() => Some(path.path),
+            other => self.refuse(name, &other, "a path"),
+        }
+    }
+
+    /// The error under a value of the wrong kind.
+    pub(crate) fn refuse<T>(&mut self, name: &str, value: &Expr, kind: &str) -> Option<T> {
+        let example = self.example(name).unwrap_or_default();
+        self.errors.on(value, format!("`{name}` takes {kind}: write `{name} = {example}`"));
+        None
+    }
+}
+
+/// What a macro's `$value:expr` wraps around a value is not part of it.
+fn ungroup(value: Expr) -> Expr {
+    match value {
+        Expr::Group(group) => ungroup(*group.expr),
+        other => other,
+    }
+}

@@ -1,0 +1,52 @@
+//! Writes the 300 deep routes of W7, once for each peer, as a user of that peer would write them.
+
+use std::fmt::{Error, Write};
+use std::path::PathBuf;
+use std::{env, fs, io};
+
+const CONTROLLERS: u32 = 15;
+const ROUTES: u32 = 20;
+
+fn main() -> io::Result<()> {
+    println!("cargo::rerun-if-changed=build.rs");
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    fs::write(out.join("raw_routes.rs"), raw().map_err(io::Error::other)?)?;
+    fs::write(out.join("cullinan_routes.rs"), cullinan().map_err(io::Error::other)?)
+}
+
+/// One `match` over the segments of the path: a level for the controller, one for the route. (All 300 as arms of a
+/// single `match` compare the same, but rustc needs ten minutes for them.)
+fn raw() -> Result<String, Error> {
+    let mut code = String::from(
+        "fn deep(segments: [&str; 8]) -> Option<Answer> {\n    \
+         let [\"api\", \"v1\", controller, org, items, item, \"details\", part] = segments else { return None };\n    \
+         let route = match controller {\n",
+    );
+    for c in 0..CONTROLLERS {
+        writeln!(code, "        \"c{c:02}\" => match items {{")?;
+        for r in 0..ROUTES {
+            writeln!(code, "            \"items{r:02}\" => {c}{r:02},")?;
+        }
+        code.push_str("            _ => return None,\n        },\n");
+    }
+    code.push_str("        _ => return None,\n    };\n    detail(route, org, item, part)\n}\n");
+    Ok(code)
+}
+
+/// Fifteen controllers of twenty handlers.
+fn cullinan() -> Result<String, Error> {
+    let mut code = String::new();
+    for c in 0..CONTROLLERS {
+        writeln!(code, "#[controller(url = \"/api/v1/c{c:02}\")]\nstruct C{c:02};\n\n#[controller]\nimpl C{c:02} {{")?;
+        for r in 0..ROUTES {
+            writeln!(
+                code,
+                "    #[get_api(url = \"/{{org}}/items{r:02}/{{item}}/details/{{part}}\")]\n    \
+                 async fn items{r:02}(&self, org: Path<String>, item: Path<u64>, part: Path<u64>) -> Json<Detail<String>> {{\n        \
+                 Json(Detail {{ route: {c}{r:02}, org: org.into_inner(), item: *item, part: *part }})\n    }}\n"
+            )?;
+        }
+        code.push_str("}\n\n");
+    }
+    Ok(code)
+}

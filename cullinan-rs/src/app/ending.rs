@@ -1,0 +1,63 @@
+//! The last step of every trip: errors become problems, and what HTTP forbids is taken off.
+
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use http::{Method, StatusCode};
+use http_body::Body as _;
+
+use super::log;
+use super::request_id::RequestIds;
+use crate::body::{Body, Response};
+use crate::error::{Error, Result};
+use crate::response::problem;
+
+/// The answer to a request for the path `instance`.
+pub(super) fn settle(answer: Result<Response>, ids: &RequestIds, is_head: IsHead, instance: &str) -> Response {
+    let mut response = answer.unwrap_or_else(|error| refuse(error, ids, instance));
+    if is_head == IsHead::Yes || forbids_content(response.status()) {
+        empty(&mut response);
+    }
+    response
+}
+
+/// Whether the request is a HEAD, whose answer has the headers of a GET's and no body.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum IsHead {
+    Yes,
+    No,
+}
+
+impl IsHead {
+    pub(super) fn of(method: &Method) -> Self {
+        if *method == Method::HEAD { Self::Yes } else { Self::No }
+    }
+}
+
+#[cold]
+fn refuse(error: Error, ids: &RequestIds, instance: &str) -> Response {
+    let id = ids.next();
+    if error.status().is_server_error() {
+        log::failure(&error, instance, &id);
+    }
+    problem(error, instance, &id)
+}
+
+/// RFC 9110 §15.3.5, §15.3.6, §15.4.5.
+fn forbids_content(status: StatusCode) -> bool {
+    matches!(status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT | StatusCode::NOT_MODIFIED)
+}
+
+/// Takes the body off; a HEAD's answer keeps saying how long a GET's would be (RFC 9110 §9.3.2).
+fn empty(response: &mut Response) {
+    let length = response.body().size_hint().exact();
+    *response.body_mut() = Body::empty();
+    let status = response.status();
+    let headers = response.headers_mut();
+    if forbids_content(status) {
+        if status != StatusCode::NOT_MODIFIED {
+            headers.remove(CONTENT_TYPE);
+        }
+        headers.remove(CONTENT_LENGTH);
+    } else if let Some(length) = length {
+        headers.entry(CONTENT_LENGTH).or_insert_with(|| HeaderValue::from(length));
+    }
+}

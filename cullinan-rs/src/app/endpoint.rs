@@ -1,0 +1,37 @@
+//! One route of a running application: all that was declared for it, settled.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
+
+use super::guarded::panicked;
+use crate::extract::Reads;
+use crate::handler::{Call, Purpose, Reply, Run};
+use crate::request::{Captures, Content, RequestContext, RequestHead};
+use crate::respond::ResponseContext;
+use crate::template::Captures as Ranges;
+
+/// One route of a running application.
+pub(super) struct Endpoint {
+    pub(super) call: Box<dyn Call>,
+    pub(super) placeholders: Vec<&'static str>,
+    pub(super) reads: Reads,
+    pub(super) to: ResponseContext,
+    pub(super) body_limit: u64,
+    pub(super) timeout: Duration,
+}
+
+impl Endpoint {
+    /// Walks over the arguments and calls the handler; a panic on the way is an error like any other.
+    pub(super) fn run<'r>(
+        &'r self,
+        purpose: Purpose<'r, 'r>,
+        head: &'r RequestHead,
+        ranges: &'r Ranges,
+        content: Content<'r>,
+    ) -> Reply {
+        let captures = Captures::new(head.path(), &self.placeholders, ranges);
+        let mut run = Run::new(purpose, RequestContext::new(head, captures, content), self.to);
+        catch_unwind(AssertUnwindSafe(|| self.call.call(&mut run)))
+            .unwrap_or_else(|panic| Reply::Ready(Err(panicked(&*panic))))
+    }
+}

@@ -1,0 +1,23 @@
+//! The application: declared by a builder, checked as a whole, then one function that every request takes.
+
+mod assemble;
+mod builder;
+mod dispatch;
+mod endpoint;
+mod ending;
+mod examine;
+mod guarded;
+mod head_limits;
+mod log;
+mod request_id;
+mod settings;
+mod start;
+mod startup;
+mod upload;
+
+pub(crate) use assemble::Running;
+pub use builder::Application;
+pub(crate) use dispatch::{Dispatcher, Outcome};
+pub(crate) use settings::Settings;
+pub use start::main;
+pub use startup::StartupError;

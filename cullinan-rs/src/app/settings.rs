@@ -1,0 +1,46 @@
+//! Address and limits, safe by default.
+
+use std::time::Duration;
+
+/// Address and limits of an application.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) host: String,
+    pub(crate) port: u16,
+    /// From a head's first byte to its last.
+    pub(crate) header_read_timeout: Duration,
+    /// Without a byte between two requests.
+    pub(crate) idle_timeout: Duration,
+    /// From the request, its body included, to the answer's head.
+    pub(crate) request_timeout: Duration,
+    /// How long a body may come slower than [`MIN_BODY_RATE`].
+    pub(crate) body_grace: Duration,
+    pub(crate) body_limit: u64,
+    pub(crate) max_connections: usize,
+    pub(crate) max_headers: usize,
+    pub(crate) max_header_bytes: usize,
+    pub(crate) max_uri: usize,
+    pub(crate) drain: Duration,
+}
+
+/// Bytes per second that a body must bring on average once its grace is over.
+pub(crate) const MIN_BODY_RATE: u64 = 1024;
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            host: "127.0.0.1".to_owned(),
+            port: 8080,
+            header_read_timeout: Duration::from_secs(10),
+            idle_timeout: Duration::from_secs(75),
+            request_timeout: Duration::from_secs(60),
+            body_grace: Duration::from_secs(10),
+            body_limit: 2 * 1024 * 1024,
+            max_connections: 10_000,
+            max_headers: 100,
+            max_header_bytes: 16 * 1024,
+            max_uri: 8 * 1024,
+            drain: Duration::from_secs(30),
+        }
+    }
+}

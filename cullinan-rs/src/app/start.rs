@@ -1,0 +1,60 @@
+//! What `#[cullinan::main]` expands into: a runtime, the program, and an exit code.
+
+use std::fmt::Display;
+use std::io::Write;
+use std::process::ExitCode;
+
+use crate::error::Error;
+
+/// What a program's `main` may return.
+#[diagnostic::on_unimplemented(
+    message = "`main` cannot return `{Self}`",
+    label = "return `()` or `cullinan::Result<()>`"
+)]
+pub trait Ending {
+    /// The text to print before the program fails; `None` if all is well.
+    fn failure(self) -> Option<String>;
+}
+
+impl Ending for () {
+    fn failure(self) -> Option<String> {
+        None
+    }
+}
+
+impl<E: Report> Ending for Result<(), E> {
+    fn failure(self) -> Option<String> {
+        self.err().map(|error| error.report())
+    }
+}
+
+/// An error that a program can end with.
+pub trait Report {
+    /// What the operator reads.
+    fn report(&self) -> String;
+}
+
+impl Report for Error {
+    /// The private cause where there is one: it is the operator who reads.
+    fn report(&self) -> String {
+        self.source().map_or_else(|| self.to_string(), ToString::to_string)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: Display + std::error::Error> Report for E {
+    fn report(&self) -> String {
+        self.to_string()
+    }
+}
+
+/// Runs a program on tokio's multi-thread runtime; a failure is printed to standard error and ends it with 1.
+pub fn main<R: Ending>(program: impl Future<Output = R>) -> ExitCode {
+    let failure = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime.block_on(program).failure(),
+        Err(error) => Some(format!("the runtime cannot start: {error}")),
+    };
+    let Some(failure) = failure else { return ExitCode::SUCCESS };
+    let _ = writeln!(std::io::stderr(), "error: {failure}");
+    ExitCode::FAILURE
+}

@@ -1,0 +1,64 @@
+//! Reading a body into memory: never more than the limit, never slower than bearable.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::header::{CONNECTION, HeaderValue};
+use http::StatusCode;
+use http_body::Body as _;
+use tokio::time::{Instant, timeout_at};
+
+use super::settings::MIN_BODY_RATE;
+use crate::body::Body;
+use crate::error::{Error, Result};
+
+/// Reads all of `body`: 413 as soon as it is known to be longer than `limit`, 408 when it has come slower than
+/// 1 KiB per second after `grace`, 400 when it breaks off.
+pub(super) async fn read(mut body: Body, limit: u64, grace: Duration) -> Result<Bytes> {
+    if body.size_hint().lower() > limit {
+        return Err(too_large(limit));
+    }
+    let start = Instant::now();
+    let (mut first, mut rest) = (Bytes::new(), BytesMut::new());
+    let mut length = 0;
+    while !body.is_end_stream() {
+        let deadline = start + grace + Duration::from_secs(length / MIN_BODY_RATE);
+        let frame = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx));
+        let frame = timeout_at(deadline, frame).await.map_err(|_| too_slow())?;
+        let Some(frame) = frame else { break };
+        let Ok(data) = frame.map_err(broken_off)?.into_data() else { continue };
+        length += data.len() as u64;
+        if length > limit {
+            return Err(too_large(limit));
+        }
+        // A body in one frame, which most are, is not copied.
+        if first.is_empty() {
+            first = data;
+        } else {
+            if rest.is_empty() {
+                rest.extend_from_slice(&first);
+            }
+            rest.extend_from_slice(&data);
+        }
+    }
+    Ok(if rest.is_empty() { first } else { rest.freeze() })
+}
+
+#[cold]
+fn too_large(limit: u64) -> Error {
+    Error::new(StatusCode::PAYLOAD_TOO_LARGE).with_detail(format!("the body may have {limit} bytes"))
+}
+
+#[cold]
+fn too_slow() -> Error {
+    Error::new(StatusCode::REQUEST_TIMEOUT)
+        .with_detail("the body came too slowly")
+        .with_header(CONNECTION, HeaderValue::from_static("close"))
+}
+
+#[cold]
+fn broken_off(error: crate::body::BoxError) -> Error {
+    Error::bad_request("the body broke off").with_source(error)
+}

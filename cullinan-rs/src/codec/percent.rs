@@ -1,0 +1,34 @@
+//! Percent-decoding (RFC 3986 §2.1): borrowed where nothing is encoded.
+
+use std::borrow::Cow;
+
+/// Whether `+` stands for a space, as in `application/x-www-form-urlencoded`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Plus {
+    Space,
+    Literal,
+}
+
+/// Decodes `raw`; `None` for a `%` without two hexadecimal digits behind it and for what is not UTF-8.
+pub(crate) fn decode(raw: &str, plus: Plus) -> Option<Cow<'_, str>> {
+    let encoded = |byte: &u8| *byte == b'%' || (*byte == b'+' && plus == Plus::Space);
+    if raw.as_bytes().iter().any(encoded) { decode_slow(raw, plus).map(Cow::Owned) } else { Some(raw.into()) }
+}
+
+#[cold]
+fn decode_slow(raw: &str, plus: Plus) -> Option<String> {
+    let mut decoded = Vec::with_capacity(raw.len());
+    let mut bytes = raw.bytes();
+    while let Some(byte) = bytes.next() {
+        decoded.push(match byte {
+            b'%' => (hex(bytes.next()?)? << 4) | hex(bytes.next()?)?,
+            b'+' if plus == Plus::Space => b' ',
+            byte => byte,
+        });
+    }
+    String::from_utf8(decoded).ok()
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+}

@@ -1,0 +1,58 @@
+//! Why a text is not a value: known well enough for a code, and never holding more than may be said.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// Why a text is not a value.
+#[derive(Debug)]
+pub(crate) struct TextError {
+    pub(crate) code: &'static str,
+    /// What it must be, in the framework's own words.
+    pub(crate) expected: Cow<'static, str>,
+    /// What the type's own `Deserialize` said; it may quote the value.
+    pub(crate) custom: Option<String>,
+}
+
+impl TextError {
+    /// The text must be what `expected` says.
+    pub(crate) fn expected(expected: impl Into<Cow<'static, str>>) -> Self {
+        Self { code: "malformed", expected: expected.into(), custom: None }
+    }
+
+    /// Percent-encoding or UTF-8 that is none.
+    pub(crate) fn encoding() -> Self {
+        Self::expected("must be valid percent-encoded UTF-8")
+    }
+
+    /// The type asks for more than a text can say.
+    pub(crate) fn structure() -> Self {
+        Self::expected("must be a single value")
+    }
+}
+
+impl fmt::Display for TextError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.expected)
+    }
+}
+
+impl std::error::Error for TextError {}
+
+impl serde::de::Error for TextError {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self { code: "malformed", expected: "is not valid".into(), custom: Some(message.to_string()) }
+    }
+
+    fn invalid_type(_: serde::de::Unexpected<'_>, expected: &dyn serde::de::Expected) -> Self {
+        Self::expected(format!("must be {expected}"))
+    }
+
+    fn invalid_value(_: serde::de::Unexpected<'_>, expected: &dyn serde::de::Expected) -> Self {
+        Self::expected(format!("must be {expected}"))
+    }
+
+    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
+        let names = expected.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        Self { code: "unknown", expected: format!("must be one of {names}").into(), custom: None }
+    }
+}

@@ -1,0 +1,108 @@
+//! All the texts a parameter was sent with, found lazily and without allocating.
+
+use std::borrow::Cow;
+
+use http::HeaderMap;
+use http::header::COOKIE;
+
+use super::percent::{self, Plus};
+use super::text::{self, TextSeq};
+use super::{TextError, cookie, query};
+
+/// Where the texts of one parameter stand.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Source<'r> {
+    /// One path segment, percent-encoded.
+    Path(&'r str),
+    /// A query string and a key.
+    Query(&'r str, &'r str),
+    /// A header by its name.
+    Header(&'r HeaderMap, &'r str),
+    /// A cookie by its name.
+    Cookie(&'r HeaderMap, &'r str),
+    /// A text of the program's own, such as a default.
+    Literal(&'r str),
+}
+
+/// How a text is to be taken.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Spelling {
+    /// Take white space off both ends first.
+    pub(crate) trim: bool,
+    /// `yes/no` and `on/off` are booleans too, in any case.
+    pub(crate) lenient: bool,
+    /// A list is one text with commas.
+    pub(crate) csv: bool,
+}
+
+/// The texts of one parameter.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Values<'r> {
+    pub(crate) source: Source<'r>,
+    pub(crate) spelling: Spelling,
+}
+
+impl<'r> Values<'r> {
+    /// The first text, decoded; `None` where there is none.
+    pub(crate) fn first(&self) -> Option<Result<Cow<'r, str>, TextError>> {
+        match self.source {
+            Source::Path(raw) | Source::Literal(raw) => Some(self.decode(raw)),
+            Source::Query(query, name) => query::values(query, name).next().map(|raw| self.decode(raw)),
+            Source::Header(headers, name) => headers.get(name).map(|value| self.decode_bytes(value.as_bytes())),
+            Source::Cookie(headers, name) => self.cookies(headers, name).next(),
+        }
+    }
+
+    /// Hands every text to `list`, split at commas where that is the spelling.
+    pub(crate) fn collect<T>(&self, list: impl FnOnce(TextSeq<'_, 'r>) -> T) -> T {
+        match self.source {
+            Source::Path(raw) | Source::Literal(raw) => {
+                list(self.sequence(&mut std::iter::once(self.decode(raw))))
+            }
+            Source::Query(query, name) => {
+                list(self.sequence(&mut query::values(query, name).map(|raw| self.decode(raw))))
+            }
+            Source::Header(headers, name) => {
+                let all = headers.get_all(name).iter();
+                list(self.sequence(&mut all.map(|value| self.decode_bytes(value.as_bytes()))))
+            }
+            Source::Cookie(headers, name) => list(self.sequence(&mut self.cookies(headers, name))),
+        }
+    }
+
+    fn sequence<'a>(
+        &self,
+        texts: &'a mut dyn Iterator<Item = Result<Cow<'r, str>, TextError>>,
+    ) -> TextSeq<'a, 'r> {
+        TextSeq::new(texts, self.spelling)
+    }
+
+    fn cookies(
+        &self,
+        headers: &'r HeaderMap,
+        name: &'r str,
+    ) -> impl Iterator<Item = Result<Cow<'r, str>, TextError>> + use<'_, 'r> {
+        // A line that is not UTF-8 may hold the cookie that is asked for: it counts as one that can't be read.
+        headers.get_all(COOKIE).iter().flat_map(move |line| {
+            let (line, broken) = match std::str::from_utf8(line.as_bytes()) {
+                Ok(line) => (line, None),
+                Err(_) => ("", Some(Err(TextError::encoding()))),
+            };
+            cookie::values(line, name).map(|raw| self.decode(raw)).chain(broken)
+        })
+    }
+
+    fn decode_bytes(&self, bytes: &'r [u8]) -> Result<Cow<'r, str>, TextError> {
+        self.decode(std::str::from_utf8(bytes).map_err(|_| TextError::encoding())?)
+    }
+
+    fn decode(&self, raw: &'r str) -> Result<Cow<'r, str>, TextError> {
+        let text = match self.source {
+            Source::Query(..) => percent::decode(raw, Plus::Space),
+            Source::Path(_) | Source::Cookie(..) => percent::decode(raw, Plus::Literal),
+            Source::Header(..) | Source::Literal(_) => Some(raw.into()),
+        };
+        let text = text.ok_or_else(TextError::encoding)?;
+        Ok(if self.spelling.trim { text::trim(text) } else { text })
+    }
+}

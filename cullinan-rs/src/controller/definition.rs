@@ -1,0 +1,65 @@
+//! What `#[controller(url = "..")]` makes of a struct.
+
+use std::any::{Any, TypeId};
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::handler::Block;
+
+/// A struct whose methods are handlers. Write `#[controller(url = "..")]` on it; the trait is never
+/// implemented by hand.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no controller yet",
+    label = "its struct has no `#[controller(url = \"..\")]`",
+    note = "write `#[controller(url = \"..\")]` on the struct, and `#[controller]` on each `impl` block with handlers"
+)]
+pub trait Controller: Sized + Send + Sync + 'static {
+    /// What all its urls begin with.
+    const URL: &'static str;
+    /// All that is known of it without its routes.
+    const DEFINITION: Definition;
+
+    /// Makes the one instance an application has.
+    fn build() -> Self;
+}
+
+/// A controller as plain data.
+pub struct Definition {
+    /// Its type.
+    pub controller: fn() -> TypeId,
+    /// Its name in the source.
+    pub name: &'static str,
+    /// What all its urls begin with.
+    pub url: &'static str,
+    /// The source file it stands in.
+    pub file: &'static str,
+    /// The line there.
+    pub line: u32,
+    /// The groups its routes belong to in the document; its name without `Controller` if there are none.
+    pub tags: &'static [&'static str],
+    /// Its doc comment.
+    pub description: Option<&'static str>,
+    /// Whether the document shows its routes.
+    pub include_in_schema: Option<bool>,
+    /// The most bytes the bodies of its requests may have.
+    pub body_limit: Option<u64>,
+    /// How long its handlers may take to answer.
+    pub timeout: Option<Duration>,
+    /// Makes the one instance.
+    pub build: fn() -> Arc<dyn Any + Send + Sync>,
+    /// The one block of a generic controller, which no registry can name.
+    pub own: Option<fn() -> &'static Block>,
+}
+
+/// The one `impl` block of a generic controller.
+#[diagnostic::on_unimplemented(
+    message = "the generic controller `{Self}` has no handlers",
+    note = "write `#[controller]` on its one `impl` block"
+)]
+pub trait GenericBlock {
+    /// Its routes.
+    const BLOCK: Block;
+}
+
+/// Compiles for controllers only.
+pub const fn assert_controller<C: Controller>() {}

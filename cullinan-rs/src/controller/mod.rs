@@ -1,0 +1,22 @@
+//! Controllers as the macros describe them, and the registry in which they are found.
+
+mod definition;
+mod free;
+mod handlers;
+mod prefix;
+mod registry;
+
+pub use cullinan_macros::{
+    controller, delete_api, get_api, head_api, options_api, patch_api, post_api, put_api, query_api,
+    route_api, trace_api,
+};
+#[doc(hidden)]
+pub use definition::{Controller, Definition, GenericBlock, assert_controller};
+#[doc(hidden)]
+pub use prefix::{NoPrefix, Prefix};
+pub(crate) use registry::{blocks, controllers, free_handlers};
+#[doc(hidden)]
+pub use registry::Discovered;
+pub use free::FreeFunction;
+#[doc(hidden)]
+pub use free::{FreeHandler, free_function, type_id_of};

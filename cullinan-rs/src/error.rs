@@ -1,0 +1,253 @@
+//! The one error of request time: what the client may know, and what only the log may.
+
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+
+use http::header::{HeaderName, HeaderValue};
+use http::{HeaderMap, StatusCode};
+
+use crate::fault::Fault;
+
+/// `std::result::Result` with [`Error`] filled in.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a request was not answered as its handler meant to; sent as `application/problem+json` (RFC 9457).
+///
+/// It holds a public part (status, code, detail, faults, headers) and a private one (the source), which is
+/// logged for statuses of 500 and above and never sent. It is not a `std::error::Error` itself, so that `?`
+/// takes any of those: the answer is then a 500 that says nothing about it.
+///
+/// ```
+/// use cullinan::{Error, Result};
+///
+/// fn stock(text: &str) -> Result<u32> {
+///     let count: u32 = text.parse()?; // a 500, the parse error stays private
+///     if count == 0 { return Err(Error::not_found("none left").with_code("sold_out")) }
+///     Ok(count)
+/// }
+/// assert_eq!(stock("0").unwrap_err().status(), 404);
+/// assert_eq!(stock("many").unwrap_err().detail(), None);
+/// ```
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    status: StatusCode,
+    code: Option<Cow<'static, str>>,
+    detail: Option<Cow<'static, str>>,
+    faults: Vec<Fault>,
+    truncated: bool,
+    headers: HeaderMap,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    /// An error of any status without a detail. A status below 400 is not an error and becomes 500.
+    #[must_use]
+    pub fn new(status: StatusCode) -> Self {
+        let status =
+            if status.as_u16() < 400 { StatusCode::INTERNAL_SERVER_ERROR } else { status };
+        Self(Box::new(Inner {
+            status,
+            code: None,
+            detail: None,
+            faults: Vec::new(),
+            truncated: false,
+            headers: HeaderMap::new(),
+            source: None,
+        }))
+    }
+
+    /// 400 with these faults and the code `invalid_input`.
+    #[must_use]
+    pub fn invalid(faults: Vec<Fault>) -> Self {
+        let mut error = Self::new(StatusCode::BAD_REQUEST).with_code("invalid_input");
+        error.0.detail = Some(match faults.len() {
+            1 => "1 parameter is invalid".into(),
+            count => format!("{count} parameters are invalid").into(),
+        });
+        error.0.faults = faults;
+        error
+    }
+
+    /// 400 Bad Request.
+    pub fn bad_request(detail: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST).with_detail(detail)
+    }
+
+    /// 401 Unauthorized. RFC 9110 §15.5.2 wants a `WWW-Authenticate` header beside it: see
+    /// [`with_header`](Self::with_header).
+    pub fn unauthorized(detail: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED).with_detail(detail)
+    }
+
+    /// 403 Forbidden.
+    pub fn forbidden(detail: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(StatusCode::FORBIDDEN).with_detail(detail)
+    }
+
+    /// 404 Not Found.
+    pub fn not_found(detail: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(StatusCode::NOT_FOUND).with_detail(detail)
+    }
+
+    /// 409 Conflict.
+    pub fn conflict(detail: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(StatusCode::CONFLICT).with_detail(detail)
+    }
+
+    /// 500 Internal Server Error whose source goes to the log and nowhere else.
+    pub fn internal(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR).with_source(source)
+    }
+
+    /// 503 Service Unavailable; a `Retry-After` header tells the client when to come back.
+    pub fn unavailable(detail: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(StatusCode::SERVICE_UNAVAILABLE).with_detail(detail)
+    }
+
+    /// Replaces the public sentence.
+    #[must_use]
+    pub fn with_detail(mut self, detail: impl Into<Cow<'static, str>>) -> Self {
+        self.0.detail = Some(detail.into());
+        self
+    }
+
+    /// Replaces the machine's word for what went wrong; without one it is the status' name in snake case.
+    #[must_use]
+    pub fn with_code(mut self, code: impl Into<Cow<'static, str>>) -> Self {
+        self.0.code = Some(code.into());
+        self
+    }
+
+    /// Adds a header to the answer.
+    #[must_use]
+    pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.0.headers.append(name, value);
+        self
+    }
+
+    /// Keeps the cause for the log. It is never sent.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// Says that there may be more faults than those listed.
+    #[must_use]
+    pub fn truncated(mut self) -> Self {
+        self.0.truncated = true;
+        self
+    }
+
+    /// The answer's status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    /// The machine's word for it, such as `invalid_input` or `not_found`.
+    #[must_use]
+    pub fn code(&self) -> Cow<'_, str> {
+        match &self.0.code {
+            Some(code) => Cow::Borrowed(code),
+            None => code_of(self.0.status),
+        }
+    }
+
+    /// The public sentence, if there is one.
+    #[must_use]
+    pub fn detail(&self) -> Option<&str> {
+        self.0.detail.as_deref()
+    }
+
+    /// What is wrong with the request, in signature order.
+    #[must_use]
+    pub fn faults(&self) -> &[Fault] {
+        &self.0.faults
+    }
+
+    /// Whether the search for faults stopped early.
+    #[must_use]
+    pub fn is_truncated(&self) -> bool {
+        self.0.truncated
+    }
+
+    /// The headers that go with the answer.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The private cause.
+    #[must_use]
+    pub fn source(&self) -> Option<&(dyn StdError + Send + Sync + 'static)> {
+        self.0.source.as_deref()
+    }
+
+    pub(crate) fn into_faults(self) -> std::result::Result<Vec<Fault>, Self> {
+        if self.0.faults.is_empty() { Err(self) } else { Ok(self.0.faults) }
+    }
+
+    pub(crate) fn take_headers(&mut self) -> HeaderMap {
+        std::mem::take(&mut self.0.headers)
+    }
+}
+
+fn code_of(status: StatusCode) -> Cow<'static, str> {
+    Cow::Borrowed(match status.as_u16() {
+        400 => "bad_request",
+        401 => "unauthorized",
+        403 => "forbidden",
+        404 => "not_found",
+        405 => "method_not_allowed",
+        408 => "request_timeout",
+        409 => "conflict",
+        413 => "content_too_large",
+        414 => "uri_too_long",
+        415 => "unsupported_media_type",
+        431 => "header_fields_too_large",
+        500 => "internal_server_error",
+        503 => "service_unavailable",
+        _ => {
+            let name = status.canonical_reason().unwrap_or("error");
+            return Cow::Owned(name.to_ascii_lowercase().replace([' ', '-', '\''], "_"));
+        }
+    })
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("status", &self.0.status)
+            .field("code", &self.code())
+            .field("detail", &self.0.detail)
+            .field("faults", &self.0.faults)
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl fmt::Display for Error {
+    /// The public part on one line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.0.status.as_u16(), self.code())?;
+        if let Some(detail) = &self.0.detail {
+            write!(f, ": {detail}")?;
+        }
+        Ok(())
+    }
+}
+
+impl<E: StdError + Send + Sync + 'static> From<E> for Error {
+    fn from(source: E) -> Self {
+        Self::internal(source)
+    }
+}
+
+impl From<Fault> for Error {
+    fn from(fault: Fault) -> Self {
+        Self::invalid(vec![fault])
+    }
+}

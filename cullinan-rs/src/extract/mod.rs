@@ -1,0 +1,11 @@
+//! How an argument of a handler comes out of a request: the traits every marker implements.
+
+mod argument;
+mod param;
+mod read;
+mod value;
+
+pub use argument::{FromRequest, Marker, Place, Reads};
+pub use param::Param;
+pub use read::Read;
+pub use value::{Value, ValueMarker};

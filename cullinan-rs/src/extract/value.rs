@@ -1,0 +1,53 @@
+//! Plain values, and the markers that hold one.
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+
+use super::argument::Marker;
+use crate::fault::In;
+
+/// A value that one text, or a list of them, can say: numbers, `bool`, `String`, `char`, unit enums, `Uuid`,
+/// dates, newtypes, and `Option` and `Vec` of these. Every type that serde can read and schemars can describe
+/// is one as far as the compiler sees; one that turns out to be a structure is refused at start-up.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from a request",
+    label = "neither a value nor a marker",
+    note = "a value implements `serde::Deserialize` and `schemars::JsonSchema`",
+    note = "a JSON body is read as `Json<{Self}>`; a type with rules of its own implements `cullinan::FromRequest`"
+)]
+pub trait Value: DeserializeOwned + JsonSchema + Send + 'static {}
+
+#[diagnostic::do_not_recommend]
+impl<T: DeserializeOwned + JsonSchema + Send + 'static> Value for T {}
+
+/// A marker that holds one value, which is what rules and defaults are about.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` takes no rules and no default",
+    label = "holds no single value",
+    note = "rules go with `Path`, `Query`, `Header`, `Cookie` and plain values"
+)]
+pub trait ValueMarker: Marker + Sized {
+    /// What it holds.
+    type Value;
+    /// Where a fault of the value lies.
+    const IN: In;
+
+    /// Wraps a default.
+    fn from_value(value: Self::Value) -> Self;
+
+    /// What it holds; `None` in an `Option` that has nothing.
+    fn value(&self) -> Option<&Self::Value>;
+}
+
+impl<M: ValueMarker> ValueMarker for Option<M> {
+    type Value = M::Value;
+    const IN: In = M::IN;
+
+    fn from_value(value: M::Value) -> Self {
+        Some(M::from_value(value))
+    }
+
+    fn value(&self) -> Option<&M::Value> {
+        self.as_ref().and_then(M::value)
+    }
+}

@@ -1,0 +1,94 @@
+//! How generated code turns what a handler returns into a reply.
+
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use pin_project_lite::pin_project;
+
+use super::reply::Reply;
+use super::run::Run;
+use crate::body::Response;
+use crate::error::{Error, Result};
+use crate::respond::{IntoResponse, ResponseContext};
+
+/// An answer of type `R`.
+pub struct Answer<R>(PhantomData<fn() -> R>);
+
+impl<R: IntoResponse> Answer<R> {
+    /// Whether it never has a body.
+    pub const EMPTY: bool = R::EMPTY;
+}
+
+/// What holds of a type that is no answer, so that only [`Answer::now`] and its like complain about it.
+pub trait NoAnswer {
+    /// Nothing is said against its status.
+    const EMPTY: bool = true;
+}
+
+impl<R> NoAnswer for Answer<R> {}
+
+impl<R> Answer<R> {
+    /// Runs a handler that does not wait.
+    pub fn now(run: &mut Run<'_>, call: impl FnOnce() -> Option<R> + Send + 'static) -> Reply
+    where
+        R: IntoResponse,
+    {
+        let to = run.to();
+        run.finish::<R>(move || Some(Reply::Ready(call()?.into_response(to))))
+    }
+
+    /// Runs a handler that may wait.
+    pub fn later<F>(run: &mut Run<'_>, call: impl FnOnce() -> Option<F> + Send + 'static) -> Reply
+    where
+        R: IntoResponse,
+        F: Future<Output = R> + Send + 'static,
+    {
+        let to = run.to();
+        run.finish::<R>(move || Some(Reply::Later(Box::pin(Responding { handler: call()?, to }))))
+    }
+
+    /// Runs a handler that blocks, on a thread for such work.
+    pub fn blocking(run: &mut Run<'_>, call: impl FnOnce() -> Option<R> + Send + 'static) -> Reply
+    where
+        R: IntoResponse,
+    {
+        let to = run.to();
+        run.finish::<R>(move || {
+            let work = move || match call() {
+                Some(answer) => answer.into_response(to),
+                None => Err(Error::internal("an argument was lost between reading and calling")),
+            };
+            Some(Reply::Later(Box::pin(on_blocking_pool(Box::new(work)))))
+        })
+    }
+}
+
+async fn on_blocking_pool(work: Box<dyn FnOnce() -> Result<Response> + Send>) -> Result<Response> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(answer) => answer,
+        Err(failed) => match failed.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            Err(cancelled) => Err(cancelled.into()),
+        },
+    }
+}
+
+pin_project! {
+    /// A handler's future, and the making of its answer behind it.
+    struct Responding<F> {
+        #[pin]
+        handler: F,
+        to: ResponseContext,
+    }
+}
+
+impl<F: Future<Output: IntoResponse>> Future for Responding<F> {
+    type Output = Result<Response>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        let to = *this.to;
+        this.handler.poll(cx).map(|answer| answer.into_response(to))
+    }
+}

@@ -1,0 +1,149 @@
+//! How generated code reads an argument: the type decides whether it is a marker or a plain value.
+//!
+//! An inherent item wins over a trait's: `Arg::<T>::read` is the marker's way where `T: Marker`, and the plain
+//! one everywhere else. So a type alias goes the way of what it stands for.
+
+use std::marker::PhantomData;
+
+use super::rules::{numbers_hold, texts_hold};
+use super::run::Run;
+use super::slot::Slot;
+use crate::extract::{FromRequest, Marker, Param, Place, Reads, Value, ValueMarker};
+use crate::fault::In;
+use crate::params::{describe_plain, read_plain};
+use crate::validate::{Numeric, Textual};
+
+/// An argument of type `T`.
+pub struct Arg<T>(PhantomData<fn() -> T>);
+
+impl<T: Marker> Arg<T> {
+    /// How much of the body it needs.
+    pub const READS: Reads = T::READS;
+    /// What it has to do with placeholders.
+    pub const PLACE: Place = T::PLACE;
+
+    /// Reads it.
+    #[inline]
+    pub fn read(run: &mut Run<'_>, param: &'static Param) -> Slot<T>
+    where
+        T: FromRequest,
+    {
+        run.argument(param, T::describe, |request, param| T::read(request, param))
+    }
+
+    /// Puts the default where it was not sent.
+    #[inline]
+    pub fn or_default(slot: Slot<T>, default: impl FnOnce() -> T::Value) -> Slot<T>
+    where
+        T: ValueMarker,
+    {
+        match slot {
+            Slot::Absent(_) => Slot::Ready(T::from_value(default())),
+            slot => slot,
+        }
+    }
+
+    /// Checks the rules about numbers.
+    #[inline]
+    pub fn numbers(run: &mut Run<'_>, param: &Param, slot: Slot<T>) -> Slot<T>
+    where
+        T: ValueMarker,
+        T::Value: Numeric,
+    {
+        match &slot {
+            Slot::Ready(marker) if !marker.value().is_none_or(|value| numbers_hold(run, param, T::IN, value)) => {
+                Slot::Failed
+            }
+            _ => slot,
+        }
+    }
+
+    /// Checks the rules about texts.
+    #[inline]
+    pub fn texts(run: &mut Run<'_>, param: &Param, slot: Slot<T>) -> Slot<T>
+    where
+        T: ValueMarker,
+        T::Value: Textual,
+    {
+        match &slot {
+            Slot::Ready(marker) if !marker.value().is_none_or(|value| texts_hold(run, param, T::IN, value)) => {
+                Slot::Failed
+            }
+            _ => slot,
+        }
+    }
+}
+
+/// The plain way, for every type that is no marker.
+pub trait PlainArg {
+    /// The argument's type.
+    type Value;
+    /// A plain value reads nothing of the body.
+    const READS: Reads = Reads::Nothing;
+    /// A plain value is a path parameter where it can be.
+    const PLACE: Place = Place::Plain;
+
+    /// Reads it.
+    fn read(run: &mut Run<'_>, param: &'static Param) -> Slot<Self::Value>
+    where
+        Self::Value: Value;
+
+    /// Puts the default where it was not sent.
+    fn or_default(slot: Slot<Self::Value>, default: impl FnOnce() -> Self::Value) -> Slot<Self::Value>;
+
+    /// Checks the rules about numbers.
+    fn numbers(run: &mut Run<'_>, param: &Param, slot: Slot<Self::Value>) -> Slot<Self::Value>
+    where
+        Self::Value: Numeric;
+
+    /// Checks the rules about texts.
+    fn texts(run: &mut Run<'_>, param: &Param, slot: Slot<Self::Value>) -> Slot<Self::Value>
+    where
+        Self::Value: Textual;
+}
+
+impl<T> PlainArg for Arg<T> {
+    type Value = T;
+
+    #[inline]
+    fn read(run: &mut Run<'_>, param: &'static Param) -> Slot<T>
+    where
+        T: Value,
+    {
+        run.argument(param, describe_plain::<T>, |request, param| read_plain(request, param))
+    }
+
+    #[inline]
+    fn or_default(slot: Slot<T>, default: impl FnOnce() -> T) -> Slot<T> {
+        match slot {
+            Slot::Absent(_) => Slot::Ready(default()),
+            slot => slot,
+        }
+    }
+
+    #[inline]
+    fn numbers(run: &mut Run<'_>, param: &Param, slot: Slot<T>) -> Slot<T>
+    where
+        T: Numeric,
+    {
+        match &slot {
+            Slot::Ready(value) if !numbers_hold(run, param, plain_place(run, param), value) => Slot::Failed,
+            _ => slot,
+        }
+    }
+
+    #[inline]
+    fn texts(run: &mut Run<'_>, param: &Param, slot: Slot<T>) -> Slot<T>
+    where
+        T: Textual,
+    {
+        match &slot {
+            Slot::Ready(value) if !texts_hold(run, param, plain_place(run, param), value) => Slot::Failed,
+            _ => slot,
+        }
+    }
+}
+
+fn plain_place(run: &Run<'_>, param: &Param) -> In {
+    if run.captured(param) { In::Path } else { In::Query }
+}

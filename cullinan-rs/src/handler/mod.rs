@@ -1,0 +1,22 @@
+//! A handler: its verb and its url, the walk over its arguments, the call that all types have left.
+
+mod answer;
+mod argument;
+pub mod check;
+mod refusal;
+mod reply;
+mod route;
+mod rules;
+mod run;
+mod slot;
+mod verb;
+
+pub use answer::{Answer, NoAnswer};
+pub use argument::{Arg, PlainArg};
+pub use check::{Fact, Facts};
+pub use reply::Reply;
+pub use route::{Block, Call, Docs, Owner, Route, bind};
+pub(crate) use run::Purpose;
+pub use run::Run;
+pub use slot::Slot;
+pub use verb::{Methods, Verb};

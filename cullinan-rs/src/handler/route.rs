@@ -1,0 +1,97 @@
+//! A handler as the macros describe it: plain, static data and one function.
+
+use std::any::{Any, TypeId};
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::reply::Reply;
+use super::run::Run;
+use super::verb::{Methods, Verb};
+use crate::extract::Reads;
+
+/// One handler under one verb.
+pub struct Route {
+    /// The verb it was declared with.
+    pub verb: Verb,
+    /// The methods it answers.
+    pub methods: Methods,
+    /// Its own url, behind the controller's.
+    pub url: &'static str,
+    /// Its name, unique across the application.
+    pub name: &'static str,
+    /// What it is called in the source.
+    pub handler: &'static str,
+    /// The source file it stands in.
+    pub file: &'static str,
+    /// The line there.
+    pub line: u32,
+    /// The status of answers that carry none.
+    pub status: u16,
+    /// How much of the body its arguments need.
+    pub reads: Reads,
+    /// Words for the document.
+    pub docs: Docs,
+    /// The most bytes its body may have; the controller's or the application's limit otherwise.
+    pub body_limit: Option<u64>,
+    /// How long it may take to answer; the controller's or the application's limit otherwise.
+    pub timeout: Option<Duration>,
+    /// Ties it to its controller; `None` for one of another type.
+    pub call: fn(Arc<dyn Any + Send + Sync>) -> Option<Box<dyn Call>>,
+}
+
+/// What the document says of a route beyond its types.
+pub struct Docs {
+    /// One line.
+    pub summary: Option<&'static str>,
+    /// Markdown.
+    pub description: Option<&'static str>,
+    /// The groups it belongs to.
+    pub tags: &'static [&'static str],
+    /// Whether clients should no longer call it.
+    pub deprecated: bool,
+    /// Whether the document shows it; the controller's word otherwise.
+    pub include_in_schema: Option<bool>,
+}
+
+/// The routes of one `impl` block or of one free function.
+pub struct Block {
+    /// Whose they are.
+    pub owner: Owner,
+    /// The routes.
+    pub routes: &'static [Route],
+}
+
+/// Whose the routes of a block are.
+pub enum Owner {
+    /// A controller's, by its type.
+    Controller(fn() -> TypeId),
+    /// Nobody's: a free function's.
+    Free,
+}
+
+/// A handler that is tied to its controller.
+pub trait Call: Send + Sync {
+    /// Walks over its arguments and its answer.
+    fn call(&self, run: &mut Run<'_>) -> Reply;
+}
+
+struct Bound<C> {
+    controller: Arc<C>,
+    method: fn(&Arc<C>, &mut Run<'_>) -> Reply,
+}
+
+impl<C: Send + Sync> Call for Bound<C> {
+    fn call(&self, run: &mut Run<'_>) -> Reply {
+        (self.method)(&self.controller, run)
+    }
+}
+
+/// Ties a method to its controller; `None` for a controller of another type.
+#[must_use]
+pub fn bind<C: Send + Sync + 'static>(
+    controller: Arc<dyn Any + Send + Sync>,
+    method: fn(&Arc<C>, &mut Run<'_>) -> Reply,
+) -> Option<Box<dyn Call>> {
+    let controller = controller.downcast().ok()?;
+    Some(Box::new(Bound { controller, method }))
+}

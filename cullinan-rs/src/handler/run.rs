@@ -1,0 +1,182 @@
+//! One walk over a handler's arguments and its answer, for whichever purpose it is taken.
+
+use std::pin::Pin;
+
+use tokio::sync::oneshot;
+
+use super::refusal::Refusal;
+use super::reply::Reply;
+use super::slot::Slot;
+use crate::error::{Error, Result};
+use crate::extract::{Param, Read};
+use crate::fault::{Fault, In};
+use crate::request::RequestContext;
+use crate::respond::{IntoResponse, ResponseContext};
+use crate::schema::Describe;
+
+type Waiting = Pin<Box<dyn Future<Output = Result<(), (u16, Error)>> + Send>>;
+type Call = Box<dyn FnOnce() -> Option<Reply> + Send>;
+
+/// Why the generated function of a handler is called. It is one function for all of these, so a handler costs
+/// the compiler little and what is documented is what is read.
+pub(crate) enum Purpose<'r, 'd> {
+    /// To answer the request.
+    Serve,
+    /// To find the faults of the head before the body is read.
+    JudgeHead,
+    /// To find defaults that break their own rules, at start-up.
+    ProbeDefaults,
+    /// To write the operation into the document, at start-up.
+    Describe(&'r mut Describe<'d>),
+}
+
+/// One walk over the arguments.
+pub struct Run<'r> {
+    purpose: Purpose<'r, 'r>,
+    request: RequestContext<'r>,
+    to: ResponseContext,
+    next: u16,
+    refusal: Refusal,
+    waiting: Vec<Waiting>,
+}
+
+impl<'r> Run<'r> {
+    pub(crate) fn new(purpose: Purpose<'r, 'r>, request: RequestContext<'r>, to: ResponseContext) -> Self {
+        Self { purpose, request, to, next: 0, refusal: Refusal::default(), waiting: Vec::new() }
+    }
+
+    pub(super) fn to(&self) -> ResponseContext {
+        self.to
+    }
+
+    /// Whether the url captured something under the parameter's name.
+    pub(super) fn captured(&self, param: &Param) -> bool {
+        self.request.captures().raw(param.name()).is_some()
+    }
+
+    /// Reads, or describes, the next argument.
+    #[inline]
+    pub(super) fn argument<T: Send + 'static>(
+        &mut self,
+        param: &'static Param,
+        describe: impl FnOnce(&Param, &mut Describe<'_>),
+        read: impl FnOnce(RequestContext<'r>, &Param) -> Read<T>,
+    ) -> Slot<T> {
+        self.next += 1;
+        match &mut self.purpose {
+            Purpose::Serve | Purpose::JudgeHead => {}
+            Purpose::ProbeDefaults if param.has_default() => {}
+            Purpose::ProbeDefaults => return Slot::Failed,
+            Purpose::Describe(spec) => {
+                describe(param, spec);
+                return Slot::Failed;
+            }
+        }
+        match read(self.request, param) {
+            Read::Value(value) => Slot::Ready(value),
+            Read::Absent(place) if param.has_default() => Slot::Absent(place),
+            Read::Absent(place) => self.failed(missing(place, param)),
+            Read::Invalid(fault) => self.failed(fault),
+            Read::Refused(error) => self.refused(error),
+            Read::Unread => self.unread(),
+            Read::Later(later) => self.wait(later),
+        }
+    }
+
+    /// Notes a broken rule of the argument that was read last.
+    pub(super) fn broken(&mut self, fault: Fault) {
+        self.refusal.fault(self.next, fault);
+    }
+
+    #[cold]
+    fn failed<T>(&mut self, fault: Fault) -> Slot<T> {
+        self.refusal.fault(self.next, fault);
+        Slot::Failed
+    }
+
+    #[cold]
+    fn refused<T>(&mut self, error: Error) -> Slot<T> {
+        self.refusal.error(self.next, error);
+        Slot::Failed
+    }
+
+    #[cold]
+    fn unread<T>(&mut self) -> Slot<T> {
+        match self.purpose {
+            Purpose::Serve => self.refused(Error::internal("a marker read the body without asking for it in READS")),
+            _ => Slot::Failed,
+        }
+    }
+
+    #[cold]
+    fn wait<T: Send + 'static>(
+        &mut self,
+        later: Pin<Box<dyn Future<Output = Result<T>> + Send>>,
+    ) -> Slot<T> {
+        if !matches!(self.purpose, Purpose::Serve) {
+            return Slot::Failed;
+        }
+        let index = self.next;
+        let (sender, receiver) = oneshot::channel();
+        self.waiting.push(Box::pin(async move {
+            // The receiver is there until all have been waited for.
+            let _ = sender.send(later.await.map_err(|error| (index, error))?);
+            Ok(())
+        }));
+        Slot::Later(receiver)
+    }
+
+    /// Calls the handler if nothing is wrong, once everything is there.
+    pub(super) fn finish<R: IntoResponse>(
+        &mut self,
+        call: impl FnOnce() -> Option<Reply> + Send + 'static,
+    ) -> Reply {
+        if !matches!(self.purpose, Purpose::Serve) || !self.waiting.is_empty() || !self.refusal.is_empty() {
+            return self.finish_otherwise(R::describe, Box::new(call));
+        }
+        call().unwrap_or_else(lost)
+    }
+
+    #[cold]
+    fn finish_otherwise(&mut self, describe: fn(u16, &mut Describe<'_>), call: Call) -> Reply {
+        let refusal = std::mem::take(&mut self.refusal);
+        match &mut self.purpose {
+            Purpose::Describe(spec) => {
+                describe(self.to.status().as_u16(), spec);
+                Reply::Sound
+            }
+            Purpose::Serve if !self.waiting.is_empty() => {
+                Reply::Later(Box::pin(wait_then(std::mem::take(&mut self.waiting), refusal, call)))
+            }
+            _ if refusal.is_empty() => Reply::Sound,
+            _ => Reply::Ready(Err(refusal.into_error())),
+        }
+    }
+}
+
+async fn wait_then(waiting: Vec<Waiting>, mut refusal: Refusal, call: Call) -> Result<crate::body::Response> {
+    for argument in waiting {
+        if let Err((index, error)) = argument.await {
+            refusal.error(index, error);
+        }
+    }
+    if !refusal.is_empty() {
+        return Err(refusal.into_error());
+    }
+    match call().unwrap_or_else(lost) {
+        Reply::Ready(answer) => answer,
+        Reply::Later(answer) => answer.await,
+        Reply::Sound => Err(Error::internal("a handler had nothing to say")),
+    }
+}
+
+/// An argument is missing though no fault was noted, which no marker can bring about.
+#[cold]
+fn lost() -> Reply {
+    Reply::Ready(Err(Error::internal("an argument was lost between reading and calling")))
+}
+
+#[cold]
+fn missing(place: In, param: &Param) -> Fault {
+    Fault::missing(place, if place == In::Header { param.header_name() } else { param.name() })
+}

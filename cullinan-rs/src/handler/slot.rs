@@ -1,0 +1,29 @@
+//! An argument between being read and being handed over.
+
+use tokio::sync::oneshot;
+
+use crate::fault::In;
+
+/// An argument between being read and being handed over.
+pub enum Slot<T> {
+    /// It is there.
+    Ready(T),
+    /// It was not sent, and its default is an expression.
+    Absent(In),
+    /// It is waited for.
+    Later(oneshot::Receiver<T>),
+    /// It will not come; why is noted.
+    Failed,
+}
+
+impl<T> Slot<T> {
+    /// The argument; every one is there when no fault was noted.
+    #[must_use]
+    pub fn take(self) -> Option<T> {
+        match self {
+            Self::Ready(value) => Some(value),
+            Self::Later(mut receiver) => receiver.try_recv().ok(),
+            Self::Absent(_) | Self::Failed => None,
+        }
+    }
+}

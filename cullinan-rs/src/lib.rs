@@ -1,0 +1,72 @@
+//! A class-style web framework: controllers are structs, their methods are handlers, and their arguments say
+//! what a request must hold.
+//!
+//! ```no_run
+//! use cullinan::prelude::*;
+//!
+//! #[controller(url = "/books")]
+//! struct BookController;
+//!
+//! #[controller]
+//! impl BookController {
+//!     /// Find one book.
+//!     #[get_api(url = "/{id}")]
+//!     async fn find(&self, #[param(ge = 1)] id: Path<u64>) -> String {
+//!         format!("book {id}")
+//!     }
+//! }
+//!
+//! #[cullinan::main]
+//! async fn main() -> Result<()> {
+//!     Application::discover().run().await
+//! }
+//! ```
+//!
+//! Every argument is read, converted and checked before the handler runs, and everything that is wrong with a
+//! request stands in one `application/problem+json` answer (RFC 9457).
+
+// The macros' paths begin with `::cullinan`, in this crate's own tests and examples too.
+#[allow(unused_extern_crates, reason = "only tests and expansions use it")]
+extern crate self as cullinan;
+
+mod app;
+mod body;
+mod codec;
+pub mod controller;
+mod error;
+mod extract;
+mod fault;
+mod handler;
+pub mod params;
+mod quantity;
+mod request;
+mod respond;
+mod response;
+mod router;
+mod schema;
+mod server;
+pub mod spec;
+mod template;
+pub mod testing;
+mod validate;
+
+/// The builder, under the name that a Cullinan user looks for.
+pub mod application {
+    pub use crate::app::{Application, StartupError};
+}
+pub mod prelude;
+#[doc(hidden)]
+pub mod __private;
+
+pub use app::{Application, StartupError};
+pub use body::{Body, BoxError, Response};
+pub use cullinan_macros::main;
+pub use error::{Error, Result};
+pub use extract::{FromRequest, Marker, Param, Place, Read, Reads, Value, ValueMarker};
+pub use fault::{Fault, In};
+pub use request::{Captures, RequestContext, RequestHead};
+pub use respond::{IntoResponse, ResponseContext};
+pub use schema::{Describe, Schemas};
+pub use validate::{Number, Numeric, Textual};
+
+pub use {http, schemars, serde, serde_json};

@@ -1,0 +1,43 @@
+//! `Header<T>`: one header.
+
+use super::{text, wrapper};
+use crate::codec::Source;
+use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
+use crate::fault::In;
+use crate::request::RequestContext;
+use crate::schema::Describe;
+
+/// Reads a header: its name with `-` for each `_`, or the `alias`, in any case.
+///
+/// Absent: the default, `None` for an `Option`, else 400 `missing`. Not UTF-8, or no `T`: 400 `malformed`; the
+/// answer never repeats the value. Repeated: a scalar takes the first line, a `Vec` all of them; with `csv`
+/// commas split as well.
+///
+/// ```
+/// use cullinan::prelude::*;
+///
+/// #[get_api(url = "/")]
+/// async fn desk(#[param(alias = "X-Desk")] desk: Header<Option<String>>) -> String {
+///     desk.into_inner().unwrap_or_default()
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Header<T>(pub T);
+
+wrapper::value_marker!(Header, Header);
+
+impl<T> Marker for Header<T> {
+    const READS: Reads = Reads::Nothing;
+    const PLACE: Place = Place::Elsewhere;
+}
+
+impl<T: Value> FromRequest for Header<T> {
+    fn describe(param: &Param, spec: &mut Describe<'_>) {
+        text::describe::<T>(In::Header, param, spec);
+    }
+
+    fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
+        let source = Source::Header(request.head().headers(), param.header_name());
+        text::read(source, In::Header, param).map(Self)
+    }
+}

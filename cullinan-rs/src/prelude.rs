@@ -1,0 +1,18 @@
+//! What a handler's file needs: `use cullinan::prelude::*;`.
+
+pub use cullinan_macros::{
+    controller, delete_api, get_api, head_api, options_api, patch_api, post_api, put_api, query_api,
+    route_api, trace_api,
+};
+pub use http::{HeaderMap, Method, StatusCode, Uri};
+
+pub use crate::app::Application;
+pub use crate::body::Body;
+pub use crate::error::{Error, Result};
+pub use crate::handlers;
+pub use crate::params::{Cookie, Header, Json, Path, PeerAddr, Query, Request};
+pub use crate::respond::IntoResponse;
+pub use crate::response::{
+    Accepted, BadRequest, Conflict, Created, Forbidden, Gone, NoContent, NotFound, Status, TooManyRequests,
+    Unauthorized, UnprocessableContent,
+};

@@ -1,0 +1,31 @@
+//! What the placeholders of a route's url stand for in one path.
+
+use crate::template::Captures as Ranges;
+
+/// The placeholders of a route's url and their texts, still percent-encoded.
+#[derive(Clone, Copy, Debug)]
+pub struct Captures<'r> {
+    path: &'r str,
+    names: &'r [&'static str],
+    ranges: &'r Ranges,
+}
+
+impl<'r> Captures<'r> {
+    pub(crate) fn new(path: &'r str, names: &'r [&'static str], ranges: &'r Ranges) -> Self {
+        Self { path, names, ranges }
+    }
+
+    /// The raw text of `{name}`; `None` where the url has no such placeholder.
+    #[must_use]
+    pub fn raw(&self, name: &str) -> Option<&'r str> {
+        let index = self.names.iter().position(|known| *known == name)?;
+        self.ranges.get(index, self.path)
+    }
+
+    /// The placeholders in the order of the url, with their raw texts.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &'r str)> + use<'r> {
+        let this = *self;
+        let texts = this.names.iter().enumerate();
+        texts.filter_map(move |(index, name)| Some((*name, this.ranges.get(index, this.path)?)))
+    }
+}

@@ -1,0 +1,51 @@
+//! What a parameter reads from: borrowed, so nothing is copied that nobody keeps.
+
+use bytes::Bytes;
+
+use super::captures::Captures;
+use super::head::RequestHead;
+
+/// What is known of a request's body.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Content<'r> {
+    /// It is still on its way: only the head may be judged.
+    Unread,
+    /// All of it.
+    Whole(&'r Bytes),
+}
+
+/// One request while its parameters are read.
+#[derive(Clone, Copy, Debug)]
+pub struct RequestContext<'r> {
+    head: &'r RequestHead,
+    captures: Captures<'r>,
+    content: Content<'r>,
+}
+
+impl<'r> RequestContext<'r> {
+    pub(crate) fn new(head: &'r RequestHead, captures: Captures<'r>, content: Content<'r>) -> Self {
+        Self { head, captures, content }
+    }
+
+    /// Method, uri, headers and the peer's address.
+    #[must_use]
+    pub fn head(&self) -> &'r RequestHead {
+        self.head
+    }
+
+    /// What the url's placeholders captured.
+    #[must_use]
+    pub fn captures(&self) -> Captures<'r> {
+        self.captures
+    }
+
+    /// The whole body; `None` while it has not been read, which is when only faults of the head are looked
+    /// for. A marker that wants it says [`Reads::Whole`](crate::Reads::Whole).
+    #[must_use]
+    pub fn body(&self) -> Option<&'r Bytes> {
+        match self.content {
+            Content::Unread => None,
+            Content::Whole(bytes) => Some(bytes),
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! A request on its way down: its head, what its path captured, its body once it is there.
+
+mod captures;
+mod context;
+mod head;
+
+pub use captures::Captures;
+pub use context::RequestContext;
+pub(crate) use context::Content;
+pub use head::RequestHead;

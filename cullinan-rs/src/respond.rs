@@ -1,0 +1,65 @@
+//! `IntoResponse`: what a type must know to be an answer.
+
+use http::StatusCode;
+
+use crate::body::Response;
+use crate::error::Result;
+use crate::schema::Describe;
+
+/// What an answer may need to know of the request that it answers.
+#[derive(Clone, Copy, Debug)]
+pub struct ResponseContext {
+    status: StatusCode,
+}
+
+impl ResponseContext {
+    pub(crate) const fn new(status: StatusCode) -> Self {
+        Self { status }
+    }
+
+    /// The status of an answer that carries none itself: the handler's `status_code`, or its verb's default.
+    #[must_use]
+    pub const fn status(self) -> StatusCode {
+        self.status
+    }
+}
+
+/// A type that a handler can return.
+///
+/// ```
+/// use cullinan::{Body, Describe, IntoResponse, Response, ResponseContext, Result};
+///
+/// /// A page of CSV.
+/// struct Csv(String);
+///
+/// impl IntoResponse for Csv {
+///     fn describe(status: u16, spec: &mut Describe<'_>) {
+///         let schema = spec.schemas.of::<String>();
+///         spec.operation.respond(status, "a table", Some(("text/csv", schema)));
+///     }
+///
+///     fn into_response(self, to: ResponseContext) -> Result<Response> {
+///         let answer = http::Response::builder().status(to.status()).header("content-type", "text/csv");
+///         Ok(answer.body(Body::from(self.0))?)
+///     }
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the answer of a handler",
+    label = "not an answer",
+    note = "data is answered as JSON with `Json<{Self}>`; a type of your own implements `cullinan::IntoResponse`"
+)]
+pub trait IntoResponse: Sized {
+    /// Whether it never has a body: the default status is then 204 rather than 200 or 201.
+    const EMPTY: bool = false;
+
+    /// Writes its statuses, media types and schemas into the document; `status` is that of an answer that
+    /// carries none itself. Required: what is answered is documented.
+    fn describe(status: u16, spec: &mut Describe<'_>);
+
+    /// Makes the answer. An `Err` becomes `application/problem+json` in the one place that does that.
+    ///
+    /// # Errors
+    /// Whatever keeps the answer from being made, such as data that cannot be serialized (500).
+    fn into_response(self, to: ResponseContext) -> Result<Response>;
+}

@@ -1,0 +1,17 @@
+//! The answers, one per file: what each says and what it writes into the document.
+
+mod bytes;
+mod empty;
+mod made;
+mod option;
+mod problem;
+mod result;
+mod status;
+mod text;
+mod value;
+
+pub(crate) use problem::problem;
+pub use status::{
+    Accepted, BadRequest, Conflict, Created, Forbidden, Gone, NoContent, NotFound, Status, TooManyRequests,
+    Unauthorized, UnprocessableContent,
+};

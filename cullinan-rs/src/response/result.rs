@@ -1,0 +1,25 @@
+//! `Result<T, E>`: either side is an answer.
+
+use http::StatusCode;
+
+use crate::body::Response;
+use crate::error::Result;
+use crate::respond::{IntoResponse, ResponseContext};
+use crate::schema::Describe;
+
+/// An `E` that carries no status itself is answered as 500.
+impl<T: IntoResponse, E: IntoResponse> IntoResponse for std::result::Result<T, E> {
+    const EMPTY: bool = T::EMPTY;
+
+    fn describe(status: u16, spec: &mut Describe<'_>) {
+        T::describe(status, spec);
+        E::describe(500, spec);
+    }
+
+    fn into_response(self, to: ResponseContext) -> Result<Response> {
+        match self {
+            Ok(value) => value.into_response(to),
+            Err(error) => error.into_response(ResponseContext::new(StatusCode::INTERNAL_SERVER_ERROR)),
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! `Status<CODE, T>` and the usual statuses by name.
+
+use http::StatusCode;
+
+use crate::body::Response;
+use crate::error::Result;
+use crate::respond::{IntoResponse, ResponseContext};
+use crate::schema::Describe;
+
+/// An answer with a status of its own, which wins over the handler's `status_code`. A code outside 200 to 599
+/// does not compile.
+///
+/// ```
+/// use cullinan::prelude::*;
+///
+/// type Teapot<T> = Status<418, T>;
+///
+/// #[get_api(url = "/coffee")]
+/// async fn coffee() -> Teapot<&'static str> {
+///     Teapot::new("short and stout")
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Status<const CODE: u16, T>(T);
+
+impl<const CODE: u16, T> Status<CODE, T> {
+    const VALID: () = assert!(200 <= CODE && CODE <= 599, "a status is from 200 to 599");
+
+    /// Gives `answer` the status.
+    pub const fn new(answer: T) -> Self {
+        const { Self::VALID };
+        Self(answer)
+    }
+
+    /// The answer without the status.
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+impl<const CODE: u16, T: IntoResponse> IntoResponse for Status<CODE, T> {
+    const EMPTY: bool = T::EMPTY;
+
+    fn describe(_: u16, spec: &mut Describe<'_>) {
+        T::describe(CODE, spec);
+    }
+
+    fn into_response(self, _: ResponseContext) -> Result<Response> {
+        respond(CODE, self.0)
+    }
+}
+
+fn respond<T: IntoResponse>(code: u16, answer: T) -> Result<Response> {
+    let status = StatusCode::from_u16(code)?;
+    let mut response = answer.into_response(ResponseContext::new(status))?;
+    *response.status_mut() = status;
+    Ok(response)
+}
+
+macro_rules! named {
+    ($($(#[$doc:meta])* $name:ident $code:literal;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct $name<T>(pub T);
+
+        impl<T: IntoResponse> IntoResponse for $name<T> {
+            const EMPTY: bool = T::EMPTY;
+
+            fn describe(_: u16, spec: &mut Describe<'_>) {
+                T::describe($code, spec);
+            }
+
+            fn into_response(self, _: ResponseContext) -> Result<Response> {
+                respond($code, self.0)
+            }
+        }
+    )*};
+}
+
+named! {
+    /// 201 Created.
+    Created 201;
+    /// 202 Accepted.
+    Accepted 202;
+    /// 400 Bad Request.
+    BadRequest 400;
+    /// 401 Unauthorized.
+    Unauthorized 401;
+    /// 403 Forbidden.
+    Forbidden 403;
+    /// 404 Not Found.
+    NotFound 404;
+    /// 409 Conflict.
+    Conflict 409;
+    /// 410 Gone.
+    Gone 410;
+    /// 422 Unprocessable Content.
+    UnprocessableContent 422;
+    /// 429 Too Many Requests.
+    TooManyRequests 429;
+}
+
+/// 204 No Content.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NoContent;
+
+impl IntoResponse for NoContent {
+    const EMPTY: bool = true;
+
+    fn describe(_: u16, spec: &mut Describe<'_>) {
+        <()>::describe(204, spec);
+    }
+
+    fn into_response(self, _: ResponseContext) -> Result<Response> {
+        respond(204, ())
+    }
+}

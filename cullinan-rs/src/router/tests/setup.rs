@@ -1,0 +1,35 @@
+//! Building a router from a list, and asking it.
+
+use http::Method;
+
+use crate::handler::Methods;
+use crate::router::{Allow, Lookup, Router};
+
+/// A router in which each route's number is its place in the list.
+pub(super) fn router(routes: &[(&str, Methods)]) -> Router {
+    let mut router = Router::default();
+    for (id, (template, methods)) in routes.iter().enumerate() {
+        assert!(router.insert(template, *methods, id).is_ok(), "{template}");
+    }
+    router
+}
+
+/// A router of GET routes.
+pub(super) fn gets(templates: &[&str]) -> Router {
+    router(&templates.iter().map(|template| (*template, Methods::Only(&["GET"]))).collect::<Vec<_>>())
+}
+
+/// What a lookup came to, in one line: `2 [a b]`, `405 GET, HEAD`, `options GET, HEAD` or `404`.
+pub(super) fn ask(router: &Router, method: &str, path: &str) -> String {
+    let method = Method::from_bytes(method.as_bytes()).expect("a method");
+    let list = |allow: Allow| allow.into_value().to_str().expect("ASCII").to_owned();
+    match router.find(&method, path) {
+        Lookup::Hit(hit) => {
+            let captured = (0..hit.captures.len()).filter_map(|index| hit.captures.get(index, path));
+            format!("{} [{}]", hit.endpoint.0, captured.collect::<Vec<_>>().join(" "))
+        }
+        Lookup::Options(allow) => format!("options {}", list(allow)),
+        Lookup::NotAllowed(allow) => format!("405 {}", list(allow)),
+        Lookup::NotFound => "404".into(),
+    }
+}

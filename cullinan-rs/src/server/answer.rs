@@ -1,0 +1,65 @@
+//! An answer's body as hyper writes it.
+
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use http_body::{Frame, SizeHint};
+
+use super::pulse::Busy;
+use crate::body::{Body, BoxError};
+
+/// hyper copies what it is given into one write buffer and keeps that for the connection's life, so a large body
+/// is handed over in pieces: the buffer stays as small as this.
+const PIECE: usize = 64 * 1024;
+
+pub(super) struct Answer {
+    body: Body,
+    rest: Bytes,
+    /// A streamed answer keeps its connection busy; one in memory only ever waits for the client.
+    _busy: Option<Busy>,
+}
+
+impl Answer {
+    pub(super) fn new(body: Body, busy: Option<Busy>) -> Self {
+        Self { body, rest: Bytes::new(), _busy: busy }
+    }
+
+    fn piece(&mut self) -> Frame<Bytes> {
+        let piece = self.rest.split_to(self.rest.len().min(PIECE));
+        Frame::data(piece)
+    }
+}
+
+impl http_body::Body for Answer {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        if !self.rest.is_empty() {
+            return Poll::Ready(Some(Ok(self.piece())));
+        }
+        let Some(frame) = ready!(Pin::new(&mut self.body).poll_frame(cx)?) else {
+            return Poll::Ready(None);
+        };
+        Poll::Ready(Some(Ok(match frame.into_data() {
+            Ok(data) if data.len() > PIECE => {
+                self.rest = data;
+                self.piece()
+            }
+            Ok(data) => Frame::data(data),
+            Err(other) => other,
+        })))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.rest.is_empty() && self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}

@@ -1,0 +1,63 @@
+//! The way down: every connection is told, requests in flight finish, and a bound ends the rest.
+
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use tokio::sync::futures::Notified;
+use tokio::time::timeout;
+
+use super::serving::Serving;
+
+/// How long connections that were told to close at once are waited for. Only a handler that blocks its thread
+/// can outlast it.
+const CLOSING: Duration = Duration::from_secs(1);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stage {
+    Serving,
+    /// Finish the request in flight, take no other.
+    Draining,
+    /// Close now.
+    Closed,
+}
+
+/// Where the server is on its way down. It only ever moves forward.
+#[derive(Default)]
+pub(super) struct Stop {
+    stage: AtomicU8,
+    moved: Notify,
+}
+
+impl Stop {
+    pub(super) fn stage(&self) -> Stage {
+        match self.stage.load(Ordering::Acquire) {
+            0 => Stage::Serving,
+            1 => Stage::Draining,
+            _ => Stage::Closed,
+        }
+    }
+
+    /// Completes when the stage moves after this call.
+    pub(super) fn moved(&self) -> Notified<'_> {
+        self.moved.notified()
+    }
+
+    fn go(&self, stage: Stage) {
+        self.stage.store(stage as u8, Ordering::Release);
+        self.moved.notify_waiters();
+    }
+}
+
+/// Ends every connection; the listener is closed already.
+pub(super) async fn drain(serving: &Serving) {
+    serving.stop.go(Stage::Draining);
+    if timeout(serving.drain, ended(serving)).await.is_err() {
+        serving.stop.go(Stage::Closed);
+        let _ = timeout(CLOSING, ended(serving)).await;
+    }
+}
+
+async fn ended(serving: &Serving) {
+    let _ = serving.slots.acquire_many(serving.max_connections).await;
+}

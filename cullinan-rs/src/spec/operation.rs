@@ -1,0 +1,79 @@
+//! One operation: its parameters, its body, its answers.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::fault::In;
+
+/// One operation of the document.
+#[derive(Clone, Debug, Default)]
+pub struct Operation {
+    /// Path, query, header and cookie parameters in signature order.
+    pub parameters: Vec<Parameter>,
+    /// What the operation reads as its body.
+    pub request_body: Option<RequestBody>,
+    /// Its answers by status.
+    pub responses: BTreeMap<u16, ResponseSpec>,
+}
+
+impl Operation {
+    /// Adds an answer of `status`; a status described twice keeps its first text and gains media types.
+    pub fn respond(&mut self, status: u16, description: &str, media_type: Option<(&str, Value)>) {
+        let answer = self.responses.entry(status).or_default();
+        if answer.description.is_empty() {
+            description.clone_into(&mut answer.description);
+        }
+        if let Some((name, schema)) = media_type {
+            answer.content.entry(name.to_owned()).or_insert(MediaType { schema });
+        }
+    }
+}
+
+/// One parameter outside the body.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Its wire name.
+    pub name: String,
+    /// Path, query, header or cookie.
+    pub place: In,
+    /// Whether a request without it is refused.
+    pub required: bool,
+    /// The text for readers, Markdown.
+    pub description: Option<String>,
+    /// Whether it should no longer be sent.
+    pub deprecated: bool,
+    /// `false`: a list is one value with commas.
+    pub explode: bool,
+    /// JSON Schema with the rules and the default in it.
+    pub schema: Value,
+    /// An example value.
+    pub example: Option<Value>,
+}
+
+/// What an operation reads as its body.
+#[derive(Clone, Debug, Default)]
+pub struct RequestBody {
+    /// Whether an empty body is refused.
+    pub required: bool,
+    /// The text for readers, Markdown.
+    pub description: Option<String>,
+    /// One entry per media type.
+    pub content: BTreeMap<String, MediaType>,
+}
+
+/// One answer of an operation.
+#[derive(Clone, Debug, Default)]
+pub struct ResponseSpec {
+    /// What it means.
+    pub description: String,
+    /// One entry per media type; empty: no body.
+    pub content: BTreeMap<String, MediaType>,
+}
+
+/// The shape of a body in one media type.
+#[derive(Clone, Debug)]
+pub struct MediaType {
+    /// JSON Schema.
+    pub schema: Value,
+}

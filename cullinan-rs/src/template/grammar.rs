@@ -1,0 +1,131 @@
+//! What a template may look like, and what to write instead where it may not.
+
+use super::captures::MAX_PLACEHOLDERS;
+use super::join::write;
+use super::literal::{character_fault, literal_fault};
+use super::message::Message;
+use super::scan::{behind_first, find, same};
+use super::segment::{Segment, Segments};
+
+/// The first thing that is wrong with `url` behind `prefix`.
+pub(crate) const fn fault(prefix: &str, url: &str) -> Option<Message> {
+    let mut segments = Segments::of(prefix, url);
+    let mut placeholders = 0;
+    while let Some(raw) = segments.raw() {
+        if let Some(message) = segment_fault(raw) {
+            return Some(place(message, prefix, url));
+        }
+        let segment = Segment::of(raw);
+        let Some(name) = segment.name() else { continue };
+        placeholders += 1;
+        let message = Message::new().code(raw);
+        if matches!(segment, Segment::Rest(_)) && !segments.is_empty() {
+            let message = message.with(" takes everything that follows, so it must be the last segment");
+            return Some(place(message, prefix, url));
+        }
+        if count(prefix, url, name) > 1 {
+            let message = Message::new().with("two placeholders are called ").code(name);
+            return Some(place(message, prefix, url).with("; give each a name of its own"));
+        }
+    }
+    if placeholders > MAX_PLACEHOLDERS {
+        return Some(place(Message::new().with("more than 16 placeholders"), prefix, url));
+    }
+    None
+}
+
+/// The first thing that is wrong with the url of a controller, which others are put behind.
+pub(crate) const fn prefix_fault(prefix: &str) -> Option<Message> {
+    if let Some(message) = fault(prefix, "") {
+        return Some(message);
+    }
+    let mut segments = Segments::of(prefix, "");
+    while let Some(raw) = segments.raw() {
+        if let Segment::Rest(name) = Segment::of(raw) {
+            let message =
+                Message::new().code(raw).with(" takes everything that follows, so no url fits behind it");
+            return Some(
+                message.with("; move it to the urls of the methods, or write `{").with(name).with("}`"),
+            );
+        }
+    }
+    None
+}
+
+/// Says which url `message` is about.
+const fn place(message: Message, prefix: &str, url: &str) -> Message {
+    write(message.with(" (in \""), prefix, url).with("\")")
+}
+
+const fn count(prefix: &str, url: &str, wanted: &str) -> usize {
+    let mut segments = Segments::of(prefix, url);
+    let mut found = 0;
+    while let Some(name) = segments.name() {
+        found += same(name, wanted) as usize;
+    }
+    found
+}
+
+const fn segment_fault(raw: &str) -> Option<Message> {
+    if raw.is_empty() {
+        return Some(Message::new().with("an empty segment matches nothing; write one `/` instead of `//`"));
+    }
+    if let Some(message) = character_fault(raw) {
+        return Some(message);
+    }
+    match (find(raw, b'{'), find(raw, b'}')) {
+        (None, None) => literal_fault(raw),
+        (Some(_), None) => Some(unbalanced(raw, "`{` without a `}`")),
+        (None, Some(_)) => Some(unbalanced(raw, "`}` without a `{`")),
+        (Some(_), Some(_)) => placeholder_fault(raw),
+    }
+}
+
+const fn unbalanced(raw: &str, what: &str) -> Message {
+    Message::new().code(raw).with(" has a ").with(what).with("; a placeholder is written `{name}`")
+}
+
+const fn placeholder_fault(raw: &str) -> Option<Message> {
+    let shown = Message::new().code(raw);
+    let [b'{', inner @ .., b'}'] = raw.as_bytes() else {
+        return Some(mixed(shown));
+    };
+    let inner = behind_first(raw).split_at(inner.len()).0;
+    if find(inner, b'{').is_some() || find(inner, b'}').is_some() {
+        return Some(mixed(shown));
+    }
+    let (name, constraint) = match find(inner, b':') {
+        Some(colon) => inner.split_at(colon),
+        None => (inner, ":path"),
+    };
+    if name.is_empty() {
+        return Some(shown.with(" has no name; a placeholder is written `{name}`"));
+    }
+    if !is_identifier(name) {
+        let message = shown.with(": ").code(name).with(" is no identifier");
+        return Some(message.with("; use letters, digits and `_`, no digit first"));
+    }
+    if !same(constraint, ":path") {
+        let message = Message::new().with("unknown constraint ").code(behind_first(constraint));
+        let message = message.with(" in ").code(raw).with("; write `{").with(name);
+        return Some(message.with("}`, or `{").with(name).with(":path}` for everything that follows"));
+    }
+    None
+}
+
+const fn mixed(shown: Message) -> Message {
+    shown.with(" is more than a placeholder; a placeholder is a whole segment, `/{name}/`")
+}
+
+/// Letters beyond ASCII are let through: the argument of that name is what decides.
+const fn is_identifier(name: &str) -> bool {
+    let (mut rest, mut first) = (name.as_bytes(), true);
+    while let [byte, after @ ..] = rest {
+        let letter = byte.is_ascii_alphabetic() || *byte == b'_' || !byte.is_ascii();
+        if !(letter || (byte.is_ascii_digit() && !first)) {
+            return false;
+        }
+        (rest, first) = (after, false);
+    }
+    !same(name, "_")
+}

@@ -1,0 +1,174 @@
+//! `TestApplication`: requests that go straight to dispatch.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HOST, HeaderName, HeaderValue};
+use http::{HeaderMap, Method, Request, Uri};
+use serde::Serialize;
+
+use super::expect::TestResponse;
+use crate::app::{Application, Dispatcher, Outcome};
+use crate::body::Body;
+
+/// An application that answers requests in the same process, without a socket. What a request passes and what
+/// comes of it is what [`Application::run`] would do, save for connections and their limits.
+///
+/// ```
+/// use cullinan::prelude::*;
+/// use cullinan::testing::TestApplication;
+///
+/// #[get_api(url = "/hello/{name}")]
+/// async fn hello(#[param(max_length = 20)] name: String) -> String {
+///     format!("hello {name}")
+/// }
+///
+/// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+/// # runtime.block_on(async {
+/// let application = TestApplication::new(Application::new().handlers(handlers![hello]));
+/// let answer = application.get("/hello/world").send().await;
+/// answer.expect_status(200).expect_text("hello world");
+/// # });
+/// ```
+#[derive(Clone)]
+pub struct TestApplication {
+    dispatcher: Arc<Dispatcher>,
+}
+
+impl TestApplication {
+    /// Builds the application.
+    ///
+    /// # Panics
+    /// With the whole start-up report, if the application cannot start.
+    #[must_use]
+    #[allow(clippy::panic, reason = "a test is told by a panic")]
+    pub fn new(application: Application) -> Self {
+        match application.build() {
+            Ok(running) => Self { dispatcher: running.dispatcher },
+            Err(report) => panic!("{report}"),
+        }
+    }
+
+    /// Builds the application of everything that is linked into the test.
+    ///
+    /// # Panics
+    /// With the whole start-up report, if the application cannot start.
+    #[must_use]
+    pub fn discover() -> Self {
+        Self::new(Application::discover())
+    }
+
+    /// A request of any method; nothing is sent before [`TestRequest::send`].
+    ///
+    /// # Panics
+    /// If `method` is no token or `url` no request target.
+    #[must_use]
+    #[allow(clippy::panic, reason = "a test is told by a panic")]
+    pub fn request(&self, method: &str, url: &str) -> TestRequest {
+        let Ok(method) = Method::from_bytes(method.as_bytes()) else { panic!("{method:?} is no method") };
+        let Ok(uri) = url.parse::<Uri>() else { panic!("{url:?} is no request target") };
+        let headers = HeaderMap::from_iter([(HOST, HeaderValue::from_static("localhost"))]);
+        TestRequest { dispatcher: Arc::clone(&self.dispatcher), method, uri, headers, body: Bytes::new() }
+    }
+
+    /// A GET request.
+    #[must_use]
+    pub fn get(&self, url: &str) -> TestRequest {
+        self.request("GET", url)
+    }
+
+    /// A POST request.
+    #[must_use]
+    pub fn post(&self, url: &str) -> TestRequest {
+        self.request("POST", url)
+    }
+
+    /// A PUT request.
+    #[must_use]
+    pub fn put(&self, url: &str) -> TestRequest {
+        self.request("PUT", url)
+    }
+
+    /// A PATCH request.
+    #[must_use]
+    pub fn patch(&self, url: &str) -> TestRequest {
+        self.request("PATCH", url)
+    }
+
+    /// A DELETE request.
+    #[must_use]
+    pub fn delete(&self, url: &str) -> TestRequest {
+        self.request("DELETE", url)
+    }
+}
+
+/// A request that is being put together.
+#[must_use = "a request is sent by `send().await`"]
+pub struct TestRequest {
+    dispatcher: Arc<Dispatcher>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl TestRequest {
+    /// Adds a header; one of the same name stays.
+    ///
+    /// # Panics
+    /// If name or value may not stand in a header.
+    #[allow(clippy::panic, reason = "a test is told by a panic")]
+    pub fn header(mut self, name: &str, value: impl AsRef<[u8]>) -> Self {
+        let Ok(header) = name.parse::<HeaderName>() else { panic!("{name:?} is no header name") };
+        let Ok(value) = HeaderValue::from_bytes(value.as_ref()) else { panic!("no value for {name:?}") };
+        self.headers.append(header, value);
+        self
+    }
+
+    /// Takes a header off, such as the `Host` that every request has.
+    pub fn without_header(mut self, name: &str) -> Self {
+        self.headers.remove(name);
+        self
+    }
+
+    /// Adds a `Cookie` header with one cookie.
+    ///
+    /// # Panics
+    /// If the cookie may not stand in a header.
+    pub fn cookie(self, name: &str, value: &str) -> Self {
+        self.header("cookie", format!("{name}={value}"))
+    }
+
+    /// Sends these bytes; the content type is said by [`header`](Self::header).
+    pub fn body(mut self, bytes: impl Into<Bytes>) -> Self {
+        self.body = bytes.into();
+        self
+    }
+
+    /// Sends `value` as JSON, with its content type.
+    ///
+    /// # Panics
+    /// If `value` cannot be serialized.
+    #[allow(clippy::panic, reason = "a test is told by a panic")]
+    pub fn json(mut self, value: &impl Serialize) -> Self {
+        let Ok(text) = serde_json::to_vec(value) else { panic!("the value is no JSON") };
+        self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        self.body(text)
+    }
+
+    /// Sends the request and waits for the whole answer.
+    ///
+    /// # Panics
+    /// If the answer's body breaks off.
+    pub async fn send(self) -> TestResponse {
+        let mut request = Request::new(if self.body.is_empty() { Body::empty() } else { self.body.into() });
+        *request.method_mut() = self.method;
+        *request.uri_mut() = self.uri;
+        *request.headers_mut() = self.headers;
+        let answer = match self.dispatcher.dispatch(request, None, None) {
+            Outcome::Ready(answer) => answer,
+            Outcome::Later(answer) => answer.await,
+        };
+        TestResponse::of(answer).await
+    }
+}

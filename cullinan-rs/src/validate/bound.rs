@@ -1,0 +1,66 @@
+//! Numbers as rules see them: exact for integers, `f64` for the rest.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+/// What a numeric rule compares with.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Bound {
+    /// An integer literal.
+    Int(i128),
+    /// A literal with a decimal point or an exponent.
+    Float(f64),
+}
+
+/// A number out of a request.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Number {
+    /// Any integer type; an `u128` beyond `i128::MAX` counts as that.
+    Int(i128),
+    /// `f32` or `f64`.
+    Float(f64),
+}
+
+impl Number {
+    /// How the number stands to the bound; `None` for NaN, which no rule lets through.
+    #[expect(clippy::cast_precision_loss, reason = "a mixed comparison is one of floats")]
+    pub(super) fn compare(self, bound: Bound) -> Option<Ordering> {
+        match (self, bound) {
+            (Self::Int(number), Bound::Int(bound)) => Some(number.cmp(&bound)),
+            (Self::Int(number), Bound::Float(bound)) => (number as f64).partial_cmp(&bound),
+            (Self::Float(number), Bound::Int(bound)) => number.partial_cmp(&(bound as f64)),
+            (Self::Float(number), Bound::Float(bound)) => number.partial_cmp(&bound),
+        }
+    }
+}
+
+impl fmt::Display for Bound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Int(bound) => write!(f, "{bound}"),
+            Self::Float(bound) => write!(f, "{bound}"),
+        }
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Int(number) => write!(f, "{number}"),
+            Self::Float(number) => write!(f, "{number}"),
+        }
+    }
+}
+
+impl From<Bound> for serde_json::Value {
+    fn from(bound: Bound) -> Self {
+        match bound {
+            Bound::Int(bound) => match (i64::try_from(bound), u64::try_from(bound)) {
+                (Ok(bound), _) => bound.into(),
+                (_, Ok(bound)) => bound.into(),
+                _ => Self::Null,
+            },
+            Bound::Float(bound) => bound.into(),
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! `ge`: at least the bound.
+
+use std::cmp::Ordering;
+
+use serde_json::{Map, Value};
+
+use super::bound::{Bound, Number};
+
+pub(super) const CODE: &str = "ge";
+
+pub(super) fn check(bound: Bound, number: Number) -> bool {
+    matches!(number.compare(bound), Some(Ordering::Greater | Ordering::Equal))
+}
+
+pub(super) fn text(bound: Bound) -> String {
+    format!("must be >= {bound}")
+}
+
+pub(super) fn describe(bound: Bound, schema: &mut Map<String, Value>) {
+    schema.insert("minimum".into(), bound.into());
+}

@@ -1,0 +1,99 @@
+//! What a rule may be put on: whether a type holds numbers or texts is a trait bound, so a rule that makes no
+//! sense is a compile error, through type aliases too.
+
+use super::bound::Number;
+
+/// A number, an optional number, or a list of numbers: what `ge`, `le`, `gt` and `lt` look at.
+#[diagnostic::on_unimplemented(
+    message = "`ge`, `le`, `gt` and `lt` need a number, `{Self}` is not one",
+    label = "this rule cannot apply to `{Self}`",
+    note = "a text takes `min_length`, `max_length` and `regex`"
+)]
+pub trait Numeric {
+    /// Shows every number in the value; none where it is `None`.
+    fn numbers(&self, see: &mut dyn FnMut(Number));
+}
+
+/// A text, an optional text, or a list of texts: what `min_length`, `max_length` and `regex` look at.
+#[diagnostic::on_unimplemented(
+    message = "`min_length`, `max_length` and `regex` need a text, `{Self}` is not one",
+    label = "this rule cannot apply to `{Self}`",
+    note = "a number takes `ge`, `le`, `gt` and `lt`"
+)]
+pub trait Textual {
+    /// Shows every text in the value; none where it is `None`.
+    fn texts(&self, see: &mut dyn FnMut(&str));
+}
+
+macro_rules! integers {
+    ($($type:ty)*) => {$(
+        impl Numeric for $type {
+            fn numbers(&self, see: &mut dyn FnMut(Number)) {
+                see(Number::Int(i128::try_from(*self).unwrap_or(i128::MAX)));
+            }
+        }
+    )*};
+}
+
+integers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
+
+macro_rules! nonzero_integers {
+    ($($type:ident)*) => {$(
+        impl Numeric for std::num::$type {
+            fn numbers(&self, see: &mut dyn FnMut(Number)) {
+                self.get().numbers(see);
+            }
+        }
+    )*};
+}
+
+nonzero_integers!(NonZeroU8 NonZeroU16 NonZeroU32 NonZeroU64 NonZeroU128 NonZeroUsize);
+nonzero_integers!(NonZeroI8 NonZeroI16 NonZeroI32 NonZeroI64 NonZeroI128 NonZeroIsize);
+
+impl Numeric for f32 {
+    fn numbers(&self, see: &mut dyn FnMut(Number)) {
+        see(Number::Float(f64::from(*self)));
+    }
+}
+
+impl Numeric for f64 {
+    fn numbers(&self, see: &mut dyn FnMut(Number)) {
+        see(Number::Float(*self));
+    }
+}
+
+impl Textual for String {
+    fn texts(&self, see: &mut dyn FnMut(&str)) {
+        see(self);
+    }
+}
+
+impl Textual for Box<str> {
+    fn texts(&self, see: &mut dyn FnMut(&str)) {
+        see(self);
+    }
+}
+
+impl<T: Numeric> Numeric for Option<T> {
+    fn numbers(&self, see: &mut dyn FnMut(Number)) {
+        self.iter().for_each(|value| value.numbers(see));
+    }
+}
+
+impl<T: Textual> Textual for Option<T> {
+    fn texts(&self, see: &mut dyn FnMut(&str)) {
+        self.iter().for_each(|value| value.texts(see));
+    }
+}
+
+impl<T: Numeric> Numeric for Vec<T> {
+    fn numbers(&self, see: &mut dyn FnMut(Number)) {
+        self.iter().for_each(|value| value.numbers(see));
+    }
+}
+
+impl<T: Textual> Textual for Vec<T> {
+    fn texts(&self, see: &mut dyn FnMut(&str)) {
+        self.iter().for_each(|value| value.texts(see));
+    }
+}

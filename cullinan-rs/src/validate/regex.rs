@@ -1,0 +1,51 @@
+//! `regex`: matches somewhere; anchors are the user's.
+
+use std::sync::OnceLock;
+
+use regex::Regex;
+use serde_json::{Map, Value};
+
+pub(super) const CODE: &str = "regex";
+
+/// A regular expression of the `regex` crate, compiled when the application starts.
+#[derive(Debug)]
+pub struct Pattern {
+    source: &'static str,
+    compiled: OnceLock<Option<Regex>>,
+}
+
+impl Pattern {
+    /// Keeps the expression; nothing is compiled yet.
+    #[must_use]
+    pub const fn new(source: &'static str) -> Self {
+        Self { source, compiled: OnceLock::new() }
+    }
+
+    /// The expression as it was written.
+    #[must_use]
+    pub const fn source(&self) -> &'static str {
+        self.source
+    }
+
+    /// Why the expression cannot be used, such as one over the size limit that only compiling finds.
+    pub(crate) fn fault(&self) -> Option<String> {
+        Regex::new(self.source).err().map(|error| error.to_string())
+    }
+
+    fn is_match(&self, text: &str) -> bool {
+        let compiled = self.compiled.get_or_init(|| Regex::new(self.source).ok());
+        compiled.as_ref().is_some_and(|regex| regex.is_match(text))
+    }
+}
+
+pub(super) fn check(pattern: &Pattern, text: &str) -> bool {
+    pattern.is_match(text)
+}
+
+pub(super) fn text(pattern: &Pattern) -> String {
+    format!("must match `{}`", pattern.source)
+}
+
+pub(super) fn describe(pattern: &Pattern, schema: &mut Map<String, Value>) {
+    schema.insert("pattern".into(), pattern.source.into());
+}

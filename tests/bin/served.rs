@@ -1,0 +1,44 @@
+//! The application that the server tests run as a process of its own.
+
+use std::io::{self, Write};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use cullinan::prelude::*;
+
+static WAITING: AtomicUsize = AtomicUsize::new(0);
+
+/// How many requests wait in `slow`.
+#[get_api(url = "/waiting")]
+async fn waiting() -> String {
+    WAITING.load(Ordering::SeqCst).to_string()
+}
+
+#[get_api(url = "/slow/{milliseconds}")]
+async fn slow(milliseconds: u64) -> &'static str {
+    WAITING.fetch_add(1, Ordering::SeqCst);
+    tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+    WAITING.fetch_sub(1, Ordering::SeqCst);
+    "slow"
+}
+
+/// Never gives its thread back, and says so on standard output.
+#[get_api(url = "/block")]
+async fn block() -> &'static str {
+    let _ = writeln!(io::stdout(), "blocking");
+    loop {
+        std::thread::park();
+    }
+}
+
+#[cullinan::main]
+async fn main() -> Result<()> {
+    let drain = std::env::var("SERVED_DRAIN_MS").unwrap_or("30000".to_owned()).parse()?;
+    Application::new()
+        .handlers(handlers![waiting, slow, block])
+        .host("127.0.0.1")
+        .port(1)
+        .drain_timeout(Duration::from_millis(drain))
+        .run()
+        .await
+}

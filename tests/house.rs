@@ -1,0 +1,140 @@
+//! How the house is built: floors, sizes, names, and a test for everything a user can name.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says where it fails by failing there"
+)]
+
+#[path = "house/bad_trees.rs"]
+mod bad_trees;
+#[path = "house/floors.rs"]
+mod floors;
+#[path = "house/mirror.rs"]
+mod mirror;
+#[path = "house/shape.rs"]
+mod shape;
+#[path = "house/tree.rs"]
+mod tree;
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use floors::House;
+use tree::{Fault, Tree};
+
+/// A request walks downstairs. A module imports strictly lower floors only; neighbours never import each other.
+const RUNTIME: House = House {
+    src: "cullinan-rs/src",
+    name: "cullinan",
+    floors: &[
+        &["body", "fault", "quantity", "template"],
+        &["error", "spec"],
+        &["schema", "validate"],
+        &["codec"],
+        &["request"],
+        &["extract", "respond"],
+        &["params", "response"],
+        &["handler"],
+        &["controller", "router"],
+        &["app"],
+        &["server"],
+        &["testing"],
+    ],
+    doors: &["lib", "prelude", "__private"],
+};
+
+/// An attribute goes through parse, shape, check and expand; what all of them use lies below.
+const MACROS: House = House {
+    src: "cullinan-macros/src",
+    name: "cullinan_macros",
+    floors: &[
+        &["diagnostic", "docs", "names", "paths", "source", "suggest", "types"],
+        &["attribute", "keywords", "quantity"],
+        &["values"],
+        &["param"],
+        &["handler"],
+        &["block", "function", "main_function"],
+        &["controller"],
+    ],
+    // A crate of macros can re-export nothing: its root defines them.
+    doors: &[],
+};
+
+/// Where each file stands for something a user can name.
+const MIRRORED: &[&str] = &["params", "response", "validate"];
+
+/// Those of them that stand for no such thing.
+const EXEMPT: &[(&str, &str)] = &[
+    ("params/text", "what all markers of one text share"),
+    ("params/wrapper", "the macro that makes a marker a wrapper"),
+    ("validate/bound", "the numbers that rules compare"),
+    ("validate/kinds", "the bounds that keep a rule off other types"),
+    ("validate/rule", "a rule as a parameter carries it"),
+];
+
+static TREE: LazyLock<Tree> =
+    LazyLock::new(|| Tree::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))));
+
+fn check(rule: &str, faults: &[Fault]) {
+    let list: String = faults.iter().map(|fault| format!("\n  {fault}")).collect();
+    assert!(faults.is_empty(), "{rule}:{list}\n");
+}
+
+#[test]
+fn imports_go_downstairs() {
+    check("a module imports strictly lower floors only", &floors::imports(&TREE, &RUNTIME));
+    check("a module imports strictly lower floors only", &floors::imports(&TREE, &MACROS));
+}
+
+#[test]
+fn every_module_has_a_floor() {
+    check("the table in tests/house.rs is the crate's", &floors::table(&TREE, &RUNTIME));
+    check("the table in tests/house.rs is the crate's", &floors::table(&TREE, &MACROS));
+}
+
+#[test]
+fn doors_hold_reexports_only() {
+    check("a door defines nothing", &floors::doors(&TREE, &RUNTIME));
+}
+
+#[test]
+fn files_say_what_they_are() {
+    check("a file begins with its `//!` line", &shape::first_lines(&TREE));
+}
+
+#[test]
+fn files_and_functions_are_short() {
+    check("a file has an end", &shape::file_lengths(&TREE));
+    check("a function has an end", &shape::function_lengths(&TREE));
+}
+
+#[test]
+fn mod_files_define_nothing() {
+    check("a `mod.rs` tells what there is", &shape::mod_files(&TREE));
+}
+
+#[test]
+fn names_say_what_is_inside() {
+    check("a name says what is inside", &shape::names(&TREE));
+}
+
+#[test]
+fn every_file_is_compiled() {
+    check("a file is named by a `mod` line", &shape::orphans(&TREE));
+}
+
+#[test]
+fn nothing_is_unsafe() {
+    check("no `unsafe`, in no package", &shape::unsafe_code(&TREE));
+}
+
+#[test]
+fn every_marker_answer_and_rule_has_a_test_of_its_name() {
+    check("a part a user can name has a test", &mirror::tests(&TREE, MIRRORED, EXEMPT));
+}
+
+#[test]
+fn every_rule_has_its_code() {
+    check("codes are a closed list", &mirror::codes(&TREE, EXEMPT));
+}

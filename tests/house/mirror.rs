@@ -1,0 +1,58 @@
+//! A marker, answer or rule is more than its source file: it has a test of the same name, a rule its code.
+
+use super::tree::{Fault, File, Tree};
+
+const SRC: &str = "cullinan-rs/src";
+const TESTS: &str = "tests/it";
+const CODES: &str = "docs/errors.md";
+
+/// Each file of `folders` has a test file of the same name; those of `exempt` need none.
+pub(crate) fn tests(tree: &Tree, folders: &[&str], exempt: &[(&str, &str)]) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (path, module) in folders.iter().flat_map(|folder| parts(tree, folder, exempt)) {
+        let test = format!("{TESTS}/{module}.rs");
+        if tree.file(&test).is_none() {
+            faults.push(path.fault(1, format!("has no `{test}`")));
+        }
+    }
+    for (module, reason) in exempt {
+        if tree.file(&format!("{SRC}/{module}.rs")).is_none() {
+            let text = format!("`{module}` ({reason}) is exempt from having a test and is not there");
+            faults.push(Fault::new("tests/house.rs", 1, text));
+        }
+    }
+    faults
+}
+
+/// Each rule is named like its code, and the closed list of codes says so.
+pub(crate) fn codes(tree: &Tree, exempt: &[(&str, &str)]) -> Vec<Fault> {
+    let listed = tree.file(CODES).map_or("", |file| file.text.as_str());
+    let unlisted = parts(tree, "validate", exempt).filter(|(rule, _)| {
+        let code = rule.stem();
+        let row = format!("| `{code}` | yes |");
+        !listed.contains(&row) || !rule.text.contains(&format!("const CODE: &str = \"{code}\";"))
+    });
+    unlisted
+        .map(|(rule, _)| {
+            let code = rule.stem();
+            rule.fault(
+                1,
+                format!("a rule's code is its name: no `CODE = \"{code}\"`, or no row for it in {CODES}"),
+            )
+        })
+        .collect()
+}
+
+/// The files of a folder that stand for something a user can name, and their modules.
+fn parts<'t>(
+    tree: &'t Tree,
+    folder: &str,
+    exempt: &[(&str, &str)],
+) -> impl Iterator<Item = (&'t File, String)> {
+    let (home, folder) = (format!("{SRC}/{folder}"), folder.to_owned());
+    let exempt: Vec<_> = exempt.iter().map(|(module, _)| (*module).to_owned()).collect();
+    tree.rust()
+        .filter(move |file| file.folder() == home && file.name() != "mod.rs")
+        .map(move |file| (file, format!("{folder}/{}", file.stem())))
+        .filter(move |(_, module)| !exempt.contains(module))
+}

@@ -1,0 +1,5 @@
+//! The application as a whole: what it refuses before a handler, and what it reports before it starts.
+
+mod limits;
+mod startup;
+mod trip;

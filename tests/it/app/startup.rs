@@ -1,0 +1,81 @@
+//! The start-up report.
+
+use cullinan::prelude::*;
+
+#[get_api(url = "/users/{id}")]
+async fn show(id: u8) -> String {
+    id.to_string()
+}
+
+#[route_api(url = "/users/{name}", methods = ["GET", "PUT"], name = "show")]
+async fn find(name: String) -> String {
+    name
+}
+
+#[get_api(url = "/defaults")]
+async fn defaults(
+    #[param(default = 0, ge = 1)] page: u32,
+    #[param(default = "noon")] at: Query<jiff::Timestamp>,
+    #[param(default = String::new(), min_length = 1)] name: Header<String>,
+    #[param(default = 20, le = 100)] size: u8,
+) -> String {
+    format!("{page} {} {} {size}", *at, *name)
+}
+
+#[controller(url = "/orphan", discover = false)]
+struct Orphan;
+
+#[test]
+fn everything_is_reported_at_once_with_both_sides() {
+    let application = Application::new().handlers(handlers![show, find, defaults]).controller::<Orphan>();
+    let report = application.expect_controllers(3).check().unwrap_err();
+    let text = report.to_string();
+    assert_eq!(report.faults().len(), 7, "{text}");
+    let line = |needle: &str| {
+        let source = include_str!("startup.rs");
+        source.lines().position(|line| line.contains(needle)).unwrap() + 1
+    };
+    let (show, find) = (line("async fn show"), line("async fn find"));
+    let collision = text.lines().find(|line| line.contains("collides with")).unwrap();
+    assert!(collision.contains(&format!("startup.rs:{show}")), "{text}");
+    assert!(collision.contains(&format!("startup.rs:{find}")), "{text}");
+    assert!(collision.contains("\"/users/{id}\"") && collision.contains("\"/users/{name}\""), "{text}");
+    for expected in [
+        "are both named `show`",
+        "the default of `page` breaks its own rules: it must be >= 1",
+        "the default of `at` breaks its own rules",
+        "the default of `name` breaks its own rules: it must have at least 1 character",
+        "controller `Orphan` (",
+        "expected 3 controllers, found 1: Orphan",
+    ] {
+        assert!(text.contains(expected), "{expected} is not in {text}");
+    }
+    assert!(!text.contains("`size`"), "{text}");
+}
+
+#[test]
+fn discovery_is_idempotent() {
+    #[controller(url = "/startup-discovered")]
+    struct Discovered;
+
+    #[controller]
+    impl Discovered {
+        #[get_api]
+        async fn index(&self) -> &'static str {
+            "index"
+        }
+    }
+
+    let count = |application: Application| application.expect_controllers(usize::MAX).check().unwrap_err().to_string();
+    let once = count(Application::discover());
+    assert_eq!(count(Application::discover().controller::<Discovered>()), once);
+    assert!(once.contains("Discovered"), "{once}");
+}
+
+#[test]
+fn a_listed_function_without_a_verb_is_a_start_up_fault() {
+    async fn stranger() {}
+
+    let report = Application::new().handlers(handlers![stranger]).check().unwrap_err().to_string();
+    assert!(report.contains("stranger` is listed as a handler and has no verb"), "{report}");
+}

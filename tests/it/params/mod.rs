@@ -1,0 +1,11 @@
+//! Each marker: absent, malformed, repeated.
+
+mod cookie;
+mod head;
+mod header;
+mod json;
+mod path;
+mod peer_addr;
+mod plain;
+mod query;
+mod request;

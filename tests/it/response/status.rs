@@ -1,0 +1,40 @@
+//! `Status<CODE, T>` and its names.
+
+use cullinan::prelude::*;
+use cullinan::testing::TestApplication;
+
+use crate::answer::get;
+
+type Teapot<T> = Status<418, T>;
+
+#[get_api(url = "/teapot", status_code = 202)]
+async fn teapot() -> Teapot<&'static str> {
+    Teapot::new("short and stout")
+}
+
+#[get_api(url = "/named/{code}")]
+async fn named(code: u16) -> Result<Created<String>, TooManyRequests<Json<u8>>> {
+    if code == 201 { Ok(Created("made".to_owned())) } else { Err(TooManyRequests(Json(1))) }
+}
+
+#[get_api(url = "/nothing")]
+async fn nothing() -> NoContent {
+    NoContent
+}
+
+#[get_api(url = "/stripped")]
+async fn stripped() -> Status<204, &'static str> {
+    Status::new("may not be sent")
+}
+
+#[tokio::test]
+async fn a_status_of_the_value_wins() {
+    let application = TestApplication::new(Application::new().handlers(handlers![teapot, named, nothing, stripped]));
+    get(&application, "/teapot").await.expect_status(418).expect_text("short and stout");
+    get(&application, "/named/201").await.expect_status(201).expect_text("made");
+    get(&application, "/named/1").await.expect_status(429).expect_text("1");
+    get(&application, "/nothing").await.expect_status(204).expect_text("");
+    let answer = get(&application, "/stripped").await;
+    answer.expect_status(204).expect_text("");
+    assert_eq!(answer.header("content-type"), None);
+}

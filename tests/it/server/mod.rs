@@ -1,0 +1,13 @@
+//! The server over real sockets: heads, time limits, connection limit, the way down, the process.
+
+pub(crate) mod app;
+pub(crate) mod client;
+pub(crate) mod gate;
+pub(crate) mod start;
+
+mod answers;
+mod heads;
+mod limits;
+mod process;
+mod shutdown;
+mod timeouts;

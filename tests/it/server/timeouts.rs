@@ -1,0 +1,165 @@
+//! Clients that stall are closed in time, clients that are served are not.
+
+use std::time::Duration;
+
+use cullinan::Application;
+use tokio::time::Instant;
+
+use super::app::app;
+use super::gate::gate;
+use super::start::Server;
+
+const SHORT: Duration = Duration::from_millis(150);
+const MEDIUM: Duration = Duration::from_millis(750);
+const LONG: Duration = Duration::from_secs(60);
+
+fn limited(head: Duration, idle: Duration) -> Application {
+    app().header_read_timeout(head).idle_timeout(idle)
+}
+
+#[tokio::test]
+async fn a_head_that_stalls_is_answered_408_and_closed() {
+    let server = Server::start(limited(SHORT, LONG)).await;
+    let mut client = server.client().await;
+    let started = Instant::now();
+    client.send("GET / HTTP/1.1\r\nhost: te").await;
+    let rest = client.rest().await;
+    assert!(rest.starts_with("HTTP/1.1 408 Request Timeout\r\n"), "{rest:?}");
+    assert!(started.elapsed() >= SHORT, "closed early: {:?}", started.elapsed());
+}
+
+#[tokio::test]
+async fn a_head_that_trickles_in_does_not_extend_its_time() {
+    let server = Server::start(limited(MEDIUM, LONG)).await;
+    let mut client = server.client().await;
+    let started = Instant::now();
+    client.send("GET / HTTP/1.1\r\nx: ").await;
+    let mut sent = 0;
+    while client.hears_nothing_for(Duration::from_millis(20)).await {
+        client.try_send("a").await;
+        sent += 1;
+        assert!(started.elapsed() < LONG / 4, "still open after {sent} bytes");
+    }
+    assert!(started.elapsed() >= MEDIUM, "closed early: {:?}", started.elapsed());
+}
+
+#[tokio::test]
+async fn a_second_head_is_timed_like_the_first() {
+    let server = Server::start(limited(SHORT, LONG)).await;
+    let mut client = server.client().await;
+    assert_eq!(client.get("/").await.status, 200);
+    assert!(client.hears_nothing_for(SHORT * 2).await, "idle is not a stalled head");
+    client.send("GET / HT").await;
+    assert!(client.rest().await.starts_with("HTTP/1.1 408 "));
+}
+
+#[tokio::test]
+async fn a_head_in_pieces_is_served_when_it_ends_in_time() {
+    let server = Server::start(limited(LONG, LONG)).await;
+    let mut client = server.client().await;
+    for piece in ["G", "ET / HTTP/1.1\r", "\nhost: test\r\n\r", "\n"] {
+        client.send(piece).await;
+    }
+    assert_eq!(client.answer().await.status, 200);
+}
+
+#[tokio::test]
+async fn an_idle_connection_is_closed_at_the_idle_limit_and_not_at_that_of_heads() {
+    let server = Server::start(limited(SHORT, MEDIUM)).await;
+    let mut client = server.client().await;
+    assert_eq!(client.get("/").await.status, 200);
+    let waited = client.closed().await;
+    assert!(waited >= MEDIUM - Duration::from_millis(50), "closed after {waited:?}");
+}
+
+#[tokio::test]
+async fn a_short_idle_limit_does_not_wait_for_that_of_heads() {
+    let server = Server::start(limited(LONG, SHORT)).await;
+    let mut fresh = server.client().await;
+    let mut used = server.client().await;
+    assert_eq!(used.get("/").await.status, 200);
+    used.closed().await;
+    fresh.closed().await;
+}
+
+#[tokio::test]
+async fn a_busy_connection_outlives_every_limit() {
+    let server = Server::start(limited(MEDIUM, MEDIUM)).await;
+    let mut client = server.client().await;
+    let started = Instant::now();
+    while started.elapsed() < MEDIUM * 3 {
+        assert_eq!(client.get("/").await.status, 200);
+        assert!(client.hears_nothing_for(Duration::from_millis(20)).await);
+    }
+}
+
+#[tokio::test]
+async fn a_slow_handler_is_not_cut_by_the_connection_limits() {
+    let server = Server::start(limited(SHORT, SHORT)).await;
+    let mut client = server.client().await;
+    client.ask("/wait/slow-handler").await;
+    gate("slow-handler").entered_by(1).await;
+    assert!(client.hears_nothing_for(SHORT * 4).await);
+    gate("slow-handler").open_for(1);
+    assert_eq!(client.answer().await.status, 200);
+    client.closed().await;
+}
+
+#[tokio::test]
+async fn a_body_that_stalls_is_answered_408_and_closed() {
+    let server = Server::start(limited(LONG, LONG).body_grace(SHORT)).await;
+    let mut client = server.client().await;
+    client.send("POST /count HTTP/1.1\r\nhost: test\r\n").await;
+    client.send("content-type: application/json\r\ncontent-length: 4\r\n\r\n[1").await;
+    assert_eq!(client.answer().await.status, 408);
+    client.closed().await;
+}
+
+#[tokio::test]
+async fn a_connection_is_idle_again_after_a_body() {
+    let server = Server::start(limited(SHORT, LONG)).await;
+    let mut client = server.client().await;
+    for path in ["/count", "/"] {
+        // The second is refused without its body being read; sent together, there is nothing to wait for.
+        let head = format!("POST {path} HTTP/1.1\r\nhost: test\r\ncontent-length: 3\r\n");
+        client.send(head + "content-type: application/json\r\n\r\n[1]").await;
+        client.answer().await;
+        assert!(client.hears_nothing_for(SHORT * 3).await, "{path}: taken for a stalled head");
+    }
+}
+
+#[tokio::test]
+async fn a_streamed_answer_may_pause() {
+    let server = Server::start(limited(SHORT, SHORT)).await;
+    let mut client = server.client().await;
+    client.ask("/stream/paused").await;
+    while client.read_line().await != "first\n" {}
+    assert_eq!(client.read_line().await, "\r\n", "the chunk's end");
+    gate("paused").entered_by(1).await;
+    assert!(client.hears_nothing_for(SHORT * 4).await);
+    gate("paused").open_for(1);
+    while client.read_line().await != "last\n" {}
+}
+
+#[tokio::test]
+async fn a_client_that_does_not_take_its_answer_is_closed() {
+    for path in ["/large/64", "/stream-large/64"] {
+        let server = Server::start(limited(LONG, SHORT).max_connections(1)).await;
+        let mut stalled = server.client().await;
+        stalled.ask(path).await;
+        // There is room for one connection only: this answer proves that the other was closed.
+        assert_eq!(server.client().await.get("/").await.status, 200);
+        assert!(stalled.rest().await.len() < 64 << 20, "{path}: all of it arrived");
+    }
+}
+
+#[tokio::test]
+async fn a_client_that_takes_its_answer_slowly_is_served() {
+    let server = Server::start(limited(LONG, MEDIUM)).await;
+    let mut client = server.client().await;
+    let started = Instant::now();
+    client.ask("/large/32").await;
+    let received = client.drain_slowly(1 << 20, Duration::from_millis(60), 32 << 20).await;
+    assert!(received >= 32 << 20, "cut after {received}");
+    assert!(started.elapsed() > MEDIUM * 2, "too fast to prove anything");
+}

@@ -1,0 +1,36 @@
+//! `ge`.
+
+use cullinan::prelude::*;
+use cullinan::testing::TestApplication;
+
+use super::check;
+
+#[get_api(url = "/int")]
+async fn int(#[param(ge = -3)] v: i64) {
+    let _ = v;
+}
+
+#[get_api(url = "/float")]
+async fn float(#[param(ge = 0.5)] v: f64) {
+    let _ = v;
+}
+
+#[get_api(url = "/large")]
+async fn large(#[param(ge = 9007199254740993)] v: u128) {
+    let _ = v;
+}
+
+#[get_api(url = "/optional")]
+async fn optional(#[param(ge = 5)] v: Query<Option<u8>>) {
+    let _ = v;
+}
+
+#[tokio::test]
+async fn it_holds_at_and_beyond_the_bound() {
+    let application = TestApplication::new(Application::new().handlers(handlers![int, float, large, optional]));
+    check(&application, "/int", &["-3", "9"], &["-4"], "ge", "must be >= -3, got ").await;
+    check(&application, "/float", &["0.5", "1"], &["0.4999"], "ge", "must be >= 0.5, got ").await;
+    check(&application, "/large", &["9007199254740993"], &["9007199254740992"], "ge", "must be >= 9007199254740993, got ").await;
+    check(&application, "/optional", &["5"], &["4"], "ge", "must be >= 5, got ").await;
+    application.get("/optional").send().await.expect_status(204);
+}

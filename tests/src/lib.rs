@@ -1,0 +1,1 @@
+//! The tests of cullinan-rs; see `it`, `ui`, `house` and `guide`.
