@@ -3,7 +3,7 @@
 //! The blocks are compiled and run as doc tests of this package, see `src/lib.rs`; here is kept that none is
 //! left out. Doc tests of one package share one program, so a block that calls `discover` says `standalone_crate`
 //! or `no_run`: it would find the handlers of all other blocks.
-#![allow(clippy::unwrap_used, reason = "a test says where it fails by failing there")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says where it fails by failing there")]
 
 use std::fs::read_to_string;
 use std::path::Path;
@@ -53,7 +53,9 @@ fn blocks(text: &str) -> Vec<Block> {
     for (at, line) in text.lines().enumerate() {
         let sign = line.trim_start();
         match &mut open {
-            Some((fence, _)) if sign.trim_end() == *fence => blocks.extend(open.take().map(|(_, block)| block)),
+            Some((fence, _)) if sign.trim_end() == *fence => {
+                blocks.extend(open.take().map(|(_, block)| block));
+            }
             Some((_, block)) => block.text.extend([line, "\n"]),
             None if sign.starts_with("```") => {
                 let (fence, info) = sign.split_at(sign.len() - sign.trim_start_matches('`').len());
@@ -88,7 +90,7 @@ fn guides() -> Vec<String> {
 }
 
 fn read(path: &str) -> String {
-    read_to_string(Path::new(ROOT).join(path)).unwrap_or_else(|error| format!("{path}: {error}"))
+    read_to_string(Path::new(ROOT).join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 /// The part below a heading, up to the next one of its level.
@@ -99,7 +101,8 @@ fn section<'t>(text: &'t str, heading: &str) -> &'t str {
 
 /// The lines of shell blocks, without comments.
 fn commands(text: &str) -> Vec<String> {
-    let shells = blocks(text).into_iter().filter(|block| ["sh", "bash", "console"].iter().any(|it| block.is(it)));
+    let shells =
+        blocks(text).into_iter().filter(|block| ["sh", "bash", "console"].iter().any(|it| block.is(it)));
     let lines = shells.flat_map(|block| block.text.lines().map(str::to_owned).collect::<Vec<_>>());
     let commands = lines.map(|line| {
         let command = line.split(" #").next().unwrap_or_default();
@@ -113,8 +116,12 @@ fn every_guide_with_rust_is_compiled() {
     let compiled = read("tests/src/lib.rs");
     let has_rust = |path: &String| blocks(&read(path)).iter().any(|block| block.is("rust"));
     let line = |path: &String| format!("#[doc = include_str!(\"../../{path}\")]");
-    let left_out: Vec<_> =
-        guides().iter().filter(|path| has_rust(path)).map(line).filter(|line| !compiled.contains(line)).collect();
+    let left_out: Vec<_> = guides()
+        .iter()
+        .filter(|path| has_rust(path))
+        .map(line)
+        .filter(|line| !compiled.contains(line))
+        .collect();
     assert!(left_out.is_empty(), "tests/src/lib.rs has no\n  {}\n", left_out.join("\n  "));
 }
 
@@ -140,10 +147,13 @@ fn two_commands_are_the_whole_set_up() {
 #[test]
 fn blocks_that_hide_are_found() {
     let is_found = |text: &str| blocks(text).iter().filter(|block| block.fault().is_some()).count() == 1;
-    for text in ["```\n1\n```", "a\n```rust,ignore\n1\n```", "  ```rust,ignore-wasm\n", "```rust\nA::discover()\n```"] {
+    for text in
+        ["```\n1\n```", "a\n```rust,ignore\n1\n```", "  ```rust,ignore-wasm\n", "```rust\nA::discover()\n```"]
+    {
         assert!(is_found(text), "{text:?}");
     }
-    let good = ["```text\n```", "<!-- ignored: why -->\n```rust,ignore\n```", "```rust,no_run\nA::discover()\n```"];
+    let good =
+        ["```text\n```", "<!-- ignored: why -->\n```rust,ignore\n```", "```rust,no_run\nA::discover()\n```"];
     assert!(!good.into_iter().any(is_found));
     // A shorter fence inside a longer one is text.
     let [outer] = blocks("````md\n```\n````\n").try_into().ok().unwrap();

@@ -1,18 +1,15 @@
 //! The attributes of cullinan-rs. They are used through the `cullinan` crate, which re-exports them.
+//!
+//! Each goes the same way: the item is parsed, given its shape, checked, and expanded into calls of the runtime. All
+//! mistakes of an item are reported together, and the user's item is given back whatever happens.
 
 use proc_macro::TokenStream;
 
 mod attribute;
-mod block;
-mod controller;
 mod diagnostic;
 mod docs;
-mod function;
-mod handler;
 mod keywords;
-mod main_function;
 mod names;
-mod param;
 mod paths;
 mod quantity;
 mod source;
@@ -20,15 +17,22 @@ mod suggest;
 mod types;
 mod values;
 
+mod block;
+mod controller;
+mod function;
+mod handler;
+mod main_function;
+mod param;
+
 use handler::Verb;
 
-/// x
+#[doc = include_str!("manual/controller.md")]
 #[proc_macro_attribute]
 pub fn controller(arguments: TokenStream, item: TokenStream) -> TokenStream {
     controller::attribute(arguments.into(), item.into()).into()
 }
 
-/// x
+#[doc = include_str!("manual/main.md")]
 #[proc_macro_attribute]
 pub fn main(arguments: TokenStream, item: TokenStream) -> TokenStream {
     main_function::attribute(arguments.into(), item.into()).into()
@@ -37,6 +41,7 @@ pub fn main(arguments: TokenStream, item: TokenStream) -> TokenStream {
 macro_rules! verbs {
     ($($(#[$doc:meta])* $attribute:ident => $verb:ident,)*) => {$(
         $(#[$doc])*
+        #[doc = include_str!("manual/verb.md")]
         #[proc_macro_attribute]
         pub fn $attribute(arguments: TokenStream, item: TokenStream) -> TokenStream {
             function::attribute(Verb::$verb, arguments.into(), item.into()).into()
@@ -45,24 +50,25 @@ macro_rules! verbs {
 }
 
 verbs! {
-    /// x
+    /// Answers GET, and HEAD where nothing else does. Its default status is 200, or 204 without a body.
     get_api => Get,
-    /// x
+    /// Answers POST. Its default status is 201, or 204 without a body.
     post_api => Post,
-    /// x
+    /// Answers PUT. Its default status is 200, or 204 without a body.
     put_api => Put,
-    /// x
+    /// Answers PATCH (RFC 5789). Its default status is 200, or 204 without a body.
     patch_api => Patch,
-    /// x
+    /// Answers DELETE. Its default status is 204, or 200 with a body.
     delete_api => Delete,
-    /// x
+    /// Answers HEAD, of whose answer only the headers are sent. Its default status is 200.
     head_api => Head,
-    /// x
+    /// Answers OPTIONS in place of the automatic answer. Its default status is 200.
     options_api => Options,
-    /// x
+    /// Answers TRACE. Its default status is 200.
     trace_api => Trace,
-    /// x
+    /// Answers QUERY, a safe request with a body. Its default status is 200.
     query_api => Query,
-    /// x
+    /// Answers the methods that `methods = ["GET", "PURGE"]` lists, or every method that no other route of the same
+    /// url answers with `methods = "*"`. Its default status is 200.
     route_api => Route,
 }

@@ -54,7 +54,8 @@ pub(crate) fn owned(target: &Type) -> String {
 /// A type on one line, as people write it.
 pub(crate) fn text(tokens: &impl ToTokens) -> String {
     let mut text = tokens.to_token_stream().to_string();
-    for (spaced, tight) in [(" < ", "<"), (" <", "<"), ("< ", "<"), (" >", ">"), (" :: ", "::"), (" ,", ","), ("& ", "&")]
+    for (spaced, tight) in
+        [(" < ", "<"), (" <", "<"), ("< ", "<"), (" >", ">"), (" :: ", "::"), (" ,", ","), ("& ", "&")]
     {
         text = text.replace(spaced, tight);
     }

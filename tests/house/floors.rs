@@ -153,7 +153,9 @@ fn paths(row: &[Token], module: &[String], name: &str) -> Vec<Import> {
 fn continues(row: &[Token], at: usize) -> bool {
     let before = |count| at.checked_sub(count).and_then(|at| row.get(at));
     let joins = before(1).is_some_and(|token| token.is("::"));
-    joins && before(2).is_some_and(|token| token.is(">") || (token.is_word() && !BEFORE_PATHS.contains(&&*token.text)))
+    joins
+        && before(2)
+            .is_some_and(|token| token.is(">") || (token.is_word() && !BEFORE_PATHS.contains(&&*token.text)))
 }
 
 /// Follows a path, or each branch of a `{..}`, to where it leaves `base`; returns where it stopped reading.

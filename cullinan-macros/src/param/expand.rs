@@ -39,16 +39,16 @@ impl Argument {
         let mut statements = quote!(let #slot = #read;);
         if let Some(Default::Expression(value)) = &self.declaration.default {
             let ends = Ends::of(value);
-            let slot = respan(quote!(#slot), ends.first);
-            let call = self.call(paths, ends, "or_default", &quote_spanned!(ends.first=> #slot, || #value));
+            let read = respan(quote!(#slot), ends.first);
+            let call = self.call(paths, ends, "or_default", &quote_spanned!(ends.first=> #read, || #value));
             statements.extend(quote!(let #slot = #call;));
         }
         for (check, numeric) in [("numbers", true), ("texts", false)] {
             let mut rules = self.declaration.rules.iter().filter(|rule| rule.bound.is_number() == numeric);
             if let Some(first) = rules.next() {
                 let ends = Ends::at(first.keyword.span());
-                let slot = respan(quote!(#slot), ends.last);
-                let call = self.call(paths, ends, check, &quote!(#run, #param, #slot));
+                let read = respan(quote!(#slot), ends.last);
+                let call = self.call(paths, ends, check, &quote!(#run, #param, #read));
                 statements.extend(quote!(let #slot = #call;));
             }
         }

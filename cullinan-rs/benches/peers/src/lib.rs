@@ -4,6 +4,7 @@ use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::thread;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
@@ -13,7 +14,7 @@ use tokio::sync::oneshot;
 pub const HELLO: &str = "Hello, World!";
 
 /// The answer of W2.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Message {
     message: &'static str,
     id: u64,
@@ -25,7 +26,7 @@ impl Message {
 }
 
 /// The answer of W7: the parameters of the path and the number of the route they came by.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Detail<S> {
     /// Which of the 300 routes answered.
     pub route: u32,
