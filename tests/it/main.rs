@@ -1,5 +1,14 @@
 //! One binary of tests; its modules mirror those of the library.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::unused_async,
+    reason = "a test is told by a panic, and handlers are async"
+)]
+
 mod answer;
 mod app;
 mod handler;

@@ -25,7 +25,7 @@ fn raw() -> Result<String, Error> {
     for c in 0..CONTROLLERS {
         writeln!(code, "        \"c{c:02}\" => match items {{")?;
         for r in 0..ROUTES {
-            writeln!(code, "            \"items{r:02}\" => {c}{r:02},")?;
+            writeln!(code, "            \"items{r:02}\" => {},", number(c, r))?;
         }
         code.push_str("            _ => return None,\n        },\n");
     }
@@ -37,16 +37,27 @@ fn raw() -> Result<String, Error> {
 fn cullinan() -> Result<String, Error> {
     let mut code = String::new();
     for c in 0..CONTROLLERS {
-        writeln!(code, "#[controller(url = \"/api/v1/c{c:02}\")]\nstruct C{c:02};\n\n#[controller]\nimpl C{c:02} {{")?;
+        writeln!(code, "#[controller(url = \"/api/v1/c{c:02}\")]\nstruct C{c:02};\n")?;
+        writeln!(code, "#[controller]\nimpl C{c:02} {{")?;
         for r in 0..ROUTES {
+            writeln!(code, "    #[get_api(url = \"/{{org}}/items{r:02}/{{item}}/details/{{part}}\")]")?;
             writeln!(
                 code,
-                "    #[get_api(url = \"/{{org}}/items{r:02}/{{item}}/details/{{part}}\")]\n    \
-                 async fn items{r:02}(&self, org: Path<String>, item: Path<u64>, part: Path<u64>) -> Json<Detail<String>> {{\n        \
-                 Json(Detail {{ route: {c}{r:02}, org: org.into_inner(), item: *item, part: *part }})\n    }}\n"
+                "    async fn items{r:02}(&self, org: Path<String>, item: Path<u64>, part: Path<u64>) \
+                 -> Json<Detail<String>> {{"
+            )?;
+            let route = number(c, r);
+            writeln!(
+                code,
+                "        Json(Detail {{ route: {route}, org: org.into_inner(), item: *item, part: *part }})\n    }}\n"
             )?;
         }
         code.push_str("}\n\n");
     }
     Ok(code)
+}
+
+/// Each route answers with its own, so that no two can be merged.
+fn number(controller: u32, route: u32) -> u32 {
+    controller * 100 + route
 }

@@ -51,7 +51,12 @@ impl<E: Display + std::error::Error> Report for E {
 /// Runs a program on tokio's multi-thread runtime; a failure is printed to standard error and ends it with 1.
 pub fn main<R: Ending>(program: impl Future<Output = R>) -> ExitCode {
     let failure = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
-        Ok(runtime) => runtime.block_on(program).failure(),
+        Ok(runtime) => {
+            let ended = runtime.block_on(program).failure();
+            // Dropping the runtime would wait for threads that block, after the drain has had its bound.
+            runtime.shutdown_background();
+            ended
+        }
         Err(error) => Some(format!("the runtime cannot start: {error}")),
     };
     let Some(failure) = failure else { return ExitCode::SUCCESS };

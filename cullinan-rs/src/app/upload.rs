@@ -24,9 +24,12 @@ pub(super) async fn read(mut body: Body, limit: u64, grace: Duration) -> Result<
     let (mut first, mut rest) = (Bytes::new(), BytesMut::new());
     let mut length = 0;
     while !body.is_end_stream() {
-        let deadline = start + grace + Duration::from_secs(length / MIN_BODY_RATE);
+        let bearable = grace.saturating_add(Duration::from_secs(length / MIN_BODY_RATE));
         let frame = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx));
-        let frame = timeout_at(deadline, frame).await.map_err(|_| too_slow())?;
+        let frame = match start.checked_add(bearable) {
+            Some(deadline) => timeout_at(deadline, frame).await.map_err(|_| too_slow())?,
+            None => frame.await,
+        };
         let Some(frame) = frame else { break };
         let Ok(data) = frame.map_err(broken_off)?.into_data() else { continue };
         length += data.len() as u64;

@@ -1,7 +1,7 @@
 //! The client: `load ADDRESS PATH STATUS REQUESTS` asks over eight kept connections and checks every answer.
 //!
 //! One thread, blocking sockets, one request outstanding per connection: the server always has work, and the
-//! order of things is nearly the same in every run. Prints the first answer, without its date.
+//! order of things is nearly the same in every run. Prints the first answer.
 
 use std::error::Error;
 use std::io::{self, Read, Write};
@@ -9,6 +9,7 @@ use std::net::TcpStream;
 use std::{env, str};
 
 const CONNECTIONS: usize = 8;
+const HEAD_END: &[u8] = b"\r\n\r\n";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -16,51 +17,42 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("usage: load ADDRESS PATH STATUS REQUESTS".into());
     };
     let requests: usize = requests.parse()?;
-    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nUser-Agent: load/1.0\r\nAccept: */*\r\n\r\n");
+    // As many headers as an ordinary client sends.
+    let request =
+        format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nUser-Agent: load/1.0\r\nAccept: */*\r\n\r\n");
     let expected = format!("HTTP/1.1 {status} ");
 
-    let mut first = TcpStream::connect(address)?;
-    first.set_nodelay(true)?;
-    first.write_all(request.as_bytes())?;
-    let sample = read_first(&mut first)?;
-    if !sample.starts_with(expected.as_bytes()) {
-        return Err(format!("{path}: expected {status}, got {}", String::from_utf8_lossy(&sample)).into());
-    }
-    print_without_date(&sample)?;
+    let mut first = Connection::open(address)?;
+    first.send(request.as_bytes())?;
+    let sample = first.receive(expected.as_bytes())?;
+    writeln!(io::stdout(), "{}", str::from_utf8(&sample)?.replace("\r\n", "\n"))?;
 
     let mut connections = vec![first];
     while connections.len() < CONNECTIONS {
-        let stream = TcpStream::connect(address)?;
-        stream.set_nodelay(true)?;
-        connections.push(stream);
+        connections.push(Connection::open(address)?);
     }
-    drive(&mut connections, request.as_bytes(), expected.as_bytes(), sample.len(), requests.saturating_sub(1))
+    drive(&mut connections, request.as_bytes(), expected.as_bytes(), requests.saturating_sub(1))
 }
 
-/// Sends `requests` more, round about; every answer must be as long as the first one and have its status.
+/// Sends so many requests, round about; each connection gets its next one when it has answered.
 fn drive(
-    connections: &mut [TcpStream],
+    connections: &mut [Connection],
     request: &[u8],
     expected: &[u8],
-    length: usize,
     requests: usize,
 ) -> Result<(), Box<dyn Error>> {
-    let mut answer = vec![0; length];
     let mut sent = 0;
-    let mut received = 0;
-    for stream in connections.iter_mut().take(requests) {
-        stream.write_all(request)?;
+    for connection in connections.iter_mut().take(requests) {
+        connection.send(request)?;
         sent += 1;
     }
-    while received < sent {
-        for stream in connections.iter_mut().take(sent - received) {
-            stream.read_exact(&mut answer)?;
-            if !answer.starts_with(expected) {
-                return Err(format!("unexpected answer: {}", String::from_utf8_lossy(&answer)).into());
-            }
+    let mut received = 0;
+    while received < requests {
+        for connection in connections.iter_mut().take(requests - received) {
+            connection.receive(expected)?;
             received += 1;
             if sent < requests {
-                stream.write_all(request)?;
+                connection.send(request)?;
                 sent += 1;
             }
         }
@@ -68,26 +60,56 @@ fn drive(
     Ok(())
 }
 
-/// Reads one answer whose length is not known yet: the head, then as much as `content-length` says.
-fn read_first(stream: &mut TcpStream) -> io::Result<Vec<u8>> {
-    let mut answer = Vec::new();
-    let mut byte = [0];
-    while !answer.ends_with(b"\r\n\r\n") {
-        stream.read_exact(&mut byte)?;
-        answer.extend_from_slice(&byte);
-    }
-    let head = str::from_utf8(&answer).map_err(io::Error::other)?.to_ascii_lowercase();
-    let length = head.lines().find_map(|line| line.strip_prefix("content-length:"));
-    let length = length.and_then(|length| length.trim().parse().ok()).unwrap_or(0);
-    let head = answer.len();
-    answer.resize(head + length, 0);
-    stream.read_exact(answer.get_mut(head..).unwrap_or_default())?;
-    Ok(answer)
+/// A kept connection with at most one answer on its way.
+struct Connection {
+    stream: TcpStream,
+    buffer: Vec<u8>,
 }
 
-fn print_without_date(answer: &[u8]) -> Result<(), Box<dyn Error>> {
-    let text = str::from_utf8(answer)?;
-    let lines: Vec<&str> = text.split("\r\n").filter(|line| !line.to_ascii_lowercase().starts_with("date:")).collect();
-    writeln!(io::stdout(), "{}", lines.join("\n"))?;
-    Ok(())
+impl Connection {
+    fn open(address: &str) -> io::Result<Self> {
+        let stream = TcpStream::connect(address)?;
+        stream.set_nodelay(true)?;
+        Ok(Self { stream, buffer: vec![0; 4096] })
+    }
+
+    fn send(&mut self, request: &[u8]) -> io::Result<()> {
+        self.stream.write_all(request)
+    }
+
+    /// The next answer, which must begin as expected and fit into the buffer.
+    fn receive(&mut self, expected: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
+        let mut filled = 0;
+        loop {
+            let free = self.buffer.get_mut(filled..).unwrap_or_default();
+            let read = self.stream.read(free)?;
+            filled += read;
+            let answer = self.buffer.get(..filled).unwrap_or_default();
+            if length(answer) == Some(filled) {
+                return if answer.starts_with(expected) {
+                    Ok(answer.to_vec())
+                } else {
+                    Err(unexpected(answer))
+                };
+            }
+            if read == 0 {
+                return Err(unexpected(answer));
+            }
+        }
+    }
+}
+
+/// How long an answer is whose head has arrived.
+fn length(answer: &[u8]) -> Option<usize> {
+    let head = answer.windows(HEAD_END.len()).position(|window| window == HEAD_END)?;
+    let head_text = str::from_utf8(answer.get(..head)?).ok()?;
+    let body = head_text.lines().find_map(|line| {
+        let (name, value) = line.split_once(':')?;
+        if name.eq_ignore_ascii_case("content-length") { value.trim().parse().ok() } else { None }
+    });
+    Some(head + HEAD_END.len() + body.unwrap_or(0))
+}
+
+fn unexpected(answer: &[u8]) -> Box<dyn Error> {
+    format!("unexpected answer {:?}", String::from_utf8_lossy(answer)).into()
 }

@@ -22,7 +22,7 @@ include!(concat!(env!("OUT_DIR"), "/raw_routes.rs"));
 const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const PROBLEM: HeaderValue = HeaderValue::from_static("application/problem+json");
-const NOT_FOUND: &str = r#"{"type":"about:blank","title":"Not Found","status":404,"code":"not_found","detail":"nothing is served at this path","instance":"#;
+const NOT_FOUND: &str = r#"{"type":"about:blank","title":"Not Found","status":404,"code":"not_found","detail":"no route has this path","instance":"#;
 
 fn main() -> io::Result<()> {
     peers::runtime()?.block_on(async {

@@ -1,0 +1,20 @@
+//! Keywords that other frameworks have, and this one not yet.
+
+use cullinan::prelude::*;
+
+#[controller(
+    url = "/books",
+    guards = [Admin],
+    //~<^^ unknown keyword `guards`
+    layers = [Trace],
+    //~<^^ unknown keyword `layers`
+    version = "2",
+    //~<^^^ unknown keyword `version`
+    security = ["token"],
+    //~<^^^^ unknown keyword `security`
+    module = "shop"
+    //~<^^ unknown keyword `module`
+)]
+struct Books;
+
+fn main() {}

@@ -1,0 +1,12 @@
+//! Handlers of a type without a name.
+
+use cullinan::prelude::*;
+
+#[controller]
+impl dyn Send {
+//~  ^^^^^^^^ a controller is a struct with a name
+    #[get_api]
+    async fn list(&self) {}
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+//! A struct that is no answer, under a status that has no body.
+
+use cullinan::prelude::*;
+
+pub struct Book;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = "/all", status_code = 204)]
+    async fn list(&self) -> Book {
+    //~                     ^^^^ `Book` cannot be the answer of a handler
+        Book
+    }
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+//! An option of what nothing can read.
+
+use cullinan::prelude::*;
+
+pub struct Book;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = "/all")]
+    async fn list(&self, book: Option<Book>) {
+    //~                        ^^^^^^^^^^^^ cannot be read from a request
+        drop(book);
+    }
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+//! A result whose error is no answer.
+
+use cullinan::prelude::*;
+
+pub struct Book;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = "/all")]
+    async fn list(&self) -> Result<String, Book> {
+    //~                     ^^^^^^^^^^^^^^^^^^^^ Book
+        Err(Book)
+    }
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! A handler does not use its controller up.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = "/all")]
+    async fn list(self) {}
+    //~           ^^^^ a controller is shared by all requests: write `&self`
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! A handler borrows its controller.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = "/all")]
+    async fn list(self: std::sync::Arc<Self>) {}
+    //~           ^^^^^^^^^^^^^^^^^^^^^^^^^^ a controller is shared by all requests: write `&self`
+}
+
+fn main() {}

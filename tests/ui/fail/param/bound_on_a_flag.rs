@@ -1,0 +1,17 @@
+//! A flag is no number.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = "/all")]
+    async fn list(&self, #[param(ge = 1)] x: bool) {
+    //~                          ^^ `ge`, `le`, `gt` and `lt` need a number, `bool` is not one
+        let _ = x;
+    }
+}
+
+fn main() {}

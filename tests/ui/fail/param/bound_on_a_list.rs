@@ -1,0 +1,17 @@
+//! The rule is about the items.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = "/all")]
+    async fn list(&self, #[param(ge = 1)] x: Vec<String>) {
+    //~                          ^^ `ge`, `le`, `gt` and `lt` need a number, 
+        let _ = x;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,17 @@
+//! The rule is about what the marker holds.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = "/{x}")]
+    async fn list(&self, #[param(le = 1)] x: Path<String>) {
+    //~                          ^^ `ge`, `le`, `gt` and `lt` need a number, `String` is not one
+        let _ = x;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,17 @@
+//! The rule is about what the marker holds.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = "/all")]
+    async fn list(&self, #[param(ge = 1)] x: Query<String>) {
+    //~                          ^^ `ge`, `le`, `gt` and `lt` need a number, `String` is not one
+        let _ = x;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,17 @@
+//! A number has no length.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = "/all")]
+    async fn list(&self, #[param(min_length = 1)] x: u32) {
+    //~                          ^^^^^^^^^^ `min_length`, `max_length` and `regex` need a text, `u32` is not one
+        let _ = x;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,17 @@
+//! The rule is about what the marker holds.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = "/all")]
+    async fn list(&self, #[param(max_length = 1)] x: Query<u64>) {
+    //~                          ^^^^^^^^^^ `min_length`, `max_length` and `regex` need a text, `u64` is not one
+        let _ = x;
+    }
+}
+
+fn main() {}

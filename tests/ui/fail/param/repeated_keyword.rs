@@ -1,0 +1,17 @@
+//! A rule given twice.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = "/all")]
+    async fn list(&self, #[param(ge = 1, ge = 2)] x: u32) {
+    //~                                  ^^ `ge` is given twice; keep one
+        let _ = x;
+    }
+}
+
+fn main() {}

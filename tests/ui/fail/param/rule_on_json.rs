@@ -1,0 +1,17 @@
+//! A whole body is no single value.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[post_api(url = "/all")]
+    async fn list(&self, #[param(ge = 1)] x: Json<u32>) {
+    //~                          ^^ `Json<u32>` takes no rules and no default
+        let _ = x;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! A placeholder that does not begin.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = "/id}")]
+    //~             ^^^^^^ `id}` has a `}` without a `{`; a placeholder is written `{name}`
+    async fn list(&self) {}
+}
+
+fn main() {}

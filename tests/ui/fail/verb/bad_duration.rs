@@ -1,0 +1,15 @@
+//! A duration of no unit that is known.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(timeout = "1 min")]
+    //~                 ^^^^^^^ a duration is a number and a unit: ms, s, m or h
+    async fn list(&self) {}
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! Nothing behind the `=`.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = , name = "all")]
+    //~       ^^^ `url` takes a value: write `url = "/path"`
+    async fn list(&self) {}
+}
+
+fn main() {}
