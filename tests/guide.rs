@@ -1,8 +1,8 @@
 //! What is written for people holds: every Rust block is compiled, and the set-up is two commands.
 //!
 //! The blocks are compiled and run as doc tests of this package, see `src/lib.rs`; here is kept that none is
-//! left out. Doc tests of one package share one program, so a block that calls `discover` says `standalone_crate`
-//! or `no_run`: it would find the handlers of all other blocks.
+//! left out. Doc tests share one program, so a block that calls `discover` would find the handlers of all
+//! others: it says `standalone_crate` or `no_run`. One that starts a server never ends: it says `no_run`.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says where it fails by failing there")]
 
 use std::fs::read_to_string;
@@ -35,12 +35,14 @@ impl Block {
     /// What is wrong with the way it is fenced.
     fn fault(&self) -> Option<&'static str> {
         let left_out = self.words().any(|word| word.starts_with("ignore"));
-        let may_discover = self.is("no_run") || self.is("standalone_crate") || self.is("compile_fail");
+        let runs = self.is("rust") && !self.is("no_run") && !self.is("compile_fail");
         if self.info.is_empty() {
             Some("say the block's language (`text` is one): without it, it is taken for Rust")
         } else if left_out && !self.above.starts_with("<!-- ignored: ") {
             Some("a block that is not compiled has `<!-- ignored: why -->` right above it")
-        } else if self.is("rust") && self.text.contains("::discover()") && !may_discover {
+        } else if runs && self.text.contains(".run()") {
+            Some("a block that starts a server is `no_run`: its test would never end")
+        } else if runs && self.text.contains("::discover()") && !self.is("standalone_crate") {
             Some("a block that calls `discover` is `no_run` or a `standalone_crate`")
         } else {
             None
@@ -147,9 +149,13 @@ fn two_commands_are_the_whole_set_up() {
 #[test]
 fn blocks_that_hide_are_found() {
     let is_found = |text: &str| blocks(text).iter().filter(|block| block.fault().is_some()).count() == 1;
-    for text in
-        ["```\n1\n```", "a\n```rust,ignore\n1\n```", "  ```rust,ignore-wasm\n", "```rust\nA::discover()\n```"]
-    {
+    for text in [
+        "```\n1\n```",
+        "a\n```rust,ignore\n1\n```",
+        "  ```rust,ignore-wasm\n",
+        "```rust\nA::discover()\n```",
+        "```rust,standalone_crate\na.run().await\n```",
+    ] {
         assert!(is_found(text), "{text:?}");
     }
     let good =
@@ -162,7 +168,8 @@ fn blocks_that_hide_are_found() {
 
 #[test]
 fn commands_are_the_lines_of_shell_blocks() {
-    let text = "# A\n## Set-up\n```sh\n# why\n$ one -p two   # three\n\nfour\n```\n```json\n{}\n```\n## B\n```sh\nfive\n```";
-    assert_eq!(commands(section(text, "## Set-up")), ["one -p two", "four"]);
-    assert_eq!(section(text, "## None"), "");
+    let shell = "```sh\n# why\n$ one -p two   # three\n\nfour\n```";
+    let text = format!("# A\n## Set-up\n{shell}\n```json\n{{}}\n```\n## B\n```sh\nfive\n```");
+    assert_eq!(commands(section(&text, "## Set-up")), ["one -p two", "four"]);
+    assert_eq!(section(&text, "## None"), "");
 }

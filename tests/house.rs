@@ -23,7 +23,7 @@ use std::sync::LazyLock;
 use floors::House;
 use tree::{Fault, Tree};
 
-/// A request walks downstairs. A module imports strictly lower floors only; neighbours never import each other.
+/// A request walks downstairs: a module imports strictly lower floors, neighbours never import each other.
 const RUNTIME: House = House {
     src: "cullinan-rs/src",
     name: "cullinan",

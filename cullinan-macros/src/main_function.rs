@@ -64,7 +64,7 @@ fn check(function: &mut Function, errors: &mut Errors) {
         signature.asyncness = Some(syn::Token![async](signature.fn_token.span()));
     }
     if let Some(first) = signature.inputs.first() {
-        errors.at(first.span(), "the main function takes no arguments");
+        errors.on(first, "the main function takes no arguments");
     }
     if !signature.generics.params.is_empty() {
         errors

@@ -4,15 +4,15 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::Path;
 
-/// The door of the runtime: `::cullinan::__private`, or that of `crate = path`.
+/// The door of the runtime: `::cullinan::__private::calls`, or that of `crate = path`.
 pub(crate) struct Paths(TokenStream);
 
 impl Paths {
     pub(crate) fn new(renamed: Option<&Path>) -> Self {
         let span = Span::call_site();
         Self(match renamed {
-            Some(path) => quote_spanned!(span=> #path::__private),
-            None => quote_spanned!(span=> ::cullinan::__private),
+            Some(path) => quote_spanned!(span=> #path::__private::calls),
+            None => quote_spanned!(span=> ::cullinan::__private::calls),
         })
     }
 

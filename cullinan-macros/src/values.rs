@@ -90,6 +90,12 @@ impl Keywords<'_> {
     pub(crate) fn path(&mut self, name: &str) -> Option<Path> {
         match self.expression(name)?.1 {
             Expr::Path(path) if path.qself.is_none() => Some(path.path),
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
+                // What was meant serves the rest of the expansion: one error is enough.
+                let meant = text.parse().ok();
+                let text = Expr::Lit(ExprLit { attrs: Vec::new(), lit: Lit::Str(text) });
+                self.refuse(name, &text, "a path").or(meant)
+            }
             other => self.refuse(name, &other, "a path"),
         }
     }

@@ -1,28 +1,32 @@
 //! What generated code may name. None of it is a promise: it changes with the macros.
 
-pub use std::any::TypeId;
-pub use std::default::Default;
-pub use std::option::Option::{self, None, Some};
-pub use std::process::ExitCode;
-pub use std::sync::Arc;
-pub use std::time::Duration;
+/// Its own module, since rustc names no item by a path through a hidden module's children: what it says about a
+/// user's mistake shows where the item is defined.
+pub mod calls {
+    pub use std::any::TypeId;
+    pub use std::default::Default;
+    pub use std::option::Option::{self, None, Some};
+    pub use std::process::ExitCode;
+    pub use std::sync::Arc;
+    pub use std::time::Duration;
 
-pub use inventory;
+    pub use inventory;
 
-pub use crate::controller::{
-    Controller, Definition, Discovered, FreeHandler, GenericBlock, Prefix, assert_controller, free_function,
-    type_id_of,
-};
-pub use crate::extract::{Param, Place, Reads};
-pub use crate::handler::{
-    Answer, Arg, Block, Call, Docs, Fact, Facts, Methods, Owner, Reply, Route, Run, Slot, Verb, bind, check,
-};
-pub use crate::app::main;
-pub use crate::handler::check::{duration, size};
-pub use crate::validate::{Bound, Pattern, Rule};
+    pub use crate::controller::{
+        Controller, Definition, Discovered, FreeHandler, GenericBlock, Prefix, assert_controller, free_function,
+        type_id_of,
+    };
+    pub use crate::extract::{Param, Place, Reads};
+    pub use crate::handler::{
+        Answer, Arg, Block, Call, Docs, Fact, Facts, Methods, Owner, Reply, Route, Run, Slot, Verb, bind, check,
+    };
+    pub use crate::app::main;
+    pub use crate::handler::check::{duration, size};
+    pub use crate::validate::{Bound, Pattern, Rule};
 
-/// The traits whose items stand in where an inherent one does not apply.
-pub mod fallback {
-    pub use crate::controller::NoPrefix as __NoPrefix;
-    pub use crate::handler::{NoAnswer as __NoAnswer, PlainArg as __PlainArg};
+    /// The traits whose items stand in where an inherent one does not apply.
+    pub mod fallback {
+        pub use crate::controller::NoPrefix as __NoPrefix;
+        pub use crate::handler::{NoAnswer as __NoAnswer, PlainArg as __PlainArg};
+    }
 }

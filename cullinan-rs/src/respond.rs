@@ -1,6 +1,8 @@
 //! `IntoResponse`: what a type must know to be an answer.
 
 use http::StatusCode;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::body::Response;
 use crate::error::Result;
@@ -63,3 +65,14 @@ pub trait IntoResponse: Sized {
     /// Whatever keeps the answer from being made, such as data that cannot be serialized (500).
     fn into_response(self, to: ResponseContext) -> Result<Response>;
 }
+
+/// Data that an answer can hold as JSON: one bound, so that a type without both is one error.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be answered as JSON",
+    label = "no data that can be written and described",
+    note = "data implements `serde::Serialize` and `schemars::JsonSchema`"
+)]
+pub trait Data: Serialize + JsonSchema {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize + JsonSchema> Data for T {}

@@ -41,7 +41,8 @@ pub(crate) fn attribute(arguments: TokenStream, item: TokenStream) -> TokenStrea
 }
 
 fn generated(block: &Block, name: String, handlers: &[Handler], paths: &Paths) -> TokenStream {
-    let (p, ty) = (paths.here(), &block.ty);
+    // The user's `impl`: what rustc says about a type in both blocks, suggestions included, is then said once.
+    let (p, ty, impl_token) = (paths.here(), &block.ty, &block.impl_token);
     let owner = Owner::Controller(Controller { ty, name, generic: is_generic(block) });
     let mut all = Expansion::default();
     for handler in handlers {
@@ -56,7 +57,7 @@ fn generated(block: &Block, name: String, handlers: &[Handler], paths: &Paths) -
     quote! {
         use #p::fallback::*;
         #assertion
-        impl #params #ty #clause { #items }
+        #impl_token #params #ty #clause { #items }
         #checks
         #submission
     }
@@ -79,8 +80,9 @@ fn submission(block: &Block, routes: &[TokenStream], paths: &Paths) -> TokenStre
     let (p, ty) = (paths.here(), &block.ty);
     let (params, _, clause) = block.generics.split_for_impl();
     if is_generic(block) {
+        let head = quote_spanned!(Ends::of(ty).first=> impl);
         return quote! {
-            impl #params #p::GenericBlock for #ty #clause {
+            #head #params #p::GenericBlock for #ty #clause {
                 const BLOCK: #p::Block = #p::Block {
                     owner: #p::Owner::Controller(|| #p::TypeId::of::<Self>()),
                     routes: &[#(#routes),*],

@@ -11,7 +11,7 @@ use crate::source::Function;
 pub(super) struct Block {
     pub(super) attributes: Vec<Attribute>,
     head: Option<Token![unsafe]>,
-    impl_token: Token![impl],
+    pub(super) impl_token: Token![impl],
     pub(super) generics: Generics,
     /// The trait of `impl Trait for Type`.
     pub(super) implemented: Option<Type>,

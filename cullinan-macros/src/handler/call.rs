@@ -9,9 +9,10 @@ use crate::names::plain;
 use crate::paths::{Ends, Paths, local};
 
 impl Handler {
-    /// A name of generated code for this handler, outside of what users write.
+    /// A name of generated code for this handler, outside of what users write. It stands where the handler's own
+    /// does: what rustc says about a type, suggestions included, is then the same for both, and said once.
     pub(super) fn hidden(&self, what: &str) -> Ident {
-        format_ident!("__cullinan_{}{what}", plain(&self.ident))
+        format_ident!("__cullinan_{}{what}", plain(&self.ident), span = self.ident.span())
     }
 
     /// The erased call. `checks` are those that know their types only when the controller's are known.
@@ -84,11 +85,11 @@ impl Handler {
 
     /// `P::Answer::<R>`.
     pub(super) fn answered(&self, paths: &Paths) -> TokenStream {
-        let Ends { first, .. } = self.output_ends();
-        let p = paths.at(first);
+        let Ends { first, last } = self.output_ends();
+        let (p, close) = (paths.at(first), quote_spanned!(last=> >));
         match &self.output {
-            Some(ty) => quote_spanned!(first=> #p::Answer::<#ty>),
-            None => quote_spanned!(first=> #p::Answer::<()>),
+            Some(ty) => quote_spanned!(first=> #p::Answer::<#ty #close),
+            None => quote_spanned!(first=> #p::Answer::<() #close),
         }
     }
 

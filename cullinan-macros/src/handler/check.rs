@@ -49,6 +49,9 @@ pub(crate) fn receiver(signature: &Signature, errors: &mut Errors) {
     match signature.receiver() {
         None => errors.on(&signature.ident, "a handler of a controller takes `&self` first"),
         Some(Receiver { kind: ReceiverKind::Reference(_, None, None), .. }) => {}
+        // The lifetime's declaration has its error already.
+        Some(Receiver { kind: ReceiverKind::Reference(_, Some(_), None), .. })
+            if !signature.generics.params.is_empty() => {}
         Some(receiver) => {
             errors.on(receiver, "a controller is shared by all requests: write `&self`");
         }
@@ -131,7 +134,7 @@ mod tests {
     fn a_signature_that_cannot_be_called_is_refused_with_the_reason() {
         for (source, expected) in [
             ("fn f<T>(&self)", "a handler has no generic parameters: write the types out"),
-            ("fn f<'a>(&self)", "a handler has no generic parameters: write the types out"),
+            ("fn f<'a>(&'a self)", "a handler has no generic parameters: write the types out"),
             ("unsafe fn f(&self)", "a handler cannot be `unsafe`: any request may call it"),
             ("extern \"C\" fn f(&self)", "a handler is a Rust function: drop the `extern`"),
             ("fn f()", "a handler of a controller takes `&self` first"),

@@ -27,12 +27,7 @@ impl Handler {
         quote! {
             #conditions
             #[doc(hidden)]
-            const #name: #p::Facts = #p::Facts {
-                verb: #p::Verb::#verb,
-                prefix: #prefix,
-                url: #url,
-                arguments: &[#(#arguments),*],
-            };
+            const #name: #p::Facts = #p::Facts::new(#p::Verb::#verb, #prefix, #url, &[#(#arguments),*]);
         }
     }
 

@@ -5,11 +5,12 @@ use syn::{Expr, ExprLit, Lit};
 
 use super::rule::{Bound, number};
 use crate::keywords::Keywords;
+use crate::paths::Ends;
 
 /// What stands in for a parameter that was not sent.
 pub(crate) enum Default {
-    /// A literal, as it would stand in a request.
-    Text(String),
+    /// A literal, as it would stand in a request, and where it was written.
+    Text(String, Ends),
     /// Anything else: an expression of the argument's type.
     Expression(Expr),
 }
@@ -17,7 +18,10 @@ pub(crate) enum Default {
 impl Keywords<'_> {
     pub(super) fn default_value(&mut self) -> Option<Default> {
         let (_, value) = self.expression("default")?;
-        Some(wire_text(&value).map_or(Default::Expression(value), Default::Text))
+        Some(match wire_text(&value) {
+            Some(text) => Default::Text(text, Ends::of(&value)),
+            None => Default::Expression(value),
+        })
     }
 
     pub(super) fn example_value(&mut self) -> Option<String> {

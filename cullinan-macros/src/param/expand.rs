@@ -18,7 +18,7 @@ impl Argument {
         let calls = [
             flag(!rules.is_empty(), quote!(.rules(&[#(#rules),*]))),
             said.default.as_ref().map(|default| match default {
-                Default::Text(text) => quote!(.default_text(#text)),
+                Default::Text(text, _) => quote!(.default_text(#text)),
                 Default::Expression(_) => quote!(.default_value()),
             }),
             said.description.as_ref().map(|text| quote!(.description(#text))),
@@ -43,6 +43,10 @@ impl Argument {
             let call = self.call(paths, ends, "or_default", &quote_spanned!(ends.first=> #read, || #value));
             statements.extend(quote!(let #slot = #call;));
         }
+        statements.extend(self.about_a_value().map(|ends| {
+            let call = self.call(paths, ends, "holds_a_value", &TokenStream::new());
+            quote!(#call;)
+        }));
         for (check, numeric) in [("numbers", true), ("texts", false)] {
             let mut rules = self.declaration.rules.iter().filter(|rule| rule.bound.is_number() == numeric);
             if let Some(first) = rules.next() {
@@ -55,11 +59,18 @@ impl Argument {
         statements
     }
 
+    /// The first keyword that is about one value, but for those whose own call says so.
+    fn about_a_value(&self) -> Option<Ends> {
+        let said = &self.declaration;
+        match &said.default {
+            Some(Default::Text(_, ends)) => Some(*ends),
+            _ => said.csv.or(said.trim).or(said.lenient).map(Ends::at),
+        }
+    }
+
     /// `P::Arg::<T>::method(..)`, underlined at `ends`.
     fn call(&self, paths: &Paths, ends: Ends, method: &str, arguments: &TokenStream) -> TokenStream {
-        let (p, ty) = (paths.at(ends.first), &self.ty);
-        let arg = quote_spanned!(ends.first=> #p::Arg::<#ty>);
-        let method = Ident::new(method, ends.last);
+        let (arg, method) = (self.arg(paths, ends), Ident::new(method, ends.last));
         quote_spanned!(ends.last=> #arg::#method(#arguments))
     }
 
@@ -72,10 +83,15 @@ impl Argument {
 
     /// `P::Arg::<T>::NAME`.
     pub(crate) fn constant(&self, paths: &Paths, name: &str) -> TokenStream {
-        let (ends, ty) = (Ends::of(&self.ty), &self.ty);
-        let (p, name) = (paths.at(ends.first), Ident::new(name, ends.last));
-        let arg = quote_spanned!(ends.first=> #p::Arg::<#ty>);
+        let ends = Ends::of(&self.ty);
+        let (arg, name) = (self.arg(paths, ends), Ident::new(name, ends.last));
         quote_spanned!(ends.last=> #arg::#name)
+    }
+
+    /// `P::Arg::<T>`, which is underlined as a whole too: some errors are about the type alone.
+    fn arg(&self, paths: &Paths, ends: Ends) -> TokenStream {
+        let (p, ty, close) = (paths.at(ends.first), &self.ty, quote_spanned!(ends.last=> >));
+        quote_spanned!(ends.first=> #p::Arg::<#ty #close)
     }
 }
 

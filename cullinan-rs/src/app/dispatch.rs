@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 use http::header::{ALLOW, EXPECT};
-use http::{Request, StatusCode};
+use http::StatusCode;
 use http_body::Body as _;
 
 use super::endpoint::Endpoint;
@@ -43,37 +43,33 @@ pub(crate) enum Outcome {
 impl Dispatcher {
     /// Answers a request. With a waker, a handler's future is polled once here, so that one which does not wait
     /// needs no further poll; the waker must be that of the task that goes on polling.
-    pub(crate) fn dispatch(
-        self: &Arc<Self>,
-        request: Request<Body>,
-        peer: Option<std::net::SocketAddr>,
-        waker: Option<&Waker>,
-    ) -> Outcome {
-        let (parts, body) = request.into_parts();
-        let head = RequestHead::new(parts, peer);
+    pub(crate) fn dispatch(self: &Arc<Self>, head: RequestHead, body: Body, waker: Option<&Waker>) -> Outcome {
         if let Err(error) = head_limits::check(&head, &self.settings) {
             return self.answer(&head, Err(error));
         }
         match self.router.find(head.method(), head.path()) {
-            Lookup::Hit(hit) => self.serve(hit, head, body, waker),
+            Lookup::Hit(hit) => match self.endpoints.get(hit.endpoint.0) {
+                Some(endpoint) if endpoint.reads == Reads::Nothing => self.serve(endpoint, &hit, &head, waker),
+                _ => Outcome::Later(Box::pin(Arc::clone(self).serve_with_body(hit, head, body))),
+            },
             Lookup::Options(allow) => self.answer(&head, Ok(options(allow))),
             Lookup::NotAllowed(allow) => self.answer(&head, Err(not_allowed(&head, allow))),
             Lookup::NotFound => self.answer(&head, Err(Error::not_found("no route has this path"))),
         }
     }
 
-    /// Runs the handler at once, or after its body.
-    fn serve(self: &Arc<Self>, hit: Hit, head: RequestHead, body: Body, waker: Option<&Waker>) -> Outcome {
-        let Some(endpoint) = self.endpoints.get(hit.endpoint.0) else {
-            return self.answer(&head, Err(Error::internal("a route without an endpoint")));
-        };
-        if endpoint.reads > Reads::Nothing {
-            return Outcome::Later(Box::pin(Arc::clone(self).serve_with_body(hit, head, body)));
-        }
-        match endpoint.run(Purpose::Serve, &head, &hit.captures, Content::Unread) {
-            Reply::Ready(answer) => self.answer(&head, answer),
-            Reply::Sound => self.answer(&head, Err(Error::internal("a handler that was not run"))),
-            Reply::Later(handler) => self.wait(endpoint, &head, Guarded(handler), waker),
+    /// Runs a handler that reads no body.
+    fn serve(
+        self: &Arc<Self>,
+        endpoint: &Endpoint,
+        hit: &Hit,
+        head: &RequestHead,
+        waker: Option<&Waker>,
+    ) -> Outcome {
+        match endpoint.run(Purpose::Serve, head, &hit.captures, Content::Unread) {
+            Reply::Ready(answer) => self.answer(head, answer),
+            Reply::Sound => self.answer(head, Err(Error::internal("a handler that was not run"))),
+            Reply::Later(handler) => self.wait(endpoint, head, Guarded(handler), waker),
         }
     }
 
@@ -99,26 +95,26 @@ impl Dispatcher {
 
     /// Reads the body, then runs the handler.
     async fn serve_with_body(self: Arc<Self>, hit: Hit, head: RequestHead, body: Body) -> Response {
+        let answer = self.answer_with_body(&hit, &head, body).await;
+        settle(answer, &self.ids, IsHead::of(head.method()), head.path())
+    }
+
+    async fn answer_with_body(&self, hit: &Hit, head: &RequestHead, body: Body) -> Result<Response> {
         let Some(endpoint) = self.endpoints.get(hit.endpoint.0) else {
-            return settle(Err(Error::internal("a route without an endpoint")), &self.ids, IsHead::No, "");
+            return Err(Error::internal("a route without an endpoint"));
         };
-        let is_head = IsHead::of(head.method());
         if body.size_hint().lower() > JUDGE_HEAD_FIRST || head.headers().contains_key(EXPECT) {
-            let judged = endpoint.run(Purpose::JudgeHead, &head, &hit.captures, Content::Unread);
+            let judged = endpoint.run(Purpose::JudgeHead, head, &hit.captures, Content::Unread);
             if let Reply::Ready(Err(error)) = judged {
-                return settle(Err(error.truncated()), &self.ids, is_head, head.path());
+                return Err(error.truncated());
             }
         }
-        let bytes = match upload::read(body, endpoint.body_limit, self.settings.body_grace).await {
-            Ok(bytes) => bytes,
-            Err(error) => return settle(Err(error), &self.ids, is_head, head.path()),
-        };
-        let answer = match endpoint.run(Purpose::Serve, &head, &hit.captures, Content::Whole(&bytes)) {
+        let bytes = upload::read(body, endpoint.body_limit, self.settings.body_grace).await?;
+        match endpoint.run(Purpose::Serve, head, &hit.captures, Content::Whole(&bytes)) {
             Reply::Ready(answer) => answer,
             Reply::Sound => Err(Error::internal("a handler that was not run")),
             Reply::Later(handler) => within(endpoint.timeout, Guarded(handler)).await,
-        };
-        settle(answer, &self.ids, is_head, head.path())
+        }
     }
 
     fn answer(&self, head: &RequestHead, answer: Result<Response>) -> Outcome {

@@ -12,7 +12,10 @@ use crate::response::problem;
 
 /// The answer to a request for the path `instance`.
 pub(super) fn settle(answer: Result<Response>, ids: &RequestIds, is_head: IsHead, instance: &str) -> Response {
-    let mut response = answer.unwrap_or_else(|error| refuse(error, ids, instance));
+    let mut response = match answer {
+        Ok(response) => response,
+        Err(error) => refuse(error, ids, instance),
+    };
     if is_head == IsHead::Yes || forbids_content(response.status()) {
         empty(&mut response);
     }

@@ -6,6 +6,7 @@ pub(crate) mod percent;
 pub(crate) mod query;
 pub(crate) mod text;
 mod text_error;
+mod text_seq;
 mod values;
 
 pub(crate) use text_error::TextError;

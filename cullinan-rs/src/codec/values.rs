@@ -6,7 +6,8 @@ use http::HeaderMap;
 use http::header::COOKIE;
 
 use super::percent::{self, Plus};
-use super::text::{self, TextSeq};
+use super::text;
+use super::text_seq::TextSeq;
 use super::{TextError, cookie, query};
 
 /// Where the texts of one parameter stand.
@@ -20,7 +21,7 @@ pub(crate) enum Source<'r> {
     Header(&'r HeaderMap, &'r str),
     /// A cookie by its name.
     Cookie(&'r HeaderMap, &'r str),
-    /// A text of the program's own, such as a default.
+    /// A text that is not encoded: a default, or a path segment without a `%`.
     Literal(&'r str),
 }
 

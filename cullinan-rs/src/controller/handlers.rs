@@ -17,6 +17,6 @@
 #[macro_export]
 macro_rules! handlers {
     ($($handler:path),* $(,)?) => {
-        [$($crate::__private::free_function($handler)),*]
+        [$($crate::__private::calls::free_function($handler)),*]
     };
 }

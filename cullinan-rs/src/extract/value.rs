@@ -22,9 +22,9 @@ impl<T: DeserializeOwned + JsonSchema + Send + 'static> Value for T {}
 
 /// A marker that holds one value, which is what rules and defaults are about.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` takes no rules and no default",
+    message = "`{Self}` takes no rules, no default and no spelling",
     label = "holds no single value",
-    note = "rules go with `Path`, `Query`, `Header`, `Cookie` and plain values"
+    note = "rules, `default`, `csv`, `trim` and `lenient` go with `Path`, `Query`, `Header`, `Cookie` and plain values"
 )]
 pub trait ValueMarker: Marker + Sized {
     /// What it holds.

@@ -43,6 +43,14 @@ impl<T: Marker> Arg<T> {
         }
     }
 
+    /// Compiles where a keyword that is about one value has one.
+    #[inline]
+    pub fn holds_a_value()
+    where
+        T: ValueMarker,
+    {
+    }
+
     /// Checks the rules about numbers.
     #[inline]
     pub fn numbers(run: &mut Run<'_>, param: &Param, slot: Slot<T>) -> Slot<T>
@@ -90,6 +98,10 @@ pub trait PlainArg {
 
     /// Puts the default where it was not sent.
     fn or_default(slot: Slot<Self::Value>, default: impl FnOnce() -> Self::Value) -> Slot<Self::Value>;
+
+    /// A plain value is one.
+    #[inline]
+    fn holds_a_value() {}
 
     /// Checks the rules about numbers.
     fn numbers(run: &mut Run<'_>, param: &Param, slot: Slot<Self::Value>) -> Slot<Self::Value>

@@ -3,6 +3,7 @@
 mod answer;
 mod argument;
 pub mod check;
+mod facts;
 mod refusal;
 mod reply;
 mod route;
@@ -13,7 +14,7 @@ mod verb;
 
 pub use answer::{Answer, NoAnswer};
 pub use argument::{Arg, PlainArg};
-pub use check::{Fact, Facts};
+pub use facts::{Fact, Facts};
 pub use reply::Reply;
 pub use route::{Block, Call, Docs, Owner, Route, bind};
 pub(crate) use run::Purpose;

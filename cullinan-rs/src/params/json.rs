@@ -4,8 +4,7 @@ use std::ops::{Deref, DerefMut};
 
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use http::StatusCode;
-use schemars::JsonSchema;
-use serde::Serialize;
+use serde_json::Value as AnyJson;
 
 use crate::body::{Body, Response};
 use crate::codec::json;
@@ -13,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
 use crate::fault::{Fault, In};
 use crate::request::RequestContext;
-use crate::respond::{IntoResponse, ResponseContext};
+use crate::respond::{Data, IntoResponse, ResponseContext};
 use crate::schema::Describe;
 use crate::spec::{MediaType, RequestBody};
 
@@ -103,7 +102,7 @@ fn unsupported(has_type: bool) -> Error {
         .with_header(ACCEPT, HeaderValue::from_static(MEDIA_TYPE))
 }
 
-impl<T: Serialize + JsonSchema> IntoResponse for Json<T> {
+impl<T: Data> IntoResponse for Json<T> {
     fn describe(status: u16, spec: &mut Describe<'_>) {
         let schema = spec.schemas.of::<T>();
         spec.operation.respond(status, "", Some((MEDIA_TYPE, schema)));
@@ -116,5 +115,16 @@ impl<T: Serialize + JsonSchema> IntoResponse for Json<T> {
         *answer.status_mut() = to.status();
         answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
         Ok(answer)
+    }
+}
+
+/// JSON of any shape.
+impl IntoResponse for AnyJson {
+    fn describe(status: u16, spec: &mut Describe<'_>) {
+        <Json<Self> as IntoResponse>::describe(status, spec);
+    }
+
+    fn into_response(self, to: ResponseContext) -> Result<Response> {
+        Json(self).into_response(to)
     }
 }

@@ -37,8 +37,14 @@ impl<T: Value> FromRequest for Path<T> {
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
         match request.captures().raw(param.name()) {
-            Some(raw) => text::read(Source::Path(raw), In::Path, param).map(Self),
+            Some(raw) => text::read(source(request, raw), In::Path, param).map(Self),
             None => Read::Absent(In::Path),
         }
     }
+}
+
+/// What the router found free of `%` needs no decoding.
+#[inline]
+pub(super) fn source<'r>(request: RequestContext<'r>, raw: &'r str) -> Source<'r> {
+    if request.captures().is_encoded() { Source::Path(raw) } else { Source::Literal(raw) }
 }

@@ -1,5 +1,6 @@
 //! A plain `T`: a path parameter where the url has a placeholder of its name, else a query parameter.
 
+use super::path::source;
 use super::text;
 use crate::codec::Source;
 use crate::extract::{Param, Read, Value};
@@ -10,7 +11,7 @@ use crate::schema::Describe;
 /// Reads the value from the placeholder of its name, or from the query string.
 pub(crate) fn read_plain<T: Value>(request: RequestContext<'_>, param: &Param) -> Read<T> {
     match request.captures().raw(param.name()) {
-        Some(raw) => text::read(Source::Path(raw), In::Path, param),
+        Some(raw) => text::read(source(request, raw), In::Path, param),
         None => text::read(Source::Query(request.head().query(), param.name()), In::Query, param),
     }
 }

@@ -22,6 +22,12 @@ impl<'r> Captures<'r> {
         self.ranges.get(index, self.path)
     }
 
+    /// Whether the texts may be percent-encoded.
+    #[must_use]
+    pub fn is_encoded(&self) -> bool {
+        self.ranges.is_encoded()
+    }
+
     /// The placeholders in the order of the url, with their raw texts.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &'r str)> + use<'r> {
         let this = *self;

@@ -3,12 +3,12 @@
 mod bytes;
 mod empty;
 mod made;
+mod object;
 mod option;
 mod problem;
 mod result;
 mod status;
 mod text;
-mod value;
 
 pub(crate) use problem::problem;
 pub use status::{

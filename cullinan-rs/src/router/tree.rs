@@ -55,6 +55,9 @@ impl Node {
                 return node.here.as_deref().and_then(offer);
             };
             let segment = Scanned::of(ahead);
+            if segment.encoded {
+                walk.captures.note_encoded();
+            }
             let (met, from, end) = (walk.captures.len(), start, start + segment.length);
             let plain = node.plain.as_deref().filter(|_| segment.length > 0);
             let rest = node.rest.as_deref();
@@ -81,6 +84,8 @@ impl Node {
                 walk.captures.truncate(met);
             }
             let rest = rest?;
+            // What follows was not looked at.
+            walk.captures.note_encoded();
             walk.captures.push(from, walk.path.len());
             return offer(rest);
         }

@@ -13,6 +13,7 @@ use crate::body::{Body, BoxError};
 /// is handed over in pieces: the buffer stays as small as this.
 const PIECE: usize = 64 * 1024;
 
+/// An answer's body that is streamed or large.
 pub(super) struct Answer {
     body: Body,
     rest: Bytes,
@@ -21,8 +22,13 @@ pub(super) struct Answer {
 }
 
 impl Answer {
-    pub(super) fn new(body: Body, busy: Option<Busy>) -> Self {
-        Self { body, rest: Bytes::new(), _busy: busy }
+    /// Puts itself around a body that is streamed or large; small ones go to hyper as they are.
+    pub(super) fn put_around(body: &mut Body, busy: Option<Busy>) {
+        let small = body.as_bytes().is_some_and(|bytes| bytes.len() <= PIECE);
+        if !small || busy.is_some() {
+            let inner = std::mem::take(body);
+            *body = Body::stream(Self { body: inner, rest: Bytes::new(), _busy: busy });
+        }
     }
 
     fn piece(&mut self) -> Frame<Bytes> {

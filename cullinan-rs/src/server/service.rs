@@ -14,6 +14,7 @@ use super::answer::Answer;
 use super::pulse::{Busy, Pulse};
 use crate::app::{Dispatcher, Outcome};
 use crate::body::{Body, Response};
+use crate::request::RequestHead;
 
 pub(super) struct Service {
     pub(super) dispatcher: Arc<Dispatcher>,
@@ -22,44 +23,48 @@ pub(super) struct Service {
 }
 
 impl hyper::service::Service<Request<Incoming>> for Service {
-    type Response = http::Response<Answer>;
+    type Response = Response;
     type Error = Infallible;
     type Future = Answering;
 
     fn call(&self, request: Request<Incoming>) -> Answering {
-        let has_body = !request.body().is_end_stream();
+        let (parts, body) = request.into_parts();
+        let has_body = !body.is_end_stream();
         self.pulse.requested(has_body);
-        let request = request.map(|body| if has_body { Body::from(body) } else { Body::empty() });
-        match self.dispatcher.dispatch(request, self.peer, self.pulse.waker.get()) {
-            Outcome::Ready(response) => Answering::Ready(Some(self.answer(response))),
+        let body = if has_body { Body::from(body) } else { Body::empty() };
+        let head = RequestHead::new(parts, self.peer);
+        match self.dispatcher.dispatch(head, body, self.pulse.waker.get()) {
+            Outcome::Ready(response) => self.answer(response),
             Outcome::Later(response) => Answering::Later { response, busy: Some(Busy::new(&self.pulse)) },
         }
     }
 }
 
 impl Service {
-    fn answer(&self, response: Response) -> http::Response<Answer> {
+    fn answer(&self, mut response: Response) -> Answering {
         let busy = response.body().is_stream().then(|| Busy::new(&self.pulse));
-        response.map(|body| Answer::new(body, busy))
+        Answer::put_around(response.body_mut(), busy);
+        Answering::Ready(Some(response))
     }
 }
 
 pub(super) enum Answering {
-    Ready(Option<http::Response<Answer>>),
+    Ready(Option<Response>),
     Later { response: Pin<Box<dyn Future<Output = Response> + Send>>, busy: Option<Busy> },
 }
 
 impl Future for Answering {
-    type Output = Result<http::Response<Answer>, Infallible>;
+    type Output = Result<Response, Infallible>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         match &mut *self {
             // hyper does not poll again after an answer.
             Self::Ready(response) => response.take().map_or(Poll::Pending, |it| Poll::Ready(Ok(it))),
             Self::Later { response, busy } => {
-                let response = ready!(response.as_mut().poll(cx));
+                let mut response = ready!(response.as_mut().poll(cx));
                 let busy = busy.take().filter(|_| response.body().is_stream());
-                Poll::Ready(Ok(response.map(|body| Answer::new(body, busy))))
+                Answer::put_around(response.body_mut(), busy);
+                Poll::Ready(Ok(response))
             }
         }
     }

@@ -8,11 +8,12 @@ pub(crate) const MAX_PLACEHOLDERS: usize = 16;
 pub(crate) struct Captures {
     ranges: [(u16, u16); MAX_PLACEHOLDERS],
     length: usize,
+    encoded: bool,
 }
 
 impl Captures {
     pub(crate) const fn new() -> Self {
-        Self { ranges: [(0, 0); MAX_PLACEHOLDERS], length: 0 }
+        Self { ranges: [(0, 0); MAX_PLACEHOLDERS], length: 0, encoded: false }
     }
 
     /// How many placeholders have been met.
@@ -24,6 +25,16 @@ impl Captures {
     pub(crate) fn get<'p>(&self, index: usize, path: &'p str) -> Option<&'p str> {
         let (start, end) = *self.ranges.get(..self.length)?.get(index)?;
         path.get(usize::from(start)..usize::from(end))
+    }
+
+    /// Whether anything in the path may be percent-encoded.
+    pub(crate) const fn is_encoded(&self) -> bool {
+        self.encoded
+    }
+
+    /// Notes that something in the path is percent-encoded.
+    pub(crate) fn note_encoded(&mut self) {
+        self.encoded = true;
     }
 
     /// Notes one more placeholder.

@@ -18,9 +18,10 @@ pub(crate) const fn fault(prefix: &str, url: &str) -> Option<Message> {
         let segment = Segment::of(raw);
         let Some(name) = segment.name() else { continue };
         placeholders += 1;
-        let message = Message::new().code(raw);
         if matches!(segment, Segment::Rest(_)) && !segments.is_empty() {
-            let message = message.with(" takes everything that follows, so it must be the last segment");
+            let message = Message::new()
+                .code(raw)
+                .with(" takes everything that follows, so it must be the last segment");
             return Some(place(message, prefix, url));
         }
         if count(prefix, url, name) > 1 {
@@ -86,23 +87,22 @@ const fn unbalanced(raw: &str, what: &str) -> Message {
 }
 
 const fn placeholder_fault(raw: &str) -> Option<Message> {
-    let shown = Message::new().code(raw);
     let [b'{', inner @ .., b'}'] = raw.as_bytes() else {
-        return Some(mixed(shown));
+        return Some(mixed(Message::new().code(raw)));
     };
     let inner = behind_first(raw).split_at(inner.len()).0;
     if find(inner, b'{').is_some() || find(inner, b'}').is_some() {
-        return Some(mixed(shown));
+        return Some(mixed(Message::new().code(raw)));
     }
     let (name, constraint) = match find(inner, b':') {
         Some(colon) => inner.split_at(colon),
         None => (inner, ":path"),
     };
     if name.is_empty() {
-        return Some(shown.with(" has no name; a placeholder is written `{name}`"));
+        return Some(Message::new().code(raw).with(" has no name; a placeholder is written `{name}`"));
     }
     if !is_identifier(name) {
-        let message = shown.with(": ").code(name).with(" is no identifier");
+        let message = Message::new().code(raw).with(": ").code(name).with(" is no identifier");
         return Some(message.with("; use letters, digits and `_`, no digit first"));
     }
     if !same(constraint, ":path") {

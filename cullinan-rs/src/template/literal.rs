@@ -27,15 +27,22 @@ pub(super) const fn character_fault(raw: &str) -> Option<Message> {
 
 /// What is wrong with a segment that has no braces.
 pub(super) const fn literal_fault(raw: &str) -> Option<Message> {
-    let shown = Message::new().code(raw);
     if let [b':' | b'<', ..] = raw.as_bytes() {
-        return Some(shown.with(" is no placeholder; write `{name}`"));
+        return Some(Message::new().code(raw).with(" is no placeholder; write `{name}`"));
     }
     if !is_encoded_well(raw) {
-        return Some(shown.with(" has a `%` without two hexadecimal digits behind it; `%` itself is `%25`"));
+        return Some(
+            Message::new()
+                .code(raw)
+                .with(" has a `%` without two hexadecimal digits behind it; `%` itself is `%25`"),
+        );
     }
     if is_dots(raw) {
-        return Some(shown.with(" is resolved by clients before they ask; write the url it leads to"));
+        return Some(
+            Message::new()
+                .code(raw)
+                .with(" is resolved by clients before they ask; write the url it leads to"),
+        );
     }
     None
 }

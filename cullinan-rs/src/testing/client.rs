@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::expect::TestResponse;
 use crate::app::{Application, Dispatcher, Outcome};
 use crate::body::Body;
+use crate::request::RequestHead;
 
 /// An application that answers requests in the same process, without a socket. What a request passes and what
 /// comes of it is what [`Application::run`] would do, save for connections and their limits.
@@ -165,7 +166,8 @@ impl TestRequest {
         *request.method_mut() = self.method;
         *request.uri_mut() = self.uri;
         *request.headers_mut() = self.headers;
-        let answer = match self.dispatcher.dispatch(request, None, None) {
+        let (parts, body) = request.into_parts();
+        let answer = match self.dispatcher.dispatch(RequestHead::new(parts, None), body, None) {
             Outcome::Ready(answer) => answer,
             Outcome::Later(answer) => answer.await,
         };

@@ -3,7 +3,7 @@
 use cullinan::prelude::*;
 use cullinan::testing::TestApplication;
 
-use super::check;
+use super::bounds::check;
 
 #[get_api(url = "/int")]
 async fn int(#[param(lt = -3)] v: i64) {

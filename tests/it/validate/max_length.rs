@@ -3,7 +3,7 @@
 use cullinan::prelude::*;
 use cullinan::testing::TestApplication;
 
-use super::check;
+use super::bounds::check;
 
 #[get_api(url = "/two")]
 async fn two(#[param(max_length = 2)] v: String) {

@@ -3,7 +3,7 @@
 use cullinan::prelude::*;
 use cullinan::testing::TestApplication;
 
-use super::check;
+use super::bounds::check;
 use crate::answer::{detail, faults, get};
 
 #[get_api(url = "/anchored")]

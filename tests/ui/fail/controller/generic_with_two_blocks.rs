@@ -16,7 +16,7 @@ impl<T: Default + Send + Sync + 'static> Books<T> {
 
 #[controller]
 impl<T: Default + Send + Sync + 'static> Books<T> {
-//~                                      ^^^^^^^^ one
+//~                                      ^^^^^^^^ conflicting implementations of trait `GenericBlock`
     #[post_api]
     async fn add(&self) {}
 }

@@ -2,9 +2,11 @@
 
 use cullinan::prelude::*;
 
+trait Shelf {}
+
 #[controller]
-impl dyn Send {
-//~  ^^^^^^^^ a controller is a struct with a name
+impl dyn Shelf {
+//~  ^^^^^^^^^ a controller is a struct with a name
     #[get_api]
     async fn list(&self) {}
 }

@@ -8,7 +8,7 @@ struct Books;
 #[controller]
 impl Books {
     #[get_api(url = "/all")]
-    async fn list(&self, #[cfg(debug_assertions)] page: u32) {}
+    async fn list(&self, #[cfg(debug_assertions)] _page: u32) {}
     //~                  ^^^^^^^^^^^^^^^^^^^^^^^^ an argument cannot be conditional: put the `#[cfg(..)]` on two handlers
 }
 

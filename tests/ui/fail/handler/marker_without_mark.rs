@@ -1,4 +1,4 @@
-//! An own `FromRequest` is marked as an argument.
+//! An own `FromRequest` is marked as an argument: told where it is made, and where it is used.
 
 use cullinan::prelude::*;
 
@@ -22,6 +22,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, token: Token) -> String {
+    //~                         ^^^^^ `Token` cannot be read from a request
         token.0
     }
 }

@@ -1,4 +1,4 @@
-//! A struct that is no answer, under a status that has no body.
+//! A struct that is no answer is one mistake, whatever its status.
 
 use cullinan::prelude::*;
 

@@ -12,7 +12,7 @@ impl Books {
     #[post_api(url = "/all")]
     async fn add(&self) -> Created<Book> {
     //~                    ^^^^^^^^^^^^^ `Book` cannot be the answer of a handler
-        Created::new(Book)
+        Created(Book)
     }
 }
 

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(ge = 1)] x: String) {
-    //~                          ^^ `ge`, `le`, `gt` and `lt` need a number, `String` is not one
+    //~                          ^^ `ge`, `le`, `gt` and `lt` need a number
         let _ = x;
     }
 }

@@ -8,7 +8,7 @@ struct Books;
 #[controller]
 impl Books {
     #[get_api(url = "/all")]
-    async fn list(&self, #[param(email, one_of = ["a"], custom = check)] x: String) {
+    async fn list(&self, #[param(email)] x: String) {
     //~                          ^^^^^ unknown keyword `email`
         let _ = x;
     }

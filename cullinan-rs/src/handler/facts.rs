@@ -1,0 +1,94 @@
+//! What is known of a route while it is compiled, for the checks of its declaration.
+
+use super::verb::Verb;
+use crate::extract::{Place, Reads};
+use crate::template::{self, Segments, has, same};
+
+/// What the checks know of one route.
+#[derive(Clone, Copy)]
+pub struct Facts {
+    /// The verb it is declared with.
+    pub verb: Verb,
+    /// The controller's url.
+    pub prefix: &'static str,
+    /// The method's own url.
+    pub url: &'static str,
+    /// The arguments, in the signature's order.
+    pub arguments: &'static [Fact],
+    /// Whether nothing is wrong, found out once: every check of a sound declaration ends here.
+    pub(super) sound: bool,
+}
+
+impl Facts {
+    /// Takes the facts and finds out whether anything is wrong, in the cheapest way: it is evaluated for every
+    /// route of a program, while what exactly is wrong is only looked for where something is.
+    #[must_use]
+    pub const fn new(
+        verb: Verb,
+        prefix: &'static str,
+        url: &'static str,
+        arguments: &'static [Fact],
+    ) -> Self {
+        let mut facts = Self { verb, prefix, url, arguments, sound: true };
+        facts.sound = facts.is_sound();
+        facts
+    }
+
+    const fn is_sound(&self) -> bool {
+        let (mut any, mut whole, mut rest) = (false, false, self.arguments);
+        while let [argument, after @ ..] = rest {
+            any |= matches!(argument.place, Place::Any);
+            if matches!(argument.place, Place::Named) && !has(self.prefix, self.url, argument.name) {
+                return false;
+            }
+            if matches!(argument.reads, Reads::Whole) {
+                if whole || !self.verb.has_body() {
+                    return false;
+                }
+                whole = true;
+            }
+            rest = after;
+        }
+        (any || self.is_covered()) && template::fault(self.prefix, self.url).is_none()
+    }
+
+    const fn is_covered(&self) -> bool {
+        let mut placeholders = Segments::of("", self.url);
+        while let Some(name) = placeholders.name() {
+            if !self.reads(name) {
+                return false;
+            }
+        }
+        true
+    }
+
+    const fn reads(&self, placeholder: &str) -> bool {
+        let mut rest = self.arguments;
+        while let [argument, after @ ..] = rest {
+            if matches!(argument.place, Place::Named | Place::Plain) && same(argument.name, placeholder) {
+                return true;
+            }
+            rest = after;
+        }
+        false
+    }
+}
+
+/// What the checks know of one argument.
+#[derive(Clone, Copy)]
+pub struct Fact {
+    /// Its wire name.
+    pub name: &'static str,
+    /// What it takes of the body.
+    pub reads: Reads,
+    /// How it stands to the url's placeholders.
+    pub place: Place,
+}
+
+impl Fact {
+    /// An argument called `name`.
+    #[must_use]
+    pub const fn new(name: &'static str, reads: Reads, place: Place) -> Self {
+        Self { name, reads, place }
+    }
+}

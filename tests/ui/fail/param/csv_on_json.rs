@@ -1,0 +1,17 @@
+//! A whole body is no list of texts.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[post_api(url = "/all")]
+    async fn list(&self, #[param(csv)] x: Json<Vec<u32>>) {
+    //~                          ^^^ takes no rules, no default and no spelling
+        let _ = x;
+    }
+}
+
+fn main() {}
