@@ -68,6 +68,7 @@ const MIRRORED: &[&str] = &["params", "response", "validate"];
 const EXEMPT: &[(&str, &str)] = &[
     ("params/text", "what all markers of one text share"),
     ("params/wrapper", "the macro that makes a marker a wrapper"),
+    ("response/object", "how a problem is written"),
     ("validate/bound", "the numbers that rules compare"),
     ("validate/kinds", "the bounds that keep a rule off other types"),
     ("validate/rule", "a rule as a parameter carries it"),

@@ -12,16 +12,17 @@ pub mod calls {
 
     pub use inventory;
 
+    pub use crate::app::main;
     pub use crate::controller::{
-        Controller, Definition, Discovered, FreeHandler, GenericBlock, Prefix, assert_controller, free_function,
-        type_id_of,
+        Controller, Definition, Discovered, FreeHandler, GenericBlock, Prefix, assert_controller,
+        free_function, type_id_of,
     };
     pub use crate::extract::{Param, Place, Reads};
-    pub use crate::handler::{
-        Answer, Arg, Block, Call, Docs, Fact, Facts, Methods, Owner, Reply, Route, Run, Slot, Verb, bind, check,
-    };
-    pub use crate::app::main;
     pub use crate::handler::check::{duration, size};
+    pub use crate::handler::{
+        Answer, Arg, Bind, Block, Call, Docs, Fact, Facts, Methods, Owner, Reply, Route, Run, Slot, Verb, bind,
+        check,
+    };
     pub use crate::validate::{Bound, Pattern, Rule};
 
     /// The traits whose items stand in where an inherent one does not apply.

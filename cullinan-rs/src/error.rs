@@ -45,8 +45,7 @@ impl Error {
     /// An error of any status without a detail. A status below 400 is not an error and becomes 500.
     #[must_use]
     pub fn new(status: StatusCode) -> Self {
-        let status =
-            if status.as_u16() < 400 { StatusCode::INTERNAL_SERVER_ERROR } else { status };
+        let status = if status.as_u16() < 400 { StatusCode::INTERNAL_SERVER_ERROR } else { status };
         Self(Box::new(Inner {
             status,
             code: None,

@@ -54,9 +54,9 @@ mod validate;
 pub mod application {
     pub use crate::app::{Application, StartupError};
 }
-pub mod prelude;
 #[doc(hidden)]
 pub mod __private;
+pub mod prelude;
 
 pub use app::{Application, StartupError};
 pub use body::{Body, BoxError, Response};

@@ -55,6 +55,10 @@ pub trait IntoResponse: Sized {
     /// Whether it never has a body: the default status is then 204 rather than 200 or 201.
     const EMPTY: bool = false;
 
+    /// What is wrong with the type itself, such as a status that is none: the compile error of whoever returns it.
+    #[doc(hidden)]
+    const FAULT: Option<&'static str> = None;
+
     /// Writes its statuses, media types and schemas into the document; `status` is that of an answer that
     /// carries none itself. Required: what is answered is documented.
     fn describe(status: u16, spec: &mut Describe<'_>);

@@ -98,7 +98,7 @@ fn is_reexport(item: &Item) -> bool {
     match item {
         Item::Use(_) | Item::ExternCrate(_) => true,
         Item::Mod(module) => match &module.content {
-            Some((_, items)) => items.iter().all(|item| matches!(item, Item::Use(_))),
+            Some((_, items)) => items.iter().all(is_reexport),
             None => true,
         },
         _ => false,

@@ -28,7 +28,9 @@ pub(crate) fn file_lengths(tree: &Tree) -> Vec<Fault> {
 /// From `fn` to the closing brace, in macro definitions too. Tests are held to their file's length.
 pub(crate) fn function_lengths(tree: &Tree) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for file in tree.rust().filter(|file| !file.path.starts_with("tests/")) {
+    let is_test =
+        |path: &str| path.starts_with("tests/") || path.contains("/tests/") || path.ends_with("/tests.rs");
+    for file in tree.rust().filter(|file| !is_test(&file.path)) {
         let row = file.tokens();
         for (at, name) in named(&row, "fn") {
             let Some(end) = body(&row, at).and_then(|open| row[open].end) else { continue };

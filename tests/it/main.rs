@@ -13,6 +13,7 @@ mod answer;
 mod app;
 mod handler;
 mod params;
+mod peers;
 mod response;
 mod router;
 mod server;

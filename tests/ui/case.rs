@@ -45,7 +45,8 @@ pub(crate) fn read(ui: &Path) -> Vec<Case> {
     for (folder, kind) in [("pass", Kind::Pass), ("fail", Kind::Fail)] {
         let mut found = Vec::new();
         for area in list(&ui.join(folder)) {
-            found.extend(list(&area).into_iter().filter(|path| path.extension().is_some_and(|it| it == "rs")));
+            found
+                .extend(list(&area).into_iter().filter(|path| path.extension().is_some_and(|it| it == "rs")));
         }
         cases.extend(found.into_iter().map(|path| {
             let name = path.strip_prefix(ui).unwrap().with_extension("");
@@ -137,9 +138,15 @@ mod tests {
     fn carets_are_the_columns_of_the_line_above() {
         let expected = only("    abc def\n    //~ ^^^ some text\n");
         let error = Level::Error;
-        assert_eq!(expected, Expected { level: error, line: 2, start: 9, end: Some(12), text: "some text".into() });
+        assert_eq!(
+            expected,
+            Expected { level: error, line: 2, start: 9, end: Some(12), text: "some text".into() }
+        );
         let second = case("    abc def\n    //~ ^^^ one\n    //~ ^ two");
-        assert_eq!(second.expected.iter().map(|it| (it.line, it.end)).collect::<Vec<_>>(), [(2, Some(12)), (2, None)]);
+        assert_eq!(
+            second.expected.iter().map(|it| (it.line, it.end)).collect::<Vec<_>>(),
+            [(2, Some(12)), (2, None)]
+        );
         assert_eq!(only("    äbc def\n    //~ ^^^ x").start, 9);
     }
 
@@ -159,10 +166,14 @@ mod tests {
 
     #[test]
     fn a_comment_that_expects_nothing_is_a_fault() {
-        for text in ["abc", "abc defghi\n//~ x", "abc def\n//~ ^^^", "a\n//~ ^^^ x", "abcdefgh\n//~ note ^ x"] {
+        for text in ["abc", "abc defghi\n//~ x", "abc def\n//~ ^^^", "a\n//~ ^^^ x", "abcdefgh\n//~ note ^ x"]
+        {
             assert_eq!(case(text).faults.len(), 1, "{text}");
         }
-        assert_eq!(Case::new(String::new(), PathBuf::new(), Kind::Fail, "abc def\n//~ ^^^ x").faults.len(), 1);
+        assert_eq!(
+            Case::new(String::new(), PathBuf::new(), Kind::Fail, "abc def\n//~ ^^^ x").faults.len(),
+            1
+        );
         let pass = Case::new(String::new(), PathBuf::new(), Kind::Pass, "//! x\nabc def\n//~ ^^^ x");
         assert_eq!(pass.faults.len(), 1);
     }

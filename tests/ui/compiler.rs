@@ -49,7 +49,8 @@ fn read(messages: &str, cases: &[Case]) -> HashMap<String, Outcome> {
     for message in messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
         let Some(program) = message["target"]["name"].as_str() else { continue };
         let Some(case) = cases.get(program).filter(|_| message["target"]["kind"][0] == "bin") else {
-            let is_error = message["message"]["level"].as_str().is_some_and(|level| level.starts_with("error"));
+            let is_error =
+                message["message"]["level"].as_str().is_some_and(|level| level.starts_with("error"));
             assert!(!is_error, "{program} does not compile:\n{}", message["message"]["rendered"]);
             continue;
         };
@@ -85,7 +86,9 @@ fn manifest(framework: &str, cases: &[&Case]) -> String {
     let workspace = read_to_string(root().join("Cargo.toml")).unwrap();
     let profile = workspace.split("\n[").find(|section| section.starts_with("profile.dev]"));
     let (profile, workspace) = match framework {
-        "cullinan" => (profile.map(|section| format!("[{section}\n")), "[workspace]\nmembers = [\"renamed\"]\n"),
+        "cullinan" => {
+            (profile.map(|section| format!("[{section}\n")), "[workspace]\nmembers = [\"renamed\"]\n")
+        }
         _ => (None, ""),
     };
     let (profile, source) = (profile.unwrap_or_default(), root().join("cullinan-rs"));

@@ -110,9 +110,11 @@ mod tests {
 
     #[test]
     fn what_counts_errors_is_none() {
-        for (level, text) in
-            [("error", "aborting due to 2 previous errors"), ("failure-note", "x"), ("warning", "1 warning emitted")]
-        {
+        for (level, text) in [
+            ("error", "aborting due to 2 previous errors"),
+            ("failure-note", "x"),
+            ("warning", "1 warning emitted"),
+        ] {
             let message = json!({ "level": level, "message": text, "spans": [], "children": [] });
             assert!(Said::read(&message, FILE).is_none(), "{text}");
         }

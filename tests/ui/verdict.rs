@@ -66,7 +66,12 @@ mod tests {
     }
 
     fn error(place: Place, text: &str) -> Said {
-        Said { level: Level::Error, place: Some(place), text: text.into(), rendered: format!("error: {text}\n") }
+        Said {
+            level: Level::Error,
+            place: Some(place),
+            text: text.into(),
+            rendered: format!("error: {text}\n"),
+        }
     }
 
     fn good() -> Said {
@@ -93,7 +98,10 @@ mod tests {
             Place { end: 11, ..PLACE },
         ] {
             let verdict = verdict(Kind::Fail, TEXT, &[error(place, "such a text")]).unwrap();
-            assert!(verdict.contains("missing: Error at 2:9-12") && verdict.contains("not expected"), "{verdict}");
+            assert!(
+                verdict.contains("missing: Error at 2:9-12") && verdict.contains("not expected"),
+                "{verdict}"
+            );
         }
         let nowhere = Said { place: None, ..good() };
         assert!(verdict(Kind::Fail, TEXT, &[nowhere]).is_some());

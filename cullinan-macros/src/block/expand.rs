@@ -33,7 +33,7 @@ pub(crate) fn attribute(arguments: TokenStream, item: TokenStream) -> TokenStrea
     }
     let generated = name.map(|name| generated(&block, name, &sound, &Paths::new(renamed.as_ref())));
     tokens.extend(quote! {
-        #[allow(deprecated, non_upper_case_globals, unused_imports)]
+        #[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
         const _: () = { #(#imports)* #generated };
     });
     tokens.extend(errors.into_tokens());
@@ -80,15 +80,17 @@ fn submission(block: &Block, routes: &[TokenStream], paths: &Paths) -> TokenStre
     let (p, ty) = (paths.here(), &block.ty);
     let (params, _, clause) = block.generics.split_for_impl();
     if is_generic(block) {
-        let head = quote_spanned!(Ends::of(ty).first=> impl);
-        return quote! {
-            #head #params #p::GenericBlock for #ty #clause {
-                const BLOCK: #p::Block = #p::Block {
-                    owner: #p::Owner::Controller(|| #p::TypeId::of::<Self>()),
-                    routes: &[#(#routes),*],
-                };
-            }
+        // A second block is an error under its type.
+        let Ends { first, last } = Ends::of(ty);
+        let head = quote_spanned!(first=> impl);
+        let constant = quote! {
+            const BLOCK: #p::Block = #p::Block {
+                owner: #p::Owner::Controller(|| #p::TypeId::of::<Self>()),
+                routes: &[#(#routes),*],
+            };
         };
+        let body = quote_spanned!(last=> { #constant });
+        return quote!(#head #params #p::GenericBlock for #ty #clause #body);
     }
     quote! {
         #p::inventory::submit! {

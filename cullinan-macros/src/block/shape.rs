@@ -1,7 +1,8 @@
 //! The handlers of an impl block.
 
 use proc_macro2::TokenStream;
-use syn::{Attribute, Path, Type};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Meta, Path, Token, Type};
 
 use super::parse::{Block, Member};
 use crate::attribute::take_if;
@@ -49,10 +50,15 @@ pub(super) fn handlers(block: &mut Block) -> Vec<(Handler, Errors)> {
 fn handler(function: &mut Function) -> Option<(Handler, Errors)> {
     let is_verb = |attribute: &Attribute| Verb::of(attribute.path()).is_some();
     let verbs = take_if(&mut function.attributes, is_verb);
-    if verbs.is_empty() {
+    let conditional = take_if(&mut function.attributes, is_conditional_verb);
+    if verbs.is_empty() && conditional.is_empty() {
         return None;
     }
     let mut errors = Errors::default();
+    for attribute in conditional {
+        let message = "a verb is not conditional in a controller's block: put `#[cfg(..)]` on the method";
+        errors.on(&attribute, message);
+    }
     let operations = verbs.iter().filter_map(|attribute| {
         Verb::of(attribute.path()).map(|verb| Operation::read(verb, attribute, &mut errors))
     });
@@ -61,6 +67,15 @@ fn handler(function: &mut Function) -> Option<(Handler, Errors)> {
     receiver(&function.signature, &mut errors);
     let handler = Handler::shape(function, operations, &mut errors);
     Some((handler, errors))
+}
+
+/// `#[cfg_attr(condition, get_api)]`: rustc decides on it when the block has been expanded.
+fn is_conditional_verb(attribute: &Attribute) -> bool {
+    let list = Punctuated::<Meta, Token![,]>::parse_terminated;
+    let metas = attribute.path().is_ident("cfg_attr").then(|| attribute.parse_args_with(list));
+    metas
+        .and_then(Result::ok)
+        .is_some_and(|metas| metas.iter().skip(1).any(|meta| Verb::of(meta.path()).is_some()))
 }
 
 /// The name of the controller; `None` for a type that has none.

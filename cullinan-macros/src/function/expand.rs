@@ -60,7 +60,7 @@ fn generated(handler: &Handler, sound: bool, paths: &Paths) -> TokenStream {
     });
     quote! {
         #conditions
-        #[allow(deprecated, non_upper_case_globals, unused_imports)]
+        #[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
         const _: () = {
             #imports
             use #p::fallback::*;

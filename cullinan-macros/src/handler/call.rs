@@ -94,7 +94,7 @@ impl Handler {
     }
 
     /// Where an error about the answer belongs.
-    fn output_ends(&self) -> Ends {
+    pub(super) fn output_ends(&self) -> Ends {
         self.output.as_ref().map_or_else(|| Ends::at(self.ident.span()), Ends::of)
     }
 }

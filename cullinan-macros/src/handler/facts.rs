@@ -70,7 +70,7 @@ impl Handler {
 }
 
 /// `P::check::name(..)`, underlined at `ends`.
-fn check(paths: &Paths, ends: Ends, name: &str, arguments: &TokenStream) -> TokenStream {
+pub(super) fn check(paths: &Paths, ends: Ends, name: &str, arguments: &TokenStream) -> TokenStream {
     let (p, name) = (paths.at(ends.first), Ident::new(name, ends.last));
     let module = quote_spanned!(ends.first=> #p::check);
     quote_spanned!(ends.last=> #module::#name(#arguments))

@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::LitStr;
 
 use super::expand::Owner;
+use super::facts::check;
 use super::methods::Methods;
 use super::operation::Operation;
 use super::shape::Handler;
@@ -29,6 +30,8 @@ impl Handler {
         let (file, line) = (quote_spanned!(at=> ::core::file!()), quote_spanned!(at=> ::core::line!()));
         let status = option(operation.status_code.as_ref(), paths);
         let answer = self.answered(paths);
+        let arguments = quote!(#answer::FAULT, #p::Verb::#verb.status(#status, #answer::EMPTY));
+        let status = check(paths, self.output_ends(), "answered", &arguments);
         let reads = self.arguments.iter().map(|argument| argument.constant(paths, "READS"));
         let docs = self.docs(operation, paths);
         let body_limit = Quantity::bytes(operation.body_limit.as_ref(), paths);
@@ -49,7 +52,7 @@ impl Handler {
                 handler: #handler,
                 file: #file,
                 line: #line,
-                status: #p::Verb::#verb.status(#status, #answer::EMPTY),
+                status: #status,
                 reads: #p::Reads::most(&[#(#reads),*]),
                 docs: #docs,
                 body_limit: #body_limit,

@@ -41,7 +41,8 @@ impl Argument {
             let ends = Ends::of(value);
             let read = respan(quote!(#slot), ends.first);
             let call = self.call(paths, ends, "or_default", &quote_spanned!(ends.first=> #read, || #value));
-            statements.extend(quote!(let #slot = #call;));
+            // Bound anew beside its use: a token out of a user's macro sees no locals but those of its place.
+            statements.extend(quote!(let #slot = match #slot { #read => #call };));
         }
         statements.extend(self.about_a_value().map(|ends| {
             let call = self.call(paths, ends, "holds_a_value", &TokenStream::new());
@@ -53,7 +54,7 @@ impl Argument {
                 let ends = Ends::at(first.keyword.span());
                 let read = respan(quote!(#slot), ends.last);
                 let call = self.call(paths, ends, check, &quote!(#run, #param, #read));
-                statements.extend(quote!(let #slot = #call;));
+                statements.extend(quote!(let #slot = match #slot { #read => #call };));
             }
         }
         statements

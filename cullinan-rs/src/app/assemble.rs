@@ -130,8 +130,16 @@ impl Assembly {
             placeholders,
             reads: route.reads,
             to: ResponseContext::new(StatusCode::from_u16(route.status).unwrap_or(StatusCode::OK)),
-            body_limit: limit(route.body_limit, owner.and_then(|owner| owner.body_limit), self.settings.body_limit),
-            timeout: limit(route.timeout, owner.and_then(|owner| owner.timeout), self.settings.request_timeout),
+            body_limit: limit(
+                route.body_limit,
+                owner.and_then(|owner| owner.body_limit),
+                self.settings.body_limit,
+            ),
+            timeout: limit(
+                route.timeout,
+                owner.and_then(|owner| owner.timeout),
+                self.settings.request_timeout,
+            ),
         };
         let found = examine(&endpoint, &mut self.schemas);
         self.faults.extend(found.into_iter().map(|fault| format!("{}: {fault}", label(route, &url))));
@@ -145,7 +153,8 @@ impl Assembly {
             Err(Refused::Taken(owners)) => {
                 for EndpointId(owner) in owners {
                     let (this, other) = (self.label(id), self.label(owner));
-                    self.faults.push(format!("{this} collides with {other}; change the url or method of one"));
+                    self.faults
+                        .push(format!("{this} collides with {other}; change the url or method of one"));
                 }
             }
         }

@@ -4,12 +4,12 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
-use http::header::{ALLOW, EXPECT};
 use http::StatusCode;
+use http::header::{ALLOW, EXPECT};
 use http_body::Body as _;
 
-use super::endpoint::Endpoint;
 use super::ending::{IsHead, settle};
+use super::endpoint::Endpoint;
 use super::guarded::Guarded;
 use super::request_id::RequestIds;
 use super::settings::Settings;
@@ -43,13 +43,20 @@ pub(crate) enum Outcome {
 impl Dispatcher {
     /// Answers a request. With a waker, a handler's future is polled once here, so that one which does not wait
     /// needs no further poll; the waker must be that of the task that goes on polling.
-    pub(crate) fn dispatch(self: &Arc<Self>, head: RequestHead, body: Body, waker: Option<&Waker>) -> Outcome {
+    pub(crate) fn dispatch(
+        self: &Arc<Self>,
+        head: RequestHead,
+        body: Body,
+        waker: Option<&Waker>,
+    ) -> Outcome {
         if let Err(error) = head_limits::check(&head, &self.settings) {
             return self.answer(&head, Err(error));
         }
         match self.router.find(head.method(), head.path()) {
             Lookup::Hit(hit) => match self.endpoints.get(hit.endpoint.0) {
-                Some(endpoint) if endpoint.reads == Reads::Nothing => self.serve(endpoint, &hit, &head, waker),
+                Some(endpoint) if endpoint.reads == Reads::Nothing => {
+                    self.serve(endpoint, &hit, &head, waker)
+                }
                 _ => Outcome::Later(Box::pin(Arc::clone(self).serve_with_body(hit, head, body))),
             },
             Lookup::Options(allow) => self.answer(&head, Ok(options(allow))),

@@ -11,7 +11,12 @@ use crate::error::{Error, Result};
 use crate::response::problem;
 
 /// The answer to a request for the path `instance`.
-pub(super) fn settle(answer: Result<Response>, ids: &RequestIds, is_head: IsHead, instance: &str) -> Response {
+pub(super) fn settle(
+    answer: Result<Response>,
+    ids: &RequestIds,
+    is_head: IsHead,
+    instance: &str,
+) -> Response {
     let mut response = match answer {
         Ok(response) => response,
         Err(error) => refuse(error, ids, instance),

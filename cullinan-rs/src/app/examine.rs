@@ -24,7 +24,12 @@ pub(super) fn examine(endpoint: &Endpoint, schemas: &mut Schemas) -> Vec<String>
     faults
 }
 
-fn describe(endpoint: &Endpoint, head: &RequestHead, ranges: &Captures, schemas: &mut Schemas) -> Vec<String> {
+fn describe(
+    endpoint: &Endpoint,
+    head: &RequestHead,
+    ranges: &Captures,
+    schemas: &mut Schemas,
+) -> Vec<String> {
     let (mut operation, mut faults) = (Operation::default(), Vec::new());
     let mut spec = Describe::new(&mut operation, schemas, &endpoint.placeholders, &mut faults);
     if let Reply::Ready(Err(error)) =

@@ -3,8 +3,8 @@
 mod assemble;
 mod builder;
 mod dispatch;
-mod endpoint;
 mod ending;
+mod endpoint;
 mod examine;
 mod guarded;
 mod head_limits;

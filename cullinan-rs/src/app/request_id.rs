@@ -11,10 +11,7 @@ pub(super) struct RequestIds {
 
 impl RequestIds {
     pub(super) fn new() -> Self {
-        Self {
-            process: format!("{:016x}-", RandomState::new().hash_one("process")),
-            next: AtomicU64::new(1),
-        }
+        Self { process: format!("{:016x}-", RandomState::new().hash_one("process")), next: AtomicU64::new(1) }
     }
 
     /// An id such as `b1946ac92492d234-1f`.
@@ -23,9 +20,11 @@ impl RequestIds {
         let mut id = String::with_capacity(33);
         id.push_str(&self.process);
         let digits = (u64::BITS - number.leading_zeros()).div_ceil(4).max(1);
-        id.extend((0..digits).rev().filter_map(|digit| {
-            char::from_digit(u32::try_from((number >> (4 * digit)) & 0xF).ok()?, 16)
-        }));
+        id.extend(
+            (0..digits)
+                .rev()
+                .filter_map(|digit| char::from_digit(u32::try_from((number >> (4 * digit)) & 0xF).ok()?, 16)),
+        );
         id
     }
 }

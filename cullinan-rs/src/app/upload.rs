@@ -5,8 +5,8 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::header::{CONNECTION, HeaderValue};
 use http::StatusCode;
+use http::header::{CONNECTION, HeaderValue};
 use http_body::Body as _;
 use tokio::time::{Instant, timeout_at};
 

@@ -11,5 +11,6 @@ pub(crate) fn values<'r>(query: &'r str, name: &'r str) -> impl Iterator<Item = 
 }
 
 fn is_key(key: &str, name: &str) -> bool {
-    key == name || (key.contains(['%', '+']) && percent::decode(key, Plus::Space).is_some_and(|key| key == name))
+    key == name
+        || (key.contains(['%', '+']) && percent::decode(key, Plus::Space).is_some_and(|key| key == name))
 }

@@ -49,7 +49,9 @@ impl<'r> Values<'r> {
         match self.source {
             Source::Path(raw) | Source::Literal(raw) => Some(self.decode(raw)),
             Source::Query(query, name) => query::values(query, name).next().map(|raw| self.decode(raw)),
-            Source::Header(headers, name) => headers.get(name).map(|value| self.decode_bytes(value.as_bytes())),
+            Source::Header(headers, name) => {
+                headers.get(name).map(|value| self.decode_bytes(value.as_bytes()))
+            }
             Source::Cookie(headers, name) => self.cookies(headers, name).next(),
         }
     }

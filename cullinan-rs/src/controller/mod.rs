@@ -12,11 +12,11 @@ pub use cullinan_macros::{
 };
 #[doc(hidden)]
 pub use definition::{Controller, Definition, GenericBlock, assert_controller};
-#[doc(hidden)]
-pub use prefix::{NoPrefix, Prefix};
-pub(crate) use registry::{blocks, controllers, free_handlers};
-#[doc(hidden)]
-pub use registry::Discovered;
 pub use free::FreeFunction;
 #[doc(hidden)]
 pub use free::{FreeHandler, free_function, type_id_of};
+#[doc(hidden)]
+pub use prefix::{NoPrefix, Prefix};
+#[doc(hidden)]
+pub use registry::Discovered;
+pub(crate) use registry::{blocks, controllers, free_handlers};

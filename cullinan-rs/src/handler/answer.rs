@@ -18,12 +18,16 @@ pub struct Answer<R>(PhantomData<fn() -> R>);
 impl<R: IntoResponse> Answer<R> {
     /// Whether it never has a body.
     pub const EMPTY: bool = R::EMPTY;
+    /// What is wrong with it.
+    pub const FAULT: Option<&'static str> = R::FAULT;
 }
 
 /// What holds of a type that is no answer, so that only [`Answer::now`] and its like complain about it.
 pub trait NoAnswer {
     /// Nothing is said against its status.
     const EMPTY: bool = true;
+    /// Nor against the type.
+    const FAULT: Option<&'static str> = None;
 }
 
 impl<R> NoAnswer for Answer<R> {}

@@ -59,7 +59,9 @@ impl<T: Marker> Arg<T> {
         T::Value: Numeric,
     {
         match &slot {
-            Slot::Ready(marker) if !marker.value().is_none_or(|value| numbers_hold(run, param, T::IN, value)) => {
+            Slot::Ready(marker)
+                if !marker.value().is_none_or(|value| numbers_hold(run, param, T::IN, value)) =>
+            {
                 Slot::Failed
             }
             _ => slot,
@@ -74,7 +76,9 @@ impl<T: Marker> Arg<T> {
         T::Value: Textual,
     {
         match &slot {
-            Slot::Ready(marker) if !marker.value().is_none_or(|value| texts_hold(run, param, T::IN, value)) => {
+            Slot::Ready(marker)
+                if !marker.value().is_none_or(|value| texts_hold(run, param, T::IN, value)) =>
+            {
                 Slot::Failed
             }
             _ => slot,

@@ -64,6 +64,16 @@ pub const fn status(status: Option<u16>, empty: bool) {
     refuse(Some(Message::new().with(message)));
 }
 
+/// The status of an answer whose type has no fault.
+#[track_caller]
+#[must_use]
+pub const fn answered(fault: Option<&str>, status: u16) -> u16 {
+    match fault {
+        None => status,
+        Some(fault) => panic!("{}", fault),
+    }
+}
+
 /// The bytes of `"2MiB"`.
 #[track_caller]
 #[must_use]

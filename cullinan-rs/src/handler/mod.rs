@@ -16,7 +16,7 @@ pub use answer::{Answer, NoAnswer};
 pub use argument::{Arg, PlainArg};
 pub use facts::{Fact, Facts};
 pub use reply::Reply;
-pub use route::{Block, Call, Docs, Owner, Route, bind};
+pub use route::{Bind, Block, Call, Docs, Owner, Route, bind};
 pub(crate) use run::Purpose;
 pub use run::Run;
 pub use slot::Slot;

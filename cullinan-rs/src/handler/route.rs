@@ -36,8 +36,11 @@ pub struct Route {
     /// How long it may take to answer; the controller's or the application's limit otherwise.
     pub timeout: Option<Duration>,
     /// Ties it to its controller; `None` for one of another type.
-    pub call: fn(Arc<dyn Any + Send + Sync>) -> Option<Box<dyn Call>>,
+    pub call: Bind,
 }
+
+/// Ties a route to the instance of its controller.
+pub type Bind = fn(Arc<dyn Any + Send + Sync>) -> Option<Box<dyn Call>>;
 
 /// What the document says of a route beyond its types.
 pub struct Docs {

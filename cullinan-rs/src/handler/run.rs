@@ -103,16 +103,15 @@ impl<'r> Run<'r> {
     #[cold]
     fn unread<T>(&mut self) -> Slot<T> {
         match self.purpose {
-            Purpose::Serve => self.refused(Error::internal("a marker read the body without asking for it in READS")),
+            Purpose::Serve => {
+                self.refused(Error::internal("a marker read the body without asking for it in READS"))
+            }
             _ => Slot::Failed,
         }
     }
 
     #[cold]
-    fn wait<T: Send + 'static>(
-        &mut self,
-        later: Pin<Box<dyn Future<Output = Result<T>> + Send>>,
-    ) -> Slot<T> {
+    fn wait<T: Send + 'static>(&mut self, later: Pin<Box<dyn Future<Output = Result<T>> + Send>>) -> Slot<T> {
         if !matches!(self.purpose, Purpose::Serve) {
             return Slot::Failed;
         }

@@ -2,8 +2,8 @@
 
 use std::ops::{Deref, DerefMut};
 
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use http::StatusCode;
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use serde_json::Value as AnyJson;
 
 use crate::body::{Body, Response};
@@ -83,9 +83,9 @@ impl<T: Value> FromRequest for Json<T> {
         }
         match json::read(body) {
             Ok(value) => Read::Value(Self(value)),
-            Err(fault) => Read::Invalid(
-                Fault::malformed(In::Body, param.name(), fault.text()).with_pointer("#"),
-            ),
+            Err(fault) => {
+                Read::Invalid(Fault::malformed(In::Body, param.name(), fault.text()).with_pointer("#"))
+            }
         }
     }
 }

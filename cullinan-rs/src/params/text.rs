@@ -87,7 +87,10 @@ pub(super) fn describe<T: Value>(place: In, param: &Param, spec: &mut Describe<'
 /// Refuses what only shows once the types are known: structures, and expressions too large to compile.
 fn examine<T: Value>(param: &Param, spec: &mut Describe<'_>) {
     if !spec.schemas.is_text::<T>() {
-        spec.refuse(format!("`{}` is a structure, which no text can say; read it as `Json<_>`", param.name()));
+        spec.refuse(format!(
+            "`{}` is a structure, which no text can say; read it as `Json<_>`",
+            param.name()
+        ));
     }
     for why in param.rule_list().iter().filter_map(Rule::fault) {
         spec.refuse(format!("the rule of `{}` cannot be used: {why}", param.name()));

@@ -5,6 +5,6 @@ mod context;
 mod head;
 
 pub use captures::Captures;
-pub use context::RequestContext;
 pub(crate) use context::Content;
+pub use context::RequestContext;
 pub use head::RequestHead;

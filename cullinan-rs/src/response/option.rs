@@ -7,6 +7,7 @@ use crate::schema::Describe;
 
 impl<T: IntoResponse> IntoResponse for Option<T> {
     const EMPTY: bool = T::EMPTY;
+    const FAULT: Option<&'static str> = T::FAULT;
 
     fn describe(status: u16, spec: &mut Describe<'_>) {
         T::describe(status, spec);

@@ -10,6 +10,10 @@ use crate::schema::Describe;
 /// An `E` that carries no status itself is answered as 500.
 impl<T: IntoResponse, E: IntoResponse> IntoResponse for std::result::Result<T, E> {
     const EMPTY: bool = T::EMPTY;
+    const FAULT: Option<&'static str> = match T::FAULT {
+        None => E::FAULT,
+        fault => fault,
+    };
 
     fn describe(status: u16, spec: &mut Describe<'_>) {
         T::describe(status, spec);

@@ -7,6 +7,8 @@ use crate::error::Result;
 use crate::respond::{IntoResponse, ResponseContext};
 use crate::schema::Describe;
 
+const OUT_OF_RANGE: &str = "a status is one of 200 to 599";
+
 /// An answer with a status of its own, which wins over the handler's `status_code`. A code outside 200 to 599
 /// does not compile.
 ///
@@ -24,7 +26,7 @@ use crate::schema::Describe;
 pub struct Status<const CODE: u16, T>(T);
 
 impl<const CODE: u16, T> Status<CODE, T> {
-    const VALID: () = assert!(200 <= CODE && CODE <= 599, "a status is from 200 to 599");
+    const VALID: () = assert!(200 <= CODE && CODE <= 599, "{}", OUT_OF_RANGE);
 
     /// Gives `answer` the status.
     pub const fn new(answer: T) -> Self {
@@ -41,6 +43,7 @@ impl<const CODE: u16, T> Status<CODE, T> {
 
 impl<const CODE: u16, T: IntoResponse> IntoResponse for Status<CODE, T> {
     const EMPTY: bool = T::EMPTY;
+    const FAULT: Option<&'static str> = if 200 <= CODE && CODE <= 599 { T::FAULT } else { Some(OUT_OF_RANGE) };
 
     fn describe(_: u16, spec: &mut Describe<'_>) {
         T::describe(CODE, spec);
@@ -66,6 +69,7 @@ macro_rules! named {
 
         impl<T: IntoResponse> IntoResponse for $name<T> {
             const EMPTY: bool = T::EMPTY;
+            const FAULT: Option<&'static str> = T::FAULT;
 
             fn describe(_: u16, spec: &mut Describe<'_>) {
                 T::describe($code, spec);

@@ -63,7 +63,6 @@ impl TestApplication {
     ///
     /// # Panics
     /// If `method` is no token or `url` no request target.
-    #[must_use]
     #[allow(clippy::panic, reason = "a test is told by a panic")]
     pub fn request(&self, method: &str, url: &str) -> TestRequest {
         let Ok(method) = Method::from_bytes(method.as_bytes()) else { panic!("{method:?} is no method") };
@@ -73,31 +72,26 @@ impl TestApplication {
     }
 
     /// A GET request.
-    #[must_use]
     pub fn get(&self, url: &str) -> TestRequest {
         self.request("GET", url)
     }
 
     /// A POST request.
-    #[must_use]
     pub fn post(&self, url: &str) -> TestRequest {
         self.request("POST", url)
     }
 
     /// A PUT request.
-    #[must_use]
     pub fn put(&self, url: &str) -> TestRequest {
         self.request("PUT", url)
     }
 
     /// A PATCH request.
-    #[must_use]
     pub fn patch(&self, url: &str) -> TestRequest {
         self.request("PATCH", url)
     }
 
     /// A DELETE request.
-    #[must_use]
     pub fn delete(&self, url: &str) -> TestRequest {
         self.request("DELETE", url)
     }

@@ -33,8 +33,8 @@ async fn main() -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use cullinan::testing::TestApplication;
     use cullinan::serde_json::{Value, json};
+    use cullinan::testing::TestApplication;
 
     #[test]
     fn the_application_can_start() {

@@ -66,7 +66,9 @@ fn discovery_is_idempotent() {
         }
     }
 
-    let count = |application: Application| application.expect_controllers(usize::MAX).check().unwrap_err().to_string();
+    let count = |application: Application| {
+        application.expect_controllers(usize::MAX).check().unwrap_err().to_string()
+    };
     let once = count(Application::discover());
     assert_eq!(count(Application::discover().controller::<Discovered>()), once);
     assert!(once.contains("Discovered"), "{once}");

@@ -20,7 +20,9 @@ impl FromRequest for User {
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
         let name = request.head().headers().get("x-user").and_then(|value| value.to_str().ok());
-        let (Some(name), param) = (name.map(str::to_owned), param.name()) else { return Read::Absent(In::Header) };
+        let (Some(name), param) = (name.map(str::to_owned), param.name()) else {
+            return Read::Absent(In::Header);
+        };
         Read::Later(Box::pin(async move {
             tokio::task::yield_now().await;
             match name.as_str() {

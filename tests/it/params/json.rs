@@ -80,7 +80,9 @@ async fn the_content_type_is_compared_by_essence() {
     ] {
         send(good).await.expect_status(201);
     }
-    for bad in ["text/plain", "application/jsonx", "text/json", "application/x-www-form-urlencoded", "json", ""] {
+    for bad in
+        ["text/plain", "application/jsonx", "text/json", "application/x-www-form-urlencoded", "json", ""]
+    {
         let answer = send(bad).await;
         answer.expect_status(415).expect_header("accept", "application/json");
         assert_eq!(problem(&answer)["code"], "unsupported_media_type");
@@ -133,7 +135,13 @@ async fn a_broken_body_is_refused_and_never_repeated() {
 async fn a_body_over_its_limit_is_413() {
     let application = application();
     let fits = "1".repeat(998).replacen('1', "\"", 1) + "\"";
-    application.post("/json/any").header("content-type", "application/json").body(fits).send().await.expect_status(201);
+    application
+        .post("/json/any")
+        .header("content-type", "application/json")
+        .body(fits)
+        .send()
+        .await
+        .expect_status(201);
     let answer = application.post("/json/any").json(&"x".repeat(999)).send().await;
     answer.expect_status(413);
     assert_eq!(problem(&answer)["code"], "content_too_large");

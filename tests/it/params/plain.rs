@@ -35,6 +35,7 @@ impl PlainController {
         format!("{tenant} {id} {page}")
     }
 
+    #[allow(clippy::too_many_arguments, reason = "one of each kind")]
     #[get_api(url = "/types")]
     async fn types(
         &self,
@@ -47,7 +48,10 @@ impl PlainController {
         ratio: Option<f32>,
         list: Option<Vec<i8>>,
     ) -> String {
-        format!("{colour:?} {:?} {id:?} {day:?} {at:?} {letter:?} {ratio:?} {list:?}", isbn.map(|isbn| isbn.0))
+        format!(
+            "{colour:?} {:?} {id:?} {day:?} {at:?} {letter:?} {ratio:?} {list:?}",
+            isbn.map(|isbn| isbn.0)
+        )
     }
 
     #[get_api(url = "/alias")]
@@ -64,10 +68,10 @@ fn application() -> TestApplication {
 async fn the_url_decides_between_path_and_query() {
     let application = application();
     get(&application, "/plain/acme/7?id=8&tenant=x&page=2").await.expect_text("acme 7 2");
-    assert_eq!(faults(&get(&application, "/plain/acme/x?page=0").await), [
-        "path id malformed",
-        "query page ge"
-    ]);
+    assert_eq!(
+        faults(&get(&application, "/plain/acme/x?page=0").await),
+        ["path id malformed", "query page ge"]
+    );
 }
 
 #[tokio::test]
@@ -85,15 +89,18 @@ async fn every_kind_of_value_is_read_from_text() {
          Some(2026-11-20T15:00:00Z) Some('é') Some(-0.5) Some([-1, 2])",
     );
     let bad = "colour=blue&id=67e55044&day=2026-02-30&at=noon&letter=ab&ratio=NaN&list=1&list=128";
-    assert_eq!(faults(&get(&application, &format!("/plain/acme/types?{bad}")).await), [
-        "query colour unknown",
-        "query id malformed",
-        "query day malformed",
-        "query at malformed",
-        "query letter malformed",
-        "query ratio malformed",
-        "query list malformed"
-    ]);
+    assert_eq!(
+        faults(&get(&application, &format!("/plain/acme/types?{bad}")).await),
+        [
+            "query colour unknown",
+            "query id malformed",
+            "query day malformed",
+            "query at malformed",
+            "query letter malformed",
+            "query ratio malformed",
+            "query list malformed"
+        ]
+    );
     for infinite in ["inf", "-infinity", "1e999", "nan", "+1"] {
         let infinite = infinite.replace('+', "%2B");
         let answer = get(&application, &format!("/plain/acme/types?ratio={infinite}")).await;
@@ -110,7 +117,11 @@ async fn an_unknown_variant_is_told_the_known_ones() {
 #[test]
 fn a_structure_is_refused_at_start_up() {
     #[get_api(url = "/shelf")]
-    async fn shelf(shelf: Shelf, shelves: Vec<Shelf>, map: Query<std::collections::HashMap<String, u8>>) -> String {
+    async fn shelf(
+        shelf: Shelf,
+        shelves: Vec<Shelf>,
+        map: Query<std::collections::HashMap<String, u8>>,
+    ) -> String {
         format!("{} {} {}", shelf.row, shelves.len(), map.len())
     }
 

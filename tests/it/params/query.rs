@@ -101,10 +101,10 @@ async fn it_is_percent_decoded_and_plus_is_a_space() {
 #[tokio::test]
 async fn every_fault_is_reported_in_signature_order() {
     let application = application();
-    assert_eq!(faults(&get(&application, "/query/two?r=x&q=y").await), [
-        "query q malformed",
-        "query r malformed"
-    ]);
+    assert_eq!(
+        faults(&get(&application, "/query/two?r=x&q=y").await),
+        ["query q malformed", "query r malformed"]
+    );
     assert_eq!(faults(&get(&application, "/query/two").await), ["query q missing", "query r missing"]);
 }
 
@@ -113,10 +113,10 @@ async fn option_works_inside_and_outside() {
     let application = application();
     get(&application, "/query/optional").await.expect_text("None None");
     get(&application, "/query/optional?inside=1&outside=2").await.expect_text("Some(1) Some(2)");
-    assert_eq!(faults(&get(&application, "/query/optional?inside=&outside=x").await), [
-        "query inside malformed",
-        "query outside malformed"
-    ]);
+    assert_eq!(
+        faults(&get(&application, "/query/optional?inside=&outside=x").await),
+        ["query inside malformed", "query outside malformed"]
+    );
 }
 
 #[tokio::test]

@@ -8,7 +8,13 @@ use crate::answer::{faults, get};
 #[get_api(url = "/request/{id}")]
 async fn whole(request: Request) -> Result<String> {
     let id: u8 = request.path_param("id")?;
-    Ok(format!("{} {} {id} {:?} {}", request.method(), request.path(), request.query(), request.headers().len()))
+    Ok(format!(
+        "{} {} {id} {:?} {}",
+        request.method(),
+        request.path(),
+        request.query(),
+        request.headers().len()
+    ))
 }
 
 #[tokio::test]

@@ -29,7 +29,8 @@ async fn stripped() -> Status<204, &'static str> {
 
 #[tokio::test]
 async fn a_status_of_the_value_wins() {
-    let application = TestApplication::new(Application::new().handlers(handlers![teapot, named, nothing, stripped]));
+    let application =
+        TestApplication::new(Application::new().handlers(handlers![teapot, named, nothing, stripped]));
     get(&application, "/teapot").await.expect_status(418).expect_text("short and stout");
     get(&application, "/named/201").await.expect_status(201).expect_text("made");
     get(&application, "/named/1").await.expect_status(429).expect_text("1");

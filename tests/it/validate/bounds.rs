@@ -5,7 +5,14 @@ use cullinan::testing::TestApplication;
 use crate::answer::{detail, faults, get};
 
 /// `kept` passes; `broken` is refused with the code and the sentence.
-pub(super) async fn check(application: &TestApplication, url: &str, kept: &[&str], broken: &[&str], code: &str, text: &str) {
+pub(super) async fn check(
+    application: &TestApplication,
+    url: &str,
+    kept: &[&str],
+    broken: &[&str],
+    code: &str,
+    text: &str,
+) {
     for value in kept {
         get(application, &format!("{url}?v={value}")).await.expect_status(204);
     }

@@ -27,10 +27,19 @@ async fn optional(#[param(ge = 5)] v: Query<Option<u8>>) {
 
 #[tokio::test]
 async fn it_holds_at_and_beyond_the_bound() {
-    let application = TestApplication::new(Application::new().handlers(handlers![int, float, large, optional]));
+    let application =
+        TestApplication::new(Application::new().handlers(handlers![int, float, large, optional]));
     check(&application, "/int", &["-3", "9"], &["-4"], "ge", "must be >= -3, got ").await;
     check(&application, "/float", &["0.5", "1"], &["0.4999"], "ge", "must be >= 0.5, got ").await;
-    check(&application, "/large", &["9007199254740993"], &["9007199254740992"], "ge", "must be >= 9007199254740993, got ").await;
+    check(
+        &application,
+        "/large",
+        &["9007199254740993"],
+        &["9007199254740992"],
+        "ge",
+        "must be >= 9007199254740993, got ",
+    )
+    .await;
     check(&application, "/optional", &["5"], &["4"], "ge", "must be >= 5, got ").await;
     application.get("/optional").send().await.expect_status(204);
 }

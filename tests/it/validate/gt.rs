@@ -27,10 +27,19 @@ async fn optional(#[param(gt = 5)] v: Query<Option<u8>>) {
 
 #[tokio::test]
 async fn it_holds_at_and_beyond_the_bound() {
-    let application = TestApplication::new(Application::new().handlers(handlers![int, float, large, optional]));
+    let application =
+        TestApplication::new(Application::new().handlers(handlers![int, float, large, optional]));
     check(&application, "/int", &["-2"], &["-3", "-4"], "gt", "must be > -3, got ").await;
     check(&application, "/float", &["0.5001"], &["0.5"], "gt", "must be > 0.5, got ").await;
-    check(&application, "/large", &["9007199254740994"], &["9007199254740993"], "gt", "must be > 9007199254740993, got ").await;
+    check(
+        &application,
+        "/large",
+        &["9007199254740994"],
+        &["9007199254740993"],
+        "gt",
+        "must be > 9007199254740993, got ",
+    )
+    .await;
     check(&application, "/optional", &["6"], &["5"], "gt", "must be > 5, got ").await;
     application.get("/optional").send().await.expect_status(204);
 }

@@ -27,10 +27,19 @@ async fn optional(#[param(lt = 5)] v: Query<Option<u8>>) {
 
 #[tokio::test]
 async fn it_holds_at_and_beyond_the_bound() {
-    let application = TestApplication::new(Application::new().handlers(handlers![int, float, large, optional]));
+    let application =
+        TestApplication::new(Application::new().handlers(handlers![int, float, large, optional]));
     check(&application, "/int", &["-4"], &["-3", "0"], "lt", "must be < -3, got ").await;
     check(&application, "/float", &["0.4999"], &["0.5"], "lt", "must be < 0.5, got ").await;
-    check(&application, "/large", &["9007199254740992"], &["9007199254740993"], "lt", "must be < 9007199254740993, got ").await;
+    check(
+        &application,
+        "/large",
+        &["9007199254740992"],
+        &["9007199254740993"],
+        "lt",
+        "must be < 9007199254740993, got ",
+    )
+    .await;
     check(&application, "/optional", &["4"], &["5"], "lt", "must be < 5, got ").await;
     application.get("/optional").send().await.expect_status(204);
 }

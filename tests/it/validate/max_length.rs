@@ -19,6 +19,22 @@ async fn items(#[param(max_length = 1)] v: Query<Vec<String>>) {
 async fn it_counts_characters_and_not_bytes() {
     let application = TestApplication::new(Application::new().handlers(handlers![two, items]));
     let text = "must have at most 2 characters, got ";
-    check(&application, "/two", &["", "ab", "%F0%9F%98%80%F0%9F%98%80"], &["abc", "%C3%A9%C3%A9a"], "max_length", text).await;
-    check(&application, "/items", &["a", "a&v=b"], &["a&v=bc"], "max_length", "must have at most 1 character, got \"bc\"").await;
+    check(
+        &application,
+        "/two",
+        &["", "ab", "%F0%9F%98%80%F0%9F%98%80"],
+        &["abc", "%C3%A9%C3%A9a"],
+        "max_length",
+        text,
+    )
+    .await;
+    check(
+        &application,
+        "/items",
+        &["a", "a&v=b"],
+        &["a&v=bc"],
+        "max_length",
+        "must have at most 1 character, got \"bc\"",
+    )
+    .await;
 }

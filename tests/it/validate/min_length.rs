@@ -19,7 +19,15 @@ async fn one(#[param(min_length = 1)] v: Query<Option<String>>) {
 async fn it_counts_characters_and_not_bytes() {
     let application = TestApplication::new(Application::new().handlers(handlers![two, one]));
     let text = "must have at least 2 characters, got ";
-    check(&application, "/two", &["ab", "%C3%A9%C3%A9", "%F0%9F%98%80%F0%9F%98%80", "abcdefghi"], &["", "a", "%F0%9F%98%80"], "min_length", text).await;
+    check(
+        &application,
+        "/two",
+        &["ab", "%C3%A9%C3%A9", "%F0%9F%98%80%F0%9F%98%80", "abcdefghi"],
+        &["", "a", "%F0%9F%98%80"],
+        "min_length",
+        text,
+    )
+    .await;
     check(&application, "/one", &["a"], &[""], "min_length", "must have at least 1 character, got ").await;
     application.get("/one").send().await.expect_status(204);
 }

@@ -28,7 +28,15 @@ fn application() -> TestApplication {
 #[tokio::test]
 async fn it_matches_somewhere_unless_anchored() {
     let application = application();
-    check(&application, "/anchored", &["12"], &["1", "123", "ab", "12%0A"], "regex", "must match `^\\d{2}$`, got ").await;
+    check(
+        &application,
+        "/anchored",
+        &["12"],
+        &["1", "123", "ab", "12%0A"],
+        "regex",
+        "must match `^\\d{2}$`, got ",
+    )
+    .await;
     check(&application, "/anywhere", &["b", "abc"], &["", "ac"], "regex", "must match `b+`, got ").await;
 }
 

@@ -9,6 +9,7 @@ struct Books;
 impl Books {
     #[post_api(body_limit = "5mb")]
     //~                     ^^^^^ a size is a number and a unit
+    //~ may name internals: rustc names the constant that it evaluated
     async fn add(&self) {}
 }
 

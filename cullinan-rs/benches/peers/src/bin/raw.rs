@@ -63,10 +63,10 @@ fn split(path: &str) -> Option<Answer> {
     if slots.next().is_some() { None } else { deep(segments) }
 }
 
-/// Text is borrowed, numbers are parsed.
+/// Owned text and parsed numbers, as the handlers of a framework receive them.
 fn detail(route: u32, org: &str, item: &str, part: &str) -> Option<Answer> {
     Some(match (item.parse(), part.parse()) {
-        (Ok(item), Ok(part)) => json(&Detail { route, org, item, part }),
+        (Ok(item), Ok(part)) => json(&Detail { route, org: org.to_owned(), item, part }),
         _ => refuse(StatusCode::BAD_REQUEST),
     })
 }
