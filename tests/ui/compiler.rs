@@ -23,7 +23,7 @@ pub(crate) struct Outcome {
 /// Compiles the cases; the outcomes stand under their names.
 pub(crate) fn check(cases: &[Case]) -> HashMap<String, Outcome> {
     let folder = Path::new(TEMPORARY).join("ui");
-    let (renamed, others): (Vec<_>, Vec<_>) = cases.iter().partition(|case| is_renamed(case));
+    let (renamed, others): (Vec<_>, Vec<_>) = cases.iter().partition(is_renamed);
     write_if_changed(&folder.join("Cargo.toml"), &manifest("cullinan", &others));
     write_if_changed(&folder.join("renamed/Cargo.toml"), &manifest("renamed", &renamed));
     copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();

@@ -16,7 +16,7 @@ impl<T: Default + Send + Sync + 'static> Books<T> {
 
 #[controller]
 impl<T: Default + Send + Sync + 'static> Books<T> {
-//~                                      ^^^^^^^^ conflicting implementations of trait `GenericBlock`
+    //~                                  ^^^^^^^^ conflicting implementations of trait `GenericBlock`
     #[post_api]
     async fn add(&self) {}
 }

@@ -10,7 +10,7 @@ impl Books {
     #[get_api("/a")]
     //~       ^^^^ the url is a keyword
     async fn a(&self, name: &str) -> String {
-    //~                     ^^^^ an argument is owned: write `String`
+        //~                 ^^^^ an argument is owned: write `String`
         name.to_owned()
     }
 
@@ -25,8 +25,8 @@ impl Books {
 
     #[post_api(url = "/d")]
     async fn d(&self, #[param(ge = 1)] name: String, body: Json<String>, again: Json<String>) -> String {
-    //~                       ^^ `ge`, `le`, `gt` and `lt` need a number
-    //~                                                                         ^^^^^^^^^^^^ two arguments read the whole body: `body` and `again`; keep one
+        //~                   ^^ `ge`, `le`, `gt` and `lt` need a number
+        //~                                                                     ^^^^^^^^^^^^ two arguments read the whole body: `body` and `again`; keep one
         format!("{name}{body}{again}", body = *body, again = *again)
     }
 }

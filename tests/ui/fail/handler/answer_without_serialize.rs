@@ -9,7 +9,7 @@ pub struct Book {
 
 #[get_api(url = "/books")]
 async fn list() -> Json<Vec<Book>> {
-//~                ^^^^^^^^^^^^^^^ cannot be answered as JSON
+    //~            ^^^^^^^^^^^^^^^ cannot be answered as JSON
     Json(Vec::new())
 }
 

@@ -11,7 +11,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all", blocking)]
     fn list(&self) -> Book {
-    //~               ^^^^ `Book` cannot be the answer of a handler
+        //~           ^^^^ `Book` cannot be the answer of a handler
         Book
     }
 }

@@ -11,7 +11,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, book: Book) -> String {
-    //~                        ^^^^ GET has no body: `book` cannot be read
+        //~                    ^^^^ GET has no body: `book` cannot be read
         book.into_inner()
     }
 }

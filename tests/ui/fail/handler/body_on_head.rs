@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[head_api(url = "/all")]
     async fn list(&self, book: Option<Json<String>>) {
-    //~                        ^^^^^^^^^^^^^^^^^^^^ HEAD has no body: `book` cannot be read
+        //~                    ^^^^^^^^^^^^^^^^^^^^ HEAD has no body: `book` cannot be read
         drop(book);
     }
 }

@@ -10,7 +10,7 @@ impl Books {
     #[post_api(url = "/all")]
     #[get_api(url = "/all")]
     async fn list(&self, book: Json<String>) {
-    //~                        ^^^^^^^^^^^^ GET has no body: `book` cannot be read
+        //~                    ^^^^^^^^^^^^ GET has no body: `book` cannot be read
         drop(book);
     }
 }

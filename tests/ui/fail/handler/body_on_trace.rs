@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[trace_api(url = "/all")]
     async fn list(&self, book: Json<String>) {
-    //~                        ^^^^^^^^^^^^ TRACE has no body: `book` cannot be read
+        //~                    ^^^^^^^^^^^^ TRACE has no body: `book` cannot be read
         drop(book);
     }
 }

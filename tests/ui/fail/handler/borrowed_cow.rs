@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, name: std::borrow::Cow<'_, str>) -> String {
-    //~                                         ^^ an argument is owned: the lifetime can only be `'static`
+        //~                                     ^^ an argument is owned: the lifetime can only be `'static`
         name.into_owned()
     }
 }

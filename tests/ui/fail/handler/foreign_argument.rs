@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, since: std::time::Instant) {
-    //~                         ^^^^^^^^^^^^^^^^^^ `Instant` cannot be read from a request
+        //~                     ^^^^^^^^^^^^^^^^^^ `Instant` cannot be read from a request
         let _ = since;
     }
 }

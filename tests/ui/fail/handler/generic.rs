@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list<T: Default>(&self) -> String {
-    //~           ^^^^^^^^^^ a handler has no generic parameters: write the types out
+        //~       ^^^^^^^^^^ a handler has no generic parameters: write the types out
         size_of::<T>().to_string()
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self) -> impl IntoResponse {
-    //~                     ^^^^^^^^^^^^^^^^^ name the returned type: the document needs it
+        //~                 ^^^^^^^^^^^^^^^^^ name the returned type: the document needs it
         "all"
     }
 }

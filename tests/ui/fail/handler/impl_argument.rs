@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, name: impl ToString) -> String {
-    //~                        ^^^^^^^^^^^^^ name the type of the argument: it decides what is read
+        //~                    ^^^^^^^^^^^^^ name the type of the argument: it decides what is read
         name.to_string()
     }
 }

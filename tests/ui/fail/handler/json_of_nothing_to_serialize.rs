@@ -11,7 +11,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self) -> Json<Book> {
-    //~                     ^^^^^^^^^^ `Book` cannot be answered as JSON
+        //~                 ^^^^^^^^^^ `Book` cannot be answered as JSON
         Json(Book)
     }
 }

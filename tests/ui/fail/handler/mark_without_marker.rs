@@ -13,7 +13,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, token: Token) {
-    //~                         ^^^^^ `Token` cannot be an argument of a handler
+        //~                     ^^^^^ `Token` cannot be an argument of a handler
         drop(token);
     }
 }

@@ -7,7 +7,7 @@ use cullinan::{Describe, FromRequest, Param, Read, RequestContext};
 pub struct Token(String);
 
 impl FromRequest for Token {
-//~                  ^^^^^ `Token` implements `FromRequest` but is not marked as an argument
+    //~              ^^^^^ `Token` implements `FromRequest` but is not marked as an argument
     fn describe(_: &Param, _: &mut Describe<'_>) {}
 
     fn read(_: RequestContext<'_>, _: &Param) -> Read<Self> {
@@ -22,7 +22,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, token: Token) -> String {
-    //~                         ^^^^^ `Token` cannot be read from a request
+        //~                     ^^^^^ `Token` cannot be read from a request
         token.0
     }
 }

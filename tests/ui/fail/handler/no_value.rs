@@ -11,7 +11,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, book: Book) {
-    //~                        ^^^^ `Book` cannot be read from a request
+        //~                    ^^^^ `Book` cannot be read from a request
         drop(book);
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/count")]
     async fn count(&self) -> u64 {
-    //~                      ^^^ `u64` cannot be the answer of a handler
+        //~                  ^^^ `u64` cannot be the answer of a handler
         7
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/{isbn}")]
     async fn find(&self, #[param(alias = "isnb")] isbn: Path<String>) -> String {
-    //~                                  ^^^^^^ no `{isnb}` in "/books/{isbn}"; did you mean `isbn`?
+        //~                              ^^^^^^ no `{isnb}` in "/books/{isbn}"; did you mean `isbn`?
         isbn.to_string()
     }
 }

@@ -11,7 +11,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, page: Page) -> String {
-    //~                  ^^^^ no `{page}` in "/books/all"; add it to the url, or read it as `Query<_>`
+        //~              ^^^^ no `{page}` in "/books/all"; add it to the url, or read it as `Query<_>`
         page.to_string()
     }
 }

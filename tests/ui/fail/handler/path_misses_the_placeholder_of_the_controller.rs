@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/books")]
     async fn list(&self, shelf_id: Path<u32>) -> String {
-    //~                  ^^^^^^^^ no `{shelf_id}` in "/shelves/{shelfid}/books"; did you mean `shelfid`?
+        //~              ^^^^^^^^ no `{shelf_id}` in "/shelves/{shelfid}/books"; did you mean `shelfid`?
         shelf_id.to_string()
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/{isbn}/pages/{page}")]
     async fn find(&self, isnb: Path<String>, page: Path<u32>) -> String {
-    //~                  ^^^^ no `{isnb}` in "/books/{isbn}/pages/{page}"; did you mean `isbn`?
+        //~              ^^^^ no `{isnb}` in "/books/{isbn}/pages/{page}"; did you mean `isbn`?
         format!("{isnb} {page}")
     }
 }

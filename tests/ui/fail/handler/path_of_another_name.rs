@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/{isbn}")]
     async fn find(&self, number: Path<String>) -> String {
-    //~                  ^^^^^^ no `{number}` in "/books/{isbn}"; did you mean `isbn`?
+        //~              ^^^^^^ no `{number}` in "/books/{isbn}"; did you mean `isbn`?
         number.to_string()
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, (a, b): (u8, u8)) -> String {
-    //~                  ^^^^^^ the argument has no name: give it one
+        //~              ^^^^^^ the argument has no name: give it one
         format!("{a} {b}")
     }
 }

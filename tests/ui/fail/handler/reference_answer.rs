@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self) -> &str {
-    //~                     ^^^^ an answer outlives its handler: write `String`, or `&'static str`
+        //~                 ^^^^ an answer outlives its handler: write `String`, or `&'static str`
         "all"
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, name: &str) -> String {
-    //~                        ^^^^ an argument is owned: write `String`
+        //~                    ^^^^ an argument is owned: write `String`
         name.to_owned()
     }
 }

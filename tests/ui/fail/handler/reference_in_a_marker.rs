@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, name: Query<&str>) -> String {
-    //~                              ^^^^ an argument is owned: write `String` instead of `&str`
+        //~                          ^^^^ an argument is owned: write `String` instead of `&str`
         name.to_string()
     }
 }

@@ -11,7 +11,7 @@ struct Books;
 impl Books {
     #[post_api(url = "/all")]
     async fn add(&self) -> Created<Book> {
-    //~                    ^^^^^^^^^^^^^ `Book` cannot be the answer of a handler
+        //~                ^^^^^^^^^^^^^ `Book` cannot be the answer of a handler
         Created(Book)
     }
 }

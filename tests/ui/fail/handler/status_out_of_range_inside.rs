@@ -11,7 +11,7 @@ struct Books;
 impl Books {
     #[post_api(url = "/all")]
     async fn add(&self) -> Result<Option<Answer>> {
-    //~                    ^^^^^^^^^^^^^^^^^^^^^^ a status is one of 200 to 599
+        //~                ^^^^^^^^^^^^^^^^^^^^^^ a status is one of 200 to 599
         //~ may name internals: rustc names the constant that it evaluated
         Err(Error::not_found("no such book"))
     }

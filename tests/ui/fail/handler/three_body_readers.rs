@@ -9,8 +9,8 @@ struct Books;
 impl Books {
     #[post_api(url = "/all")]
     async fn add(&self, book: Json<String>, author: Json<u8>, cover: Option<Json<u16>>) {
-    //~                                             ^^^^^^^^ two arguments read the whole body: `book` and `author`; keep one
-    //~                                                              ^^^^^^^^^^^^^^^^^ two arguments read the whole body: `book` and `cover`; keep one
+        //~                                         ^^^^^^^^ two arguments read the whole body: `book` and `author`; keep one
+        //~                                                          ^^^^^^^^^^^^^^^^^ two arguments read the whole body: `book` and `cover`; keep one
         drop((book, author, cover));
     }
 }

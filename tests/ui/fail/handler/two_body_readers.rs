@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[post_api(url = "/all")]
     async fn add(&self, book: Json<String>, author: Json<String>) {
-    //~                                             ^^^^^^^^^^^^ two arguments read the whole body: `book` and `author`; keep one
+        //~                                         ^^^^^^^^^^^^ two arguments read the whole body: `book` and `author`; keep one
         drop((book, author));
     }
 }

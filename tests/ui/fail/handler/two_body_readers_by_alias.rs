@@ -11,7 +11,7 @@ struct Books;
 impl Books {
     #[post_api(url = "/all")]
     async fn add(&self, book: Book, author: Option<Book>) {
-    //~                                     ^^^^^^^^^^^^ two arguments read the whole body: `book` and `author`; keep one
+        //~                                 ^^^^^^^^^^^^ two arguments read the whole body: `book` and `author`; keep one
         drop((book, author));
     }
 }

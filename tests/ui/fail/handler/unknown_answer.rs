@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all", status_code = 202)]
     async fn list(&self) -> Json<Book> {
-    //~                          ^^^^ cannot find type `Book` in this scope
+        //~                      ^^^^ cannot find type `Book` in this scope
         todo!()
     }
 }

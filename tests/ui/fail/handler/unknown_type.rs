@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/{id}")]
     async fn find(&self, id: Path<Isbn>) -> String {
-    //~                           ^^^^ cannot find type `Isbn` in this scope
+        //~                       ^^^^ cannot find type `Isbn` in this scope
         id.to_string()
     }
 }

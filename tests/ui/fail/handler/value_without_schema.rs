@@ -12,7 +12,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, book: Book) -> String {
-    //~                        ^^^^ `Book` cannot be read from a request
+        //~                    ^^^^ `Book` cannot be read from a request
         book.0
     }
 }

@@ -11,7 +11,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, books: Vec<Book>) {
-    //~                         ^^^^^^^^^ cannot be read from a request
+        //~                     ^^^^^^^^^ cannot be read from a request
         drop(books);
     }
 }

@@ -11,7 +11,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self) -> String {
-    //~                     ^^^^^^ cannot be sent between threads safely
+        //~                 ^^^^^^ cannot be sent between threads safely
         let name = std::rc::Rc::new(String::new());
         ready().await;
         name.to_string()

@@ -4,6 +4,6 @@ use cullinan::prelude::*;
 
 #[cullinan::main]
 async fn main<T: Default>() -> Result<()> {
-//~           ^^^^^^^^^^ the main function has no generic parameters
+    //~       ^^^^^^^^^^ the main function has no generic parameters
     Ok(())
 }

@@ -2,6 +2,6 @@
 
 #[cullinan::main]
 async fn main() -> u32 {
-//~                ^^^ u32
+    //~            ^^^ u32
     7
 }

@@ -4,7 +4,7 @@ use cullinan::prelude::*;
 
 #[cullinan::main]
 async fn main(port: u16) -> Result<()> {
-//~           ^^^^^^^^^ the main function takes no arguments
+    //~       ^^^^^^^^^ the main function takes no arguments
     let _ = port;
     Ok(())
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(alias = "")] x: u32) {
-    //~                                  ^^ an alias is a name, and this one is empty
+        //~                              ^^ an alias is a name, and this one is empty
         let _ = x;
     }
 }

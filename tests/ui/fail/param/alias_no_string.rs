@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(alias = desk)] x: u32) {
-    //~                                  ^^^^ `alias` takes a string literal: write `alias = "X-Name"`
+        //~                              ^^^^ `alias` takes a string literal: write `alias = "X-Name"`
         let _ = x;
     }
 }

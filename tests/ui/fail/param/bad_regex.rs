@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(regex = "[a-z")] x: String) {
-    //~                                  ^^^^^^ bad regex: unclosed character class at character 1
+        //~                              ^^^^^^ bad regex: unclosed character class at character 1
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(regex = r"^(?=a)")] x: String) {
-    //~                                  ^^^^^^^^^ bad regex: look-around, including look-ahead and look-behind, is not supported
+        //~                              ^^^^^^^^^ bad regex: look-around, including look-ahead and look-behind, is not supported
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(lt)] x: u32) {
-    //~                          ^^ `lt` takes a value: write `lt = 100`
+        //~                      ^^ `lt` takes a value: write `lt = 100`
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(le = MOST)] x: u32) {
-    //~                               ^^^^ `le` takes a number literal: write `le = 100`
+        //~                           ^^^^ `le` takes a number literal: write `le = 100`
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(ge = "1")] x: u32) {
-    //~                               ^^^ `ge` takes a number literal: write `ge = 1`
+        //~                           ^^^ `ge` takes a number literal: write `ge = 1`
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(default = "x")] x: Request) {
-    //~                                    ^^^ takes no rules, no default and no spelling
+        //~                                ^^^ takes no rules, no default and no spelling
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(default)] x: u32) {
-    //~                          ^^^^^^^ `default` takes a value: write `default = 1`
+        //~                      ^^^^^^^ `default` takes a value: write `default = 1`
         let _ = x;
     }
 }

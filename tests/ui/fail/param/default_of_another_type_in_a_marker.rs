@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(default = String::new())] x: Query<u32>) {
-    //~                                    ^^^^^^^^^^^^^ mismatched types
+        //~                                ^^^^^^^^^^^^^ mismatched types
         let _ = x;
     }
 }

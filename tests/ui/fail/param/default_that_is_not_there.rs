@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(default = FIRST)] x: u32) {
-    //~                                    ^^^^^ cannot find value `FIRST` in this scope
+        //~                                ^^^^^ cannot find value `FIRST` in this scope
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(description = 1)] x: u32) {
-    //~                                        ^ `description` takes a string literal
+        //~                                    ^ `description` takes a string literal
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(example = Colour::Red)] x: u32) {
-    //~                                    ^^^^^^^^^^^ `example` takes a literal
+        //~                                ^^^^^^^^^^^ `example` takes a literal
         let _ = x;
     }
 }

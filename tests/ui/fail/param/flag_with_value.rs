@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(csv = true)] x: u32) {
-    //~                                ^^^^ `csv` stands alone: write `csv`
+        //~                            ^^^^ `csv` stands alone: write `csv`
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(max_length = "9")] x: String) {
-    //~                                       ^^^ `max_length` takes an unsigned integer literal
+        //~                                   ^^^ `max_length` takes an unsigned integer literal
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(ge = 1 le = 2)] x: u32) {
-    //~                                 ^^ expected `,`
+        //~                             ^^ expected `,`
         let _ = x;
     }
 }

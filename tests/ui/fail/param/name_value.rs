@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param = "page"] x: u32) {
-    //~                    ^^^^^^^^^^^^^^ keywords stand in parentheses: write `#[param(..)]`
+        //~                ^^^^^^^^^^^^^^ keywords stand in parentheses: write `#[param(..)]`
         let _ = x;
     }
 }

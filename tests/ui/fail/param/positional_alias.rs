@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param("X-Desk")] x: u32) {
-    //~                          ^^^^^^^^ the alias is a keyword: write `#[param(alias = "X-Desk")]`
+        //~                      ^^^^^^^^ the alias is a keyword: write `#[param(alias = "X-Desk")]`
         let _ = x;
     }
 }

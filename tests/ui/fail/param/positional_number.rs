@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(1)] x: u32) {
-    //~                          ^ `param` takes keywords only
+        //~                      ^ `param` takes keywords only
         let _ = x;
     }
 }

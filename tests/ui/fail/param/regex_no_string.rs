@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(regex = ISBN)] x: String) {
-    //~                                  ^^^^ `regex` takes a string literal
+        //~                              ^^^^ `regex` takes a string literal
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(ge = 1)] #[param(ge = 2)] x: u32) {
-    //~                                           ^^ `ge` is given twice; keep one
+        //~                                       ^^ `ge` is given twice; keep one
         let _ = x;
     }
 }

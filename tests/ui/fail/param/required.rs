@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(required)] x: u32) {
-    //~                          ^^^^^^^^ a parameter is required unless it has a default or is an `Option`
+        //~                      ^^^^^^^^ a parameter is required unless it has a default or is an `Option`
         let _ = x;
     }
 }

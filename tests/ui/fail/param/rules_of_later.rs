@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(email)] x: String) {
-    //~                          ^^^^^ unknown keyword `email`
+        //~                      ^^^^^ unknown keyword `email`
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(defualt = 1)] x: u32) {
-    //~                          ^^^^^^^ unknown keyword `defualt`; did you mean `default`?
+        //~                      ^^^^^^^ unknown keyword `defualt`; did you mean `default`?
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(source = "query")] x: u32) {
-    //~                          ^^^^^^ unknown keyword `source`; `param` knows `alias`, `default`
+        //~                      ^^^^^^ unknown keyword `source`; `param` knows `alias`, `default`
         let _ = x;
     }
 }
