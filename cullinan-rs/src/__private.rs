@@ -20,8 +20,8 @@ pub mod calls {
     pub use crate::extract::{Param, Place, Reads};
     pub use crate::handler::check::{duration, size};
     pub use crate::handler::{
-        Answer, Arg, Bind, Block, Call, Docs, Fact, Facts, Methods, Owner, Reply, Route, Run, Slot, Verb, bind,
-        check,
+        Answer, Arg, Bind, Block, Call, Docs, Fact, Facts, Methods, Owner, Reply, Route, Run, Slot, Verb,
+        bind, check,
     };
     pub use crate::validate::{Bound, Pattern, Rule};
 

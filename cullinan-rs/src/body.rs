@@ -7,6 +7,7 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 use hyper::body::Incoming;
+use pin_project_lite::pin_project;
 
 /// What a body may fail with while it is read.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -44,9 +45,9 @@ impl Body {
     /// Takes any other body; its frames pass through one at a time and are never collected.
     pub fn stream<B>(body: B) -> Self
     where
-        B: http_body::Body<Data = Bytes, Error = BoxError> + Send + 'static,
+        B: http_body::Body<Data = Bytes, Error: Into<BoxError>> + Send + 'static,
     {
-        Self(Kind::Stream(Box::pin(body)))
+        Self(Kind::Stream(Box::pin(AnyError { body })))
     }
 
     /// The bytes, when the whole body is in memory: `None` for one that still has to arrive.
@@ -104,6 +105,34 @@ impl http_body::Body for Body {
             Kind::Incoming(incoming) => incoming.size_hint(),
             Kind::Stream(stream) => stream.size_hint(),
         }
+    }
+}
+
+pin_project! {
+    /// A body whose errors are boxed.
+    struct AnyError<B> {
+        #[pin]
+        body: B,
+    }
+}
+
+impl<B: http_body::Body<Data = Bytes, Error: Into<BoxError>>> http_body::Body for AnyError<B> {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        self.project().body.poll_frame(cx).map_err(Into::into)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
     }
 }
 

@@ -61,7 +61,11 @@ impl Error {
     #[must_use]
     pub fn invalid(faults: Vec<Fault>) -> Self {
         let mut error = Self::new(StatusCode::BAD_REQUEST).with_code("invalid_input");
-        error.0.detail = Some(match faults.len() {
+        let mut names: Vec<_> = faults.iter().map(|fault| (fault.place().as_str(), fault.name())).collect();
+        names.sort_unstable();
+        names.dedup();
+        error.0.detail = Some(match names.len() {
+            0 => "the input is invalid".into(),
             1 => "1 parameter is invalid".into(),
             count => format!("{count} parameters are invalid").into(),
         });
@@ -206,6 +210,7 @@ fn code_of(status: StatusCode) -> Cow<'static, str> {
         413 => "content_too_large",
         414 => "uri_too_long",
         415 => "unsupported_media_type",
+        422 => "unprocessable_content",
         431 => "header_fields_too_large",
         500 => "internal_server_error",
         503 => "service_unavailable",
@@ -229,8 +234,11 @@ impl fmt::Debug for Error {
 }
 
 impl fmt::Display for Error {
-    /// The public part on one line.
+    /// The public part on one line; the alternate form (`{:#}`) has the private cause instead, where there is one.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let (true, Some(source)) = (f.alternate(), &self.0.source) {
+            return fmt::Display::fmt(source, f);
+        }
         write!(f, "{} {}", self.0.status.as_u16(), self.code())?;
         if let Some(detail) = &self.0.detail {
             write!(f, ": {detail}")?;

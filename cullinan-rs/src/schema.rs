@@ -86,6 +86,10 @@ impl Schemas {
         if of_type("object") || schema.get("properties").is_some() {
             return false;
         }
+        // A list is several texts; what would be a list of lists, or a tuple, no texts can say.
+        if of_type("array") && (schema.get("prefixItems").is_some() || depth > 0) {
+            return false;
+        }
         let items = schema.get("items").is_none_or(|items| self.is_text_schema(items, depth + 1));
         let choices = ["anyOf", "oneOf", "allOf"].iter().all(|key| {
             let list = schema.get(*key).and_then(Value::as_array);

@@ -114,14 +114,14 @@ impl Assembly {
     fn add(&mut self, route: &'static Route, owner: Option<&'static Definition>, instance: Instance) {
         let prefix = owner.map_or("", |definition| definition.url);
         let url = join(prefix, route.url);
+        let Some(call) = (route.call)(instance) else {
+            self.faults.push(format!("{} belongs to another controller", label(route, &url)));
+            return;
+        };
         let id = self.endpoints.len();
         self.labels.push(label(route, &url));
         self.insert(route, &url, id);
         self.claim_name(route, id);
-        let Some(call) = (route.call)(instance) else {
-            self.faults.push(format!("{} belongs to another controller", self.label(id)));
-            return;
-        };
         let mut placeholders = Vec::new();
         let mut segments = Segments::of(prefix, route.url);
         placeholders.extend(std::iter::from_fn(|| segments.name()));

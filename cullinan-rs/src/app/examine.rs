@@ -18,7 +18,7 @@ pub(super) fn examine(endpoint: &Endpoint, schemas: &mut Schemas) -> Vec<String>
             format!("the default of `{}` breaks its own rules: it {}", fault.name(), fault.detail())
         }));
         if error.faults().is_empty() {
-            faults.push(format!("its defaults cannot be made: {error}"));
+            faults.push(format!("its defaults cannot be made: {error:#}"));
         }
     }
     faults
@@ -35,7 +35,7 @@ fn describe(
     if let Reply::Ready(Err(error)) =
         endpoint.run(Purpose::Describe(&mut spec), head, ranges, Content::Unread)
     {
-        faults.push(format!("it cannot be described: {error}"));
+        faults.push(format!("it cannot be described: {error:#}"));
     }
     faults
 }

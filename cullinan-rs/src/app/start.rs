@@ -4,8 +4,6 @@ use std::fmt::Display;
 use std::io::Write;
 use std::process::ExitCode;
 
-use crate::error::Error;
-
 /// What a program's `main` may return.
 #[diagnostic::on_unimplemented(
     message = "`main` cannot return `{Self}`",
@@ -22,29 +20,10 @@ impl Ending for () {
     }
 }
 
-impl<E: Report> Ending for Result<(), E> {
+/// The alternate form of an error's text has its private causes too: it is the operator who reads.
+impl<E: Display> Ending for Result<(), E> {
     fn failure(self) -> Option<String> {
-        self.err().map(|error| error.report())
-    }
-}
-
-/// An error that a program can end with.
-pub trait Report {
-    /// What the operator reads.
-    fn report(&self) -> String;
-}
-
-impl Report for Error {
-    /// The private cause where there is one: it is the operator who reads.
-    fn report(&self) -> String {
-        self.source().map_or_else(|| self.to_string(), ToString::to_string)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<E: Display + std::error::Error> Report for E {
-    fn report(&self) -> String {
-        self.to_string()
+        self.err().map(|error| format!("{error:#}"))
     }
 }
 

@@ -24,6 +24,11 @@ impl TextError {
         Self::expected("must be valid percent-encoded UTF-8")
     }
 
+    /// UTF-8 that is none.
+    pub(crate) fn utf8() -> Self {
+        Self::expected("must be UTF-8")
+    }
+
     /// The type asks for more than a text can say.
     pub(crate) fn structure() -> Self {
         Self::expected("must be a single value")

@@ -89,14 +89,14 @@ impl<'r> Values<'r> {
         headers.get_all(COOKIE).iter().flat_map(move |line| {
             let (line, broken) = match std::str::from_utf8(line.as_bytes()) {
                 Ok(line) => (line, None),
-                Err(_) => ("", Some(Err(TextError::encoding()))),
+                Err(_) => ("", Some(Err(TextError::utf8()))),
             };
             cookie::values(line, name).map(|raw| self.decode(raw)).chain(broken)
         })
     }
 
     fn decode_bytes(&self, bytes: &'r [u8]) -> Result<Cow<'r, str>, TextError> {
-        self.decode(std::str::from_utf8(bytes).map_err(|_| TextError::encoding())?)
+        self.decode(std::str::from_utf8(bytes).map_err(|_| TextError::utf8())?)
     }
 
     fn decode(&self, raw: &'r str) -> Result<Cow<'r, str>, TextError> {

@@ -106,7 +106,9 @@ impl<M: FromRequest> FromRequest for Option<M> {
     }
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
-        match M::read(request, param) {
+        let read =
+            if param.has_default() { M::read(request, param) } else { M::read(request, &param.optional()) };
+        match read {
             Read::Value(value) => Read::Value(Some(value)),
             Read::Absent(place) if param.has_default() => Read::Absent(place),
             Read::Absent(_) => Read::Value(None),

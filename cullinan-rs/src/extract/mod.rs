@@ -8,4 +8,5 @@ mod value;
 pub use argument::{FromRequest, Marker, Place, Reads};
 pub use param::Param;
 pub use read::Read;
+pub(crate) use value::Sealed;
 pub use value::{Value, ValueMarker};

@@ -117,7 +117,7 @@ impl Param {
         Spelling { trim: self.trim, lenient: self.lenient, csv: self.csv }
     }
 
-    /// Writes the rules, the default and the words into a schema.
+    /// Writes the rules into a schema.
     pub(crate) fn describe(&self, schema: &mut Map<String, Value>) {
         self.rules.iter().for_each(|rule| rule.describe(schema));
     }

@@ -26,7 +26,7 @@ impl<T: DeserializeOwned + JsonSchema + Send + 'static> Value for T {}
     label = "holds no single value",
     note = "rules, `default`, `csv`, `trim` and `lenient` go with `Path`, `Query`, `Header`, `Cookie` and plain values"
 )]
-pub trait ValueMarker: Marker + Sized {
+pub trait ValueMarker: Marker + Sized + Sealed {
     /// What it holds.
     type Value;
     /// Where a fault of the value lies.
@@ -38,6 +38,11 @@ pub trait ValueMarker: Marker + Sized {
     /// What it holds; `None` in an `Option` that has nothing.
     fn value(&self) -> Option<&Self::Value>;
 }
+
+/// Rules and defaults are the framework's to apply, so its own markers are the only ones with a value.
+pub trait Sealed {}
+
+impl<M: ValueMarker> Sealed for Option<M> {}
 
 impl<M: ValueMarker> ValueMarker for Option<M> {
     type Value = M::Value;

@@ -3,15 +3,16 @@
 use std::ops::{Deref, DerefMut};
 
 use http::StatusCode;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, TRANSFER_ENCODING};
 use serde_json::Value as AnyJson;
 
 use crate::body::{Body, Response};
-use crate::codec::json;
+use crate::codec::json::{self, JsonRead};
+use crate::codec::text;
 use crate::error::{Error, Result};
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
-use crate::fault::{Fault, In};
-use crate::request::RequestContext;
+use crate::fault::In;
+use crate::request::{RequestContext, RequestHead};
 use crate::respond::{Data, IntoResponse, ResponseContext};
 use crate::schema::Describe;
 use crate::spec::{MediaType, RequestBody};
@@ -20,9 +21,9 @@ const MEDIA_TYPE: &str = "application/json";
 
 /// As an argument: the whole body as JSON (RFC 8259). As an answer: JSON.
 ///
-/// An empty body: 400 `missing`, `None` for an `Option`, whatever its content type. Another content type than
-/// `application/json` or `…+json`, or none: 415. Not JSON, nested deeper than 128 levels, or of another shape:
-/// 400 `malformed`; the answer says where but never repeats what was sent. Keys that `T` does not know are
+/// An empty body: 400 `missing`, whatever its content type; `None` for an `Option`, as is `null`. Another content type than
+/// `application/json` or `…+json`, or none: 415. Not JSON, or of another shape, where one that is deeper
+/// than 128 levels counts as none: 400 `malformed`; the answer says where but never repeats what was sent. Keys that `T` does not know are
 /// passed over unless it denies them; a repeated key is serde's to judge (derived types refuse it).
 ///
 /// ```
@@ -41,6 +42,12 @@ impl<T> Json<T> {
     #[must_use]
     pub fn into_inner(self) -> T {
         self.0
+    }
+}
+
+impl<T> From<T> for Json<T> {
+    fn from(value: T) -> Self {
+        Self(value)
     }
 }
 
@@ -73,33 +80,47 @@ impl<T: Value> FromRequest for Json<T> {
     }
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
-        let Some(body) = request.body() else { return Read::Unread };
+        let Some(body) = request.body() else { return unread(request.head()) };
         if body.is_empty() {
+            return text::absent().map_or(Read::Absent(In::Body), |value| Read::Value(Self(value)));
+        }
+        if let Some(error) = unsupported(request.head()) {
+            return Read::Refused(error);
+        }
+        if !param.is_required() && body.trim_ascii() == b"null" {
             return Read::Absent(In::Body);
         }
-        let content_type = request.head().headers().get(CONTENT_TYPE);
-        if !content_type.is_some_and(|value| json::is_json(value.as_bytes())) {
-            return Read::Refused(unsupported(content_type.is_some()));
-        }
-        match json::read(body) {
-            Ok(value) => Read::Value(Self(value)),
-            Err(fault) => {
-                Read::Invalid(Fault::malformed(In::Body, param.name(), fault.text()).with_pointer("#"))
+        match json::read(body, param.name()) {
+            JsonRead::Sound(value) => Read::Value(Self(value)),
+            JsonRead::Faulty { faults, truncated, .. } => {
+                let error = Error::invalid(faults);
+                Read::Refused(if truncated { error.truncated() } else { error })
             }
         }
     }
 }
 
-/// 415 with the `Accept` header that RFC 9110 §15.5.16 asks for.
-#[cold]
-fn unsupported(has_type: bool) -> Error {
-    let detail = match has_type {
-        true => "the body must be application/json",
-        false => "the body has no content type; it must be application/json",
+/// A body that is still to come: its type stands in the head already.
+fn unread<T>(head: &RequestHead) -> Read<T> {
+    let headers = head.headers();
+    let comes = headers.contains_key(TRANSFER_ENCODING)
+        || headers.get(CONTENT_LENGTH).is_some_and(|length| length.as_bytes() != b"0");
+    match unsupported(head).filter(|_| comes) {
+        Some(error) => Read::Refused(error),
+        None => Read::Unread,
+    }
+}
+
+/// 415 with the `Accept` header that RFC 9110 §15.5.16 asks for, unless the content type is JSON's.
+fn unsupported(head: &RequestHead) -> Option<Error> {
+    let content_type = head.headers().get(CONTENT_TYPE);
+    let detail = match content_type {
+        Some(value) if json::is_json(value.as_bytes()) => return None,
+        Some(_) => "the body must be application/json",
+        None => "the body has no content type; it must be application/json",
     };
-    Error::new(StatusCode::UNSUPPORTED_MEDIA_TYPE)
-        .with_detail(detail)
-        .with_header(ACCEPT, HeaderValue::from_static(MEDIA_TYPE))
+    let error = Error::new(StatusCode::UNSUPPORTED_MEDIA_TYPE).with_detail(detail);
+    Some(error.with_header(ACCEPT, HeaderValue::from_static(MEDIA_TYPE)))
 }
 
 impl<T: Data> IntoResponse for Json<T> {

@@ -6,7 +6,7 @@ use super::text;
 use crate::codec::Source;
 use crate::error::Error;
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Value};
-use crate::fault::{Fault, In};
+use crate::fault::In;
 use crate::request::{RequestContext, RequestHead};
 use crate::schema::Describe;
 
@@ -32,14 +32,14 @@ impl Request {
     /// Reads a placeholder of the url.
     ///
     /// # Errors
-    /// 400 `missing` for a name the url does not have, `malformed` for a text that is no `T`.
+    /// 400 `malformed` for a text that is no `T`; 500 for a name that the url does not have.
     pub fn path_param<T: Value>(&self, name: &'static str) -> Result<T, Error> {
         let raw = self.captures.iter().find(|(known, _)| *known == name).map(|(_, raw)| raw.as_str());
-        let raw = raw.ok_or_else(|| Fault::missing(In::Path, name))?;
+        let raw = raw.ok_or_else(|| Error::internal(format!("the url has no placeholder `{name}`")))?;
         match text::read(Source::Path(raw), In::Path, &Param::new(name, name)) {
             Read::Value(value) => Ok(value),
             Read::Invalid(fault) => Err(fault.into()),
-            _ => Err(Fault::missing(In::Path, name).into()),
+            _ => Err(Error::internal(format!("`{name}` could not be read"))),
         }
     }
 }

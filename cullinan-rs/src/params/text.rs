@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use http::HeaderName;
 use serde_json::Value as Json;
 
 use crate::codec::{Source, TextError, Values, text};
@@ -61,7 +62,7 @@ pub(crate) fn quote(text: &str) -> String {
 
 /// Adds the parameter to the document.
 pub(super) fn describe<T: Value>(place: In, param: &Param, spec: &mut Describe<'_>) {
-    examine::<T>(param, spec);
+    examine::<T>(place, param, spec);
     let mut schema = spec.schemas.of::<T>();
     let is_list = schema.get("items").is_some();
     let default = param.default_literal().map(|text| as_json(text, &schema));
@@ -85,11 +86,25 @@ pub(super) fn describe<T: Value>(place: In, param: &Param, spec: &mut Describe<'
 }
 
 /// Refuses what only shows once the types are known: structures, and expressions too large to compile.
-fn examine<T: Value>(param: &Param, spec: &mut Describe<'_>) {
+fn examine<T: Value>(place: In, param: &Param, spec: &mut Describe<'_>) {
+    let name = if place == In::Header { param.header_name() } else { param.name() };
     if !spec.schemas.is_text::<T>() {
         spec.refuse(format!(
             "`{}` is a structure, which no text can say; read it as `Json<_>`",
             param.name()
+        ));
+    }
+    if place == In::Header && param.header_name().parse::<HeaderName>().is_err() {
+        spec.refuse(format!("`{name}` is no name for a header"));
+    }
+    if place == In::Cookie && name.contains(|letter: char| " \t;=,\"".contains(letter) || letter.is_control())
+    {
+        spec.refuse(format!("`{name}` is no name for a cookie"));
+    }
+    if spec.operation.parameters.iter().any(|known| known.place == place && known.name == name) {
+        spec.refuse(format!(
+            "two arguments read the {} parameter `{name}`; give one an alias",
+            place.as_str()
         ));
     }
     for why in param.rule_list().iter().filter_map(Rule::fault) {

@@ -36,6 +36,8 @@ macro_rules! value_marker {
             }
         }
 
+        impl<T> $crate::extract::Sealed for $marker<T> {}
+
         impl<T> $crate::extract::ValueMarker for $marker<T> {
             type Value = T;
             const IN: $crate::fault::In = $crate::fault::In::$place;

@@ -1,14 +1,25 @@
 //! `http::Response<Body>`: sent as it is, and not documented.
 
+use http::header::CONTENT_LENGTH;
+use http_body::Body as _;
+
 use crate::body::Response;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::respond::{IntoResponse, ResponseContext};
 use crate::schema::Describe;
 
+/// A status below 200 is no answer (RFC 9110 §15.2) and becomes a 500. The length of a body in memory is known and
+/// said by the server, whatever the headers say.
 impl IntoResponse for Response {
     fn describe(_: u16, _: &mut Describe<'_>) {}
 
-    fn into_response(self, _: ResponseContext) -> Result<Response> {
+    fn into_response(mut self, _: ResponseContext) -> Result<Response> {
+        if self.status().is_informational() {
+            return Err(Error::internal(format!("a handler answered {}", self.status())));
+        }
+        if self.body().size_hint().exact().is_some() {
+            self.headers_mut().remove(CONTENT_LENGTH);
+        }
         Ok(self)
     }
 }

@@ -1,5 +1,6 @@
 //! `application/problem+json` (RFC 9457): the one place that turns an `Error` into an answer.
 
+use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use serde_json::{Value, json};
 
@@ -20,7 +21,7 @@ pub(crate) fn problem(mut error: Error, instance: &str, request_id: &str) -> Res
     let status = error.status();
     let mut json = Object::new();
     json.plain("type", "about:blank");
-    json.plain("title", status.canonical_reason().unwrap_or("Error"));
+    json.plain("title", title(status));
     json.number("status", status.as_str());
     json.text("code", &error.code());
     if let Some(detail) = error.detail() {
@@ -38,6 +39,15 @@ pub(crate) fn problem(mut error: Error, instance: &str, request_id: &str) -> Res
     *answer.status_mut() = status;
     *answer.headers_mut() = headers;
     answer
+}
+
+/// The status' name in RFC 9110; http's own list has the older names of two.
+fn title(status: StatusCode) -> &'static str {
+    match status {
+        StatusCode::PAYLOAD_TOO_LARGE => "Content Too Large",
+        StatusCode::UNPROCESSABLE_ENTITY => "Unprocessable Content",
+        status => status.canonical_reason().unwrap_or("Error"),
+    }
 }
 
 fn member(fault: &Fault, json: &mut Object) {

@@ -43,7 +43,8 @@ impl<const CODE: u16, T> Status<CODE, T> {
 
 impl<const CODE: u16, T: IntoResponse> IntoResponse for Status<CODE, T> {
     const EMPTY: bool = T::EMPTY;
-    const FAULT: Option<&'static str> = if 200 <= CODE && CODE <= 599 { T::FAULT } else { Some(OUT_OF_RANGE) };
+    const FAULT: Option<&'static str> =
+        if 200 <= CODE && CODE <= 599 { T::FAULT } else { Some(OUT_OF_RANGE) };
 
     fn describe(_: u16, spec: &mut Describe<'_>) {
         T::describe(CODE, spec);

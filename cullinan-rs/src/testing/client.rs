@@ -66,6 +66,8 @@ impl TestApplication {
     #[allow(clippy::panic, reason = "a test is told by a panic")]
     pub fn request(&self, method: &str, url: &str) -> TestRequest {
         let Ok(method) = Method::from_bytes(method.as_bytes()) else { panic!("{method:?} is no method") };
+        let absolute = url.starts_with('/') || url.starts_with("http://") || url.starts_with("https://");
+        assert!(absolute || url == "*", "a path begins with a slash: write \"/{url}\"");
         let Ok(uri) = url.parse::<Uri>() else { panic!("{url:?} is no request target") };
         let headers = HeaderMap::from_iter([(HOST, HeaderValue::from_static("localhost"))]);
         TestRequest { dispatcher: Arc::clone(&self.dispatcher), method, uri, headers, body: Bytes::new() }

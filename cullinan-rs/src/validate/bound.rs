@@ -17,19 +17,24 @@ pub enum Bound {
 pub enum Number {
     /// Any integer type; an `u128` beyond `i128::MAX` counts as that.
     Int(i128),
-    /// `f32` or `f64`.
+    /// `f64`.
     Float(f64),
+    /// `f32`, compared with the bound as an `f32` too: 0.1 is 0.1.
+    Single(f32),
 }
 
 impl Number {
     /// How the number stands to the bound; `None` for NaN, which no rule lets through.
     #[expect(clippy::cast_precision_loss, reason = "a mixed comparison is one of floats")]
+    #[expect(clippy::cast_possible_truncation, reason = "the bound's nearest f32 is the one that is meant")]
     pub(super) fn compare(self, bound: Bound) -> Option<Ordering> {
         match (self, bound) {
             (Self::Int(number), Bound::Int(bound)) => Some(number.cmp(&bound)),
             (Self::Int(number), Bound::Float(bound)) => (number as f64).partial_cmp(&bound),
             (Self::Float(number), Bound::Int(bound)) => number.partial_cmp(&(bound as f64)),
             (Self::Float(number), Bound::Float(bound)) => number.partial_cmp(&bound),
+            (Self::Single(number), Bound::Int(bound)) => number.partial_cmp(&(bound as f32)),
+            (Self::Single(number), Bound::Float(bound)) => number.partial_cmp(&(bound as f32)),
         }
     }
 }
@@ -48,6 +53,7 @@ impl fmt::Display for Number {
         match self {
             Self::Int(number) => write!(f, "{number}"),
             Self::Float(number) => write!(f, "{number}"),
+            Self::Single(number) => write!(f, "{number}"),
         }
     }
 }

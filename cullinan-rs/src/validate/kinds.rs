@@ -52,7 +52,7 @@ nonzero_integers!(NonZeroI8 NonZeroI16 NonZeroI32 NonZeroI64 NonZeroI128 NonZero
 
 impl Numeric for f32 {
     fn numbers(&self, see: &mut dyn FnMut(Number)) {
-        see(Number::Float(f64::from(*self)));
+        see(Number::Single(*self));
     }
 }
 

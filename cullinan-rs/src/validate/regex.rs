@@ -29,7 +29,13 @@ impl Pattern {
 
     /// Why the expression cannot be used, such as one over the size limit that only compiling finds.
     pub(crate) fn fault(&self) -> Option<String> {
-        Regex::new(self.source).err().map(|error| error.to_string())
+        match Regex::new(self.source) {
+            Ok(regex) => {
+                self.compiled.get_or_init(|| Some(regex));
+                None
+            }
+            Err(error) => Some(error.to_string()),
+        }
     }
 
     fn is_match(&self, text: &str) -> bool {

@@ -81,3 +81,42 @@ fn a_listed_function_without_a_verb_is_a_start_up_fault() {
     let report = Application::new().handlers(handlers![stranger]).check().unwrap_err().to_string();
     assert!(report.contains("stranger` is listed as a handler and has no verb"), "{report}");
 }
+
+#[test]
+fn names_that_cannot_be_and_names_given_twice_are_found() {
+    #[get_api(url = "/names")]
+    async fn names(
+        #[param(alias = "X Desk")] desk: Header<Option<String>>,
+        #[param(alias = "a;b")] cookie: Cookie<Option<String>>,
+        first: Option<u8>,
+        #[param(alias = "first")] second: Option<u8>,
+        lists: Query<Vec<Vec<u8>>>,
+        pairs: Query<Vec<(u8, u8)>>,
+    ) -> String {
+        format!("{:?} {:?} {first:?} {second:?} {:?} {:?}", *desk, *cookie, *lists, *pairs)
+    }
+
+    let report = Application::new().handlers(handlers![names]).check().unwrap_err();
+    let text = report.to_string();
+    assert_eq!(report.faults().len(), 5, "{text}");
+    for expected in [
+        "`X Desk` is no name for a header",
+        "`a;b` is no name for a cookie",
+        "two arguments read the query parameter `first`; give one an alias",
+        "`lists` is a structure",
+        "`pairs` is a structure",
+    ] {
+        assert!(text.contains(expected), "{expected} is not in {text}");
+    }
+}
+
+#[test]
+fn a_default_that_panics_says_why() {
+    #[get_api(url = "/panics")]
+    async fn panics(#[param(default = panic!("no default today"))] page: Query<u8>) -> String {
+        page.to_string()
+    }
+
+    let report = Application::new().handlers(handlers![panics]).check().unwrap_err().to_string();
+    assert!(report.contains("no default today"), "{report}");
+}

@@ -38,6 +38,11 @@ impl JsonController {
         book.map_or_else(|| "none".to_owned(), |book| book.into_inner().title)
     }
 
+    #[post_api(url = "/inside")]
+    async fn inside(&self, book: Json<Option<Book>>) -> String {
+        book.into_inner().map_or_else(|| "none".to_owned(), |book| book.title)
+    }
+
     #[post_api(url = "/any", body_limit = "1KB")]
     async fn any(&self, value: Json<serde_json::Value>) -> serde_json::Value {
         value.into_inner()
@@ -97,7 +102,16 @@ async fn an_empty_body_is_absent_before_its_type_is_looked_at() {
     assert_eq!(faults(&application.post("/json/book").send().await), ["body book missing"]);
     let typed = application.post("/json/book").header("content-type", "text/plain").send().await;
     assert_eq!(faults(&typed), ["body book missing"]);
-    application.post("/json/optional").send().await.expect_status(201).expect_text("none");
+    for url in ["/json/optional", "/json/inside"] {
+        application.post(url).send().await.expect_status(201).expect_text("none");
+        application.post(url).json(&json!(null)).send().await.expect_status(201).expect_text("none");
+        let book = json!({ "title": "Dune", "pages": 1 });
+        application.post(url).json(&book).send().await.expect_status(201).expect_text("Dune");
+    }
+    assert_eq!(
+        faults(&application.post("/json/book").json(&json!(null)).send().await),
+        ["body book malformed"]
+    );
 }
 
 #[tokio::test]
@@ -162,6 +176,9 @@ async fn a_large_body_is_not_read_for_a_broken_head() {
     let answer = application.post("/json/page?page=x").json(&"x".repeat(70_000)).send().await;
     assert_eq!(faults(&answer), ["query page malformed"]);
     assert_eq!(problem(&answer)["truncated"], true);
+    let untyped = application.post("/json/page?page=1").header("content-length", "70000");
+    let untyped = untyped.header("content-type", "text/plain").header("expect", "100-continue");
+    untyped.body("x".repeat(70_000)).send().await.expect_status(415);
     let expecting = application.post("/json/page?page=x").header("expect", "100-continue");
     let answer = expecting.json(&"{").send().await;
     assert_eq!(faults(&answer), ["query page malformed"]);

@@ -17,6 +17,17 @@ async fn whole(request: Request) -> Result<String> {
     ))
 }
 
+#[get_api(url = "/mistaken/{id}")]
+async fn mistaken(request: Request) -> Result<String> {
+    request.path_param("isbn")
+}
+
+#[tokio::test]
+async fn a_name_that_the_url_lacks_is_the_programs_mistake() {
+    let application = TestApplication::new(Application::new().handlers(handlers![mistaken]));
+    get(&application, "/mistaken/7").await.expect_status(500);
+}
+
 #[tokio::test]
 async fn it_shows_everything_but_the_body() {
     let application = TestApplication::new(Application::new().handlers(handlers![whole]));

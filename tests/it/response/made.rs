@@ -15,9 +15,24 @@ async fn impossible() -> Result<http::Response<Body>> {
     Ok(http::Response::builder().header("x-made", "a\r\nb").body(Body::empty())?)
 }
 
+#[get_api(url = "/informational")]
+async fn informational() -> Result<http::Response<Body>> {
+    Ok(http::Response::builder().status(101).body(Body::empty())?)
+}
+
+#[get_api(url = "/lying")]
+async fn lying() -> Result<http::Response<Body>> {
+    Ok(http::Response::builder().header("content-length", "99").body(Body::from("short"))?)
+}
+
 #[tokio::test]
 async fn a_response_is_sent_as_it_is() {
-    let application = TestApplication::new(Application::new().handlers(handlers![made, impossible]));
+    let application =
+        TestApplication::new(Application::new().handlers(handlers![made, impossible, informational, lying]));
     get(&application, "/made").await.expect_status(299).expect_header("x-made", "1").expect_text("as it is");
     get(&application, "/impossible").await.expect_status(500);
+    get(&application, "/informational").await.expect_status(500);
+    let lying = get(&application, "/lying").await;
+    lying.expect_status(200).expect_text("short");
+    assert_eq!(lying.header("content-length"), None);
 }

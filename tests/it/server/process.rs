@@ -34,7 +34,8 @@ impl Process {
 
     async fn signal(&self, name: &str) {
         let pid = self.child.id().unwrap().to_string();
-        let killed = Command::new("kill").args(["-s", name, &pid]).status().await.unwrap();
+        let killed =
+            Command::new("sh").args(["-c", &format!("kill -s {name} {pid}")]).status().await.unwrap();
         assert!(killed.success());
     }
 

@@ -25,10 +25,15 @@ async fn optional(#[param(ge = 5)] v: Query<Option<u8>>) {
     let _ = v;
 }
 
+#[get_api(url = "/single")]
+async fn single(#[param(ge = 0.7)] v: f32) {
+    let _ = v;
+}
+
 #[tokio::test]
 async fn it_holds_at_and_beyond_the_bound() {
     let application =
-        TestApplication::new(Application::new().handlers(handlers![int, float, large, optional]));
+        TestApplication::new(Application::new().handlers(handlers![int, float, large, optional, single]));
     check(&application, "/int", &["-3", "9"], &["-4"], "ge", "must be >= -3, got ").await;
     check(&application, "/float", &["0.5", "1"], &["0.4999"], "ge", "must be >= 0.5, got ").await;
     check(
@@ -41,5 +46,6 @@ async fn it_holds_at_and_beyond_the_bound() {
     )
     .await;
     check(&application, "/optional", &["5"], &["4"], "ge", "must be >= 5, got ").await;
+    check(&application, "/single", &["0.7"], &["0.69"], "ge", "must be >= 0.7, got 0.").await;
     application.get("/optional").send().await.expect_status(204);
 }

@@ -25,10 +25,15 @@ async fn optional(#[param(gt = 5)] v: Query<Option<u8>>) {
     let _ = v;
 }
 
+#[get_api(url = "/single")]
+async fn single(#[param(gt = 0.2)] v: f32) {
+    let _ = v;
+}
+
 #[tokio::test]
 async fn it_holds_at_and_beyond_the_bound() {
     let application =
-        TestApplication::new(Application::new().handlers(handlers![int, float, large, optional]));
+        TestApplication::new(Application::new().handlers(handlers![int, float, large, optional, single]));
     check(&application, "/int", &["-2"], &["-3", "-4"], "gt", "must be > -3, got ").await;
     check(&application, "/float", &["0.5001"], &["0.5"], "gt", "must be > 0.5, got ").await;
     check(
@@ -41,5 +46,6 @@ async fn it_holds_at_and_beyond_the_bound() {
     )
     .await;
     check(&application, "/optional", &["6"], &["5"], "gt", "must be > 5, got ").await;
+    check(&application, "/single", &["0.3"], &["0.2"], "gt", "must be > 0.2, got 0.").await;
     application.get("/optional").send().await.expect_status(204);
 }

@@ -25,10 +25,15 @@ async fn optional(#[param(le = 5)] v: Query<Option<u8>>) {
     let _ = v;
 }
 
+#[get_api(url = "/single")]
+async fn single(#[param(le = 0.1)] v: f32) {
+    let _ = v;
+}
+
 #[tokio::test]
 async fn it_holds_at_and_beyond_the_bound() {
     let application =
-        TestApplication::new(Application::new().handlers(handlers![int, float, large, optional]));
+        TestApplication::new(Application::new().handlers(handlers![int, float, large, optional, single]));
     check(&application, "/int", &["-3", "-9"], &["-2"], "le", "must be <= -3, got ").await;
     check(&application, "/float", &["0.5", "-1"], &["0.5001"], "le", "must be <= 0.5, got ").await;
     check(
@@ -41,5 +46,6 @@ async fn it_holds_at_and_beyond_the_bound() {
     )
     .await;
     check(&application, "/optional", &["5"], &["6"], "le", "must be <= 5, got ").await;
+    check(&application, "/single", &["0.1"], &["0.2"], "le", "must be <= 0.1, got 0.").await;
     application.get("/optional").send().await.expect_status(204);
 }

@@ -1,0 +1,28 @@
+//! JSON bodies (RFC 8259). A sound one is read once, straight into its type. One that is not is read again by a
+//! repairing deserializer, which finds every fault that serde can find and a value for the rules to run on.
+
+mod access;
+mod deserializer;
+mod failure;
+mod key;
+mod media;
+mod narrow;
+mod node;
+mod notes;
+mod number;
+mod object_only;
+mod parse;
+mod pointer;
+mod probe;
+mod read;
+mod search;
+mod stand_in;
+#[cfg(test)]
+mod tests;
+mod variant;
+mod words;
+
+pub(crate) use media::is_json;
+pub use object_only::{ObjectOnly, TaggedOnly};
+pub(crate) use pointer::push;
+pub(crate) use read::{JsonRead, read, read_field};

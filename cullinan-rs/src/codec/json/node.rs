@@ -1,0 +1,104 @@
+//! A JSON text as a tree that can be mended in place.
+
+use std::borrow::Cow;
+
+use super::failure::Step;
+use super::stand_in::StandIn;
+
+/// One value of the tree.
+#[derive(Debug)]
+pub(super) struct Node<'a> {
+    pub(super) value: Value<'a>,
+    /// Whether, and since how many enums, it is not what was sent.
+    pub(super) stood: Option<u8>,
+}
+
+#[derive(Debug)]
+pub(super) enum Value<'a> {
+    Null,
+    Bool(bool),
+    /// As it was written, so that no digit is lost.
+    Number(Cow<'a, str>),
+    Text(Cow<'a, str>),
+    List(Vec<Node<'a>>),
+    /// In the order sent, repeated names included.
+    Object(Vec<Member<'a>>),
+    /// A string whose escapes are no Unicode.
+    Broken,
+    /// A container that is nested too deeply.
+    Deep,
+    /// Not there for whoever reads; it keeps the positions of the others.
+    Dropped,
+    /// Whatever is asked for.
+    StandIn(StandIn),
+}
+
+/// A name and its value.
+pub(super) type Member<'a> = (Cow<'a, str>, Node<'a>);
+
+impl<'a> Node<'a> {
+    pub(super) fn sent(value: Value<'a>) -> Self {
+        Self { value, stood: None }
+    }
+
+    pub(super) fn stood(value: Value<'a>) -> Self {
+        Self { value, stood: Some(0) }
+    }
+
+    pub(super) fn stand_in(stand_in: StandIn) -> Self {
+        Self { value: Value::StandIn(stand_in), stood: Some(stand_in.depth()) }
+    }
+
+    pub(super) fn is_stood(&self) -> bool {
+        self.stood.is_some()
+    }
+
+    pub(super) fn is_dropped(&self) -> bool {
+        matches!(self.value, Value::Dropped)
+    }
+
+    pub(super) fn child(&self, at: usize) -> Option<&Self> {
+        match &self.value {
+            Value::List(items) => items.get(at),
+            Value::Object(members) => members.get(at).map(|(_, node)| node),
+            _ => None,
+        }
+    }
+
+    pub(super) fn child_mut(&mut self, at: usize) -> Option<&mut Self> {
+        match &mut self.value {
+            Value::List(items) => items.get_mut(at),
+            Value::Object(members) => members.get_mut(at).map(|(_, node)| node),
+            _ => None,
+        }
+    }
+
+    /// The node at the end of the path.
+    pub(super) fn at(&mut self, path: &[Step]) -> Option<&mut Self> {
+        path.iter().try_fold(self, |node, step| node.child_mut(step.at()))
+    }
+
+    /// Whether anything in it is not what was sent.
+    pub(super) fn is_mended(&self) -> bool {
+        self.is_stood() || self.children().any(Self::is_mended)
+    }
+
+    pub(super) fn children(&self) -> impl Iterator<Item = &Self> {
+        (0..).map_while(|at| self.child(at))
+    }
+
+    /// The member of that name which readers see.
+    pub(super) fn member(&self, name: &str) -> Option<usize> {
+        self.find(name, |node| !node.is_dropped())
+    }
+
+    /// Whether a member of that name was given up.
+    pub(super) fn has_lost(&self, name: &str) -> bool {
+        self.find(name, |node| node.is_dropped() && node.is_stood()).is_some()
+    }
+
+    fn find(&self, name: &str, fits: impl Fn(&Self) -> bool) -> Option<usize> {
+        let Value::Object(members) = &self.value else { return None };
+        members.iter().position(|(key, node)| *key == *name && fits(node))
+    }
+}

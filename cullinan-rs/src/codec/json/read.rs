@@ -1,0 +1,108 @@
+//! Reading a JSON body, or one field of it.
+
+use serde::de::{DeserializeOwned, IgnoredAny};
+
+use super::deserializer::Repair;
+use super::failure::Failure;
+use super::node::Node;
+use super::notes::{Notes, Root};
+use super::object_only::ObjectOnly;
+use super::parse::parse;
+use super::search::{Read, Search};
+use crate::fault::Fault;
+
+/// What reading JSON came to.
+#[derive(Debug)]
+pub(crate) enum JsonRead<T> {
+    Sound(T),
+    Faulty {
+        /// The value with stand-ins where it could not be read, for the rules; `None` if there is none.
+        value: Option<T>,
+        /// At least one.
+        faults: Vec<Fault>,
+        /// Where, and below where, the value is not what was sent: JSON Pointers as URI fragments.
+        stand_ins: Vec<String>,
+        /// Whether there may be more faults than those listed.
+        truncated: bool,
+    },
+}
+
+/// Reads a whole body for the parameter of this wire name.
+///
+/// Not UTF-8, not JSON, nested deeper than 128 levels: one fault `malformed` at `#`. JSON of another shape: a
+/// fault for each place that serde refuses, with the pointer of that place: `missing`, `malformed` or `unknown`.
+/// Parts that serde buffers (flattened ones, the data of internally tagged enums) are searched for the place;
+/// where that cannot be told, and in untagged enums always, the fault stands at the part's own root.
+pub(crate) fn read<T: DeserializeOwned>(body: &[u8], name: &'static str) -> JsonRead<T> {
+    let root = Root { pointer: "#", name };
+    match std::str::from_utf8(body) {
+        Ok(text) => read_text(text, root),
+        Err(_) => {
+            let Notes { faults, stand_ins, truncated, .. } = root.unread("must be UTF-8");
+            JsonRead::Faulty { value: None, faults, stand_ins, truncated }
+        }
+    }
+}
+
+/// Reads the JSON text of one field of the body, which stands at `pointer`.
+pub(crate) fn read_field<T: DeserializeOwned>(text: &str, pointer: &str, name: &'static str) -> JsonRead<T> {
+    read_text(text, Root { pointer, name })
+}
+
+#[inline]
+fn read_text<T: DeserializeOwned>(text: &str, root: Root<'_>) -> JsonRead<T> {
+    match read_sound(text) {
+        Ok(value) => JsonRead::Sound(value),
+        Err(error) => read_again(text, root, &error),
+    }
+}
+
+#[inline]
+fn read_sound<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let value = T::deserialize(ObjectOnly(&mut reader))?;
+    reader.end()?;
+    Ok(value)
+}
+
+#[cold]
+#[inline(never)]
+fn read_again<T: DeserializeOwned>(text: &str, root: Root<'_>, error: &serde_json::Error) -> JsonRead<T> {
+    let mut last = None;
+    let mut read = |node: &Node<'_>, pass: &_| -> Result<(), Failure> {
+        last = Some(T::deserialize(Repair::new(node, pass))?);
+        Ok(())
+    };
+    let (notes, is_whole) = examine(text, root, error, &mut read);
+    let Notes { faults, stand_ins, truncated, .. } = notes;
+    JsonRead::Faulty { value: last.filter(|_| is_whole), faults, stand_ins, truncated }
+}
+
+/// All that does not depend on the type: what is wrong, and whether the last pass has made a value.
+fn examine<'r>(
+    text: &str,
+    root: Root<'_>,
+    error: &serde_json::Error,
+    read: &'r mut Read<'r>,
+) -> (Notes, bool) {
+    // serde_json calls some faults of shape, such as a list that is too long, faults of syntax.
+    if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
+        return (root.unread(position("is not valid JSON", &error)), false);
+    }
+    let Some(tree) = parse(text) else {
+        return (root.unread(position("is not valid JSON", error)), false);
+    };
+    let (mut notes, is_whole) = Search::new(tree, text.len(), root, read).run();
+    if notes.faults.is_empty() {
+        let truncated = notes.truncated;
+        notes = root.unread(position("has not the expected shape", error));
+        notes.truncated = truncated;
+        return (notes, false);
+    }
+    notes.keep_outermost();
+    (notes, is_whole)
+}
+
+fn position(what: &str, error: &serde_json::Error) -> String {
+    format!("{what} at line {}, column {}", error.line(), error.column())
+}

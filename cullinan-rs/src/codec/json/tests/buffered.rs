@@ -1,0 +1,113 @@
+//! Flattened parts, which serde buffers before it reads them.
+
+use serde::Deserialize;
+
+use super::check::{faults, stand_ins, value};
+use super::types::{Day, Listing, Message, Paging, Reason};
+
+#[test]
+fn a_flattened_part_is_searched_for_the_place() {
+    assert_eq!(
+        faults::<Listing>(r#"{"query": "x", "limit": "many", "offset": -1}"#),
+        [
+            "#/limit malformed must be an integer from 0 to 4294967295",
+            "#/offset malformed must be an integer from 0 to 4294967295"
+        ]
+    );
+    assert_eq!(
+        faults::<Listing>(r#"{"window": {"from": 1, "to": "x"}, "query": 7}"#),
+        [
+            "#/query malformed must be a string",
+            "#/window/to malformed must be an integer from 0 to 4294967295",
+            "#/limit missing is required",
+        ]
+    );
+}
+
+#[test]
+fn what_is_missing_deep_in_a_flattened_part_is_found_there() {
+    let body = r#"{"query": "x", "limit": 1, "window": {"from": 1}}"#;
+    assert_eq!(faults::<Listing>(body), ["#/window/to missing is required"]);
+    assert_eq!(stand_ins::<Listing>(body), (vec!["#/window/to".to_owned()], false));
+    let paging = "Paging { limit: 1, offset: 0, window: Some(Window { from: 1, to: 0 }) }";
+    assert_eq!(value::<Listing>(body), format!("Listing {{ query: \"x\", paging: {paging} }}"));
+}
+
+#[test]
+fn a_flattened_enum_leaves_the_rest_readable() {
+    assert_eq!(
+        faults::<Message>(r#"{"code": 1, "colour": "blue", "id": null, "text": {}, "type": "opened"}"#),
+        [
+            "#/colour unknown must be one of `red`, `dark_green`",
+            "#/id malformed must not be null",
+            "#/at missing is required",
+            "#/by missing is required"
+        ]
+    );
+    assert_eq!(
+        faults::<Message>(r#"{"type": "burnt", "id": 1, "colour": "red", "at": "x"}"#),
+        ["#/type unknown must be one of `opened`, `closed`, `lost`"]
+    );
+    assert_eq!(faults::<Message>(r#"{"id": 1, "colour": "red"}"#), ["#/type missing is required"]);
+}
+
+#[test]
+fn an_unknown_field_beside_flattened_ones_is_found() {
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[allow(dead_code, reason = "read by Debug")]
+    struct Closed {
+        name: String,
+        #[serde(flatten)]
+        reason: Reason,
+    }
+    let body = r#"{"name": 1, "code": 2, "text": "x", "extra": 3}"#;
+    assert_eq!(
+        faults::<Closed>(body),
+        ["#/name malformed must be a string", "#/extra unknown is not a known field"]
+    );
+}
+
+#[test]
+fn equal_values_are_told_apart() {
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "read by Debug")]
+    struct Twice {
+        #[serde(flatten)]
+        reason: Reason,
+        #[serde(flatten)]
+        paging: Paging,
+    }
+    let body = r#"{"text": "x", "code": "x", "limit": "x"}"#;
+    assert_eq!(
+        faults::<Twice>(body),
+        [
+            "#/code malformed must be an integer from 0 to 255",
+            "#/limit malformed must be an integer from 0 to 4294967295"
+        ]
+    );
+}
+
+#[test]
+fn a_choosy_type_in_a_flattened_part_is_found() {
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "read by Debug")]
+    struct Days {
+        first: Day,
+        last: Day,
+    }
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "read by Debug")]
+    struct Report {
+        name: String,
+        #[serde(flatten)]
+        days: Days,
+    }
+    let body = r#"{"name": "a", "first": "2001-02-03", "last": "sesame"}"#;
+    assert_eq!(faults::<Report>(body), ["#/last malformed is not valid"]);
+    let value = value::<Report>(body);
+    assert_eq!(
+        value,
+        r#"Report { name: "a", days: Days { first: Day(2001, 2, 3), last: Day(1970, 1, 1) } }"#
+    );
+}

@@ -1,0 +1,15 @@
+//! What is found in bodies of all shapes, and the law that it keeps.
+
+mod buffered;
+mod check;
+mod choosy;
+mod containers;
+mod enums;
+mod law;
+mod mutate;
+mod object_only;
+mod scalars;
+mod search;
+mod structs;
+mod syntax;
+mod types;
