@@ -38,6 +38,7 @@ mod extract;
 mod fault;
 mod handler;
 pub mod params;
+mod pointer;
 mod quantity;
 mod request;
 mod respond;

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::argument::Argument;
 use super::default::Default;
-use super::rule::{Bound, Rule};
+use super::rule::{Bound, CHECKS, Rule};
 use crate::paths::{Ends, Paths, respan};
 
 impl Argument {
@@ -48,16 +48,33 @@ impl Argument {
             let call = self.call(paths, ends, "holds_a_value", &TokenStream::new());
             quote!(#call;)
         }));
-        for (check, numeric) in [("numbers", true), ("texts", false)] {
-            let mut rules = self.declaration.rules.iter().filter(|rule| rule.bound.is_number() == numeric);
+        for check in CHECKS {
+            let mut rules = self.declaration.rules.iter().filter(|rule| rule.bound.check() == check);
             if let Some(first) = rules.next() {
                 let ends = Ends::at(first.keyword.span());
-                let read = respan(quote!(#slot), ends.last);
-                let call = self.call(paths, ends, check, &quote!(#run, #param, #read));
-                statements.extend(quote!(let #slot = match #slot { #read => #call };));
+                statements.extend(self.judge(paths, ends, check, slot, &quote!(#run, #param), None));
             }
         }
+        if let Some(function) = &self.declaration.custom {
+            let (ends, function) = (Ends::of(function), Some(quote!(, |value| #function(value))));
+            statements.extend(self.judge(paths, ends, "custom", slot, &quote!(#run, #param), function));
+        }
         statements
+    }
+
+    /// `let slot = P::Arg::<T>::check(run, &PARAM, slot ..);`
+    fn judge(
+        &self,
+        paths: &Paths,
+        ends: Ends,
+        check: &str,
+        slot: &Ident,
+        before: &TokenStream,
+        behind: Option<TokenStream>,
+    ) -> TokenStream {
+        let read = respan(quote!(#slot), ends.last);
+        let call = self.call(paths, ends, check, &quote!(#before, #read #behind));
+        quote!(let #slot = match #slot { #read => #call };)
     }
 
     /// The first keyword that is about one value, but for those whose own call says so.
@@ -102,7 +119,9 @@ impl Rule {
         match &self.bound {
             Bound::Int(number) => quote!(#p::Rule::#keyword(#p::Bound::Int(#number))),
             Bound::Float(number) => quote!(#p::Rule::#keyword(#p::Bound::Float(#number))),
-            Bound::Length(length) => {
+            Bound::Form | Bound::Unique => quote!(#p::Rule::#keyword()),
+            Bound::OneOf(known) => quote!(#p::Rule::#keyword(&[#(#known),*])),
+            Bound::Length(length) | Bound::Items(length) => {
                 let length = Literal::usize_unsuffixed(length.base10_parse().unwrap_or(usize::MAX));
                 quote!(#p::Rule::#keyword(#length))
             }

@@ -1,7 +1,7 @@
 //! The keywords of `#[param(..)]`.
 
 use proc_macro2::Span;
-use syn::{Attribute, LitStr};
+use syn::{Attribute, LitStr, Path};
 
 use super::default::Default;
 use super::rule::Rule;
@@ -27,7 +27,15 @@ const TABLE: Table = Table {
         ("lt", "100"),
         ("min_length", "1"),
         ("max_length", "100"),
+        ("multiple_of", "5"),
         ("regex", "r\"^[a-z]+$\""),
+        ("one_of", "[\"a\", \"b\"]"),
+        ("email", ""),
+        ("url", ""),
+        ("min_items", "1"),
+        ("max_items", "100"),
+        ("unique", ""),
+        ("custom", "path::to::function"),
     ],
     bare: Some("alias"),
     explained: &[("required", "a parameter is required unless it has a default or is an `Option`")],
@@ -45,6 +53,7 @@ pub(crate) struct Declaration {
     pub(super) lenient: Option<Span>,
     pub(super) message: Option<LitStr>,
     pub(super) rules: Vec<Rule>,
+    pub(super) custom: Option<Path>,
 }
 
 impl Declaration {
@@ -67,6 +76,7 @@ impl Declaration {
             lenient: keywords.flag("lenient"),
             message: keywords.string("message"),
             rules: keywords.rules(),
+            custom: keywords.path("custom"),
         }
     }
 }

@@ -17,41 +17,92 @@ pub(crate) enum Bound {
     Float(Literal),
     Length(LitInt),
     Regex(LitStr),
+    Items(LitInt),
+    OneOf(Vec<LitStr>),
+    /// `email` and `url`, which compare with nothing.
+    Form,
+    Unique,
 }
 
 impl Bound {
-    /// Whether the rule is about numbers; the others are about texts.
-    pub(crate) fn is_number(&self) -> bool {
-        matches!(self, Self::Int(_) | Self::Float(_))
+    /// The check that the rule is part of.
+    pub(super) fn check(&self) -> &'static str {
+        match self {
+            Self::Int(_) | Self::Float(_) => "numbers",
+            Self::Length(_) | Self::Regex(_) | Self::OneOf(_) | Self::Form => "texts",
+            Self::Items(_) => "items",
+            Self::Unique => "distinct",
+        }
     }
 }
+
+impl Bound {
+    fn is_positive(&self) -> bool {
+        match self {
+            Self::Int(number) | Self::Float(number) => {
+                number.to_string().parse::<f64>().is_ok_and(|number| number > 0.0)
+            }
+            _ => true,
+        }
+    }
+}
+
+/// The checks in the order in which they are made.
+pub(super) const CHECKS: [&str; 4] = ["items", "distinct", "numbers", "texts"];
 
 impl Keywords<'_> {
     /// The rules, in the order of this list rather than of the source: the document and the faults are in it too.
     pub(super) fn rules(&mut self) -> Vec<Rule> {
         let mut rules = Vec::new();
-        for name in ["ge", "gt", "le", "lt"] {
+        for name in ["ge", "gt", "le", "lt", "multiple_of"] {
             rules.extend(self.number_rule(name));
         }
         for name in ["min_length", "max_length"] {
-            rules.extend(self.length_rule(name));
+            rules.extend(self.count_rule(name, Bound::Length));
         }
         rules.extend(self.regex_rule());
+        rules.extend(self.one_of_rule());
+        for name in ["email", "url"] {
+            rules.extend(self.bare_rule(name, Bound::Form));
+        }
+        for name in ["min_items", "max_items"] {
+            rules.extend(self.count_rule(name, Bound::Items));
+        }
+        rules.extend(self.bare_rule("unique", Bound::Unique));
         rules
     }
 
     fn number_rule(&mut self, name: &str) -> Option<Rule> {
         let (keyword, value) = self.expression(name)?;
         match number(&value) {
+            Some(bound) if name == "multiple_of" && !bound.is_positive() => {
+                self.refuse(name, &value, "a number above zero")
+            }
             Some(bound) => Some(Rule { keyword, bound }),
             None => self.refuse(name, &value, "a number literal"),
         }
     }
 
-    fn length_rule(&mut self, name: &str) -> Option<Rule> {
+    fn count_rule(&mut self, name: &str, bound: fn(LitInt) -> Bound) -> Option<Rule> {
         let keyword = self.keyword(name)?;
-        let length = self.integer(name)?;
-        Some(Rule { keyword, bound: Bound::Length(length) })
+        let count = self.integer(name)?;
+        Some(Rule { keyword, bound: bound(count) })
+    }
+
+    fn bare_rule(&mut self, name: &str, bound: Bound) -> Option<Rule> {
+        let keyword = self.keyword(name)?;
+        self.flag(name)?;
+        Some(Rule { keyword, bound })
+    }
+
+    fn one_of_rule(&mut self) -> Option<Rule> {
+        let keyword = self.keyword("one_of")?;
+        let known = self.strings("one_of");
+        if known.is_empty() {
+            self.errors.on(&keyword, "`one_of` names what is allowed: write `one_of = [\"a\", \"b\"]`");
+            return None;
+        }
+        Some(Rule { keyword, bound: Bound::OneOf(known) })
     }
 
     fn regex_rule(&mut self) -> Option<Rule> {

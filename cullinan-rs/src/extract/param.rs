@@ -1,7 +1,5 @@
 //! What a handler says about one of its arguments: `#[param(..)]` as data.
 
-use serde_json::{Map, Value};
-
 use crate::codec::Spelling;
 use crate::validate::Rule;
 
@@ -115,11 +113,6 @@ impl Param {
 
     pub(crate) const fn spelling(&self) -> Spelling {
         Spelling { trim: self.trim, lenient: self.lenient, csv: self.csv }
-    }
-
-    /// Writes the rules into a schema.
-    pub(crate) fn describe(&self, schema: &mut Map<String, Value>) {
-        self.rules.iter().for_each(|rule| rule.describe(schema));
     }
 
     pub(crate) fn optional(&self) -> Self {

@@ -5,13 +5,15 @@
 
 use std::marker::PhantomData;
 
-use super::rules::{numbers_hold, texts_hold};
+use validator::ValidationError;
+
+use super::rules;
 use super::run::Run;
 use super::slot::Slot;
 use crate::extract::{FromRequest, Marker, Param, Place, Reads, Value, ValueMarker};
 use crate::fault::In;
 use crate::params::{describe_plain, read_plain};
-use crate::validate::{Numeric, Textual};
+use crate::validate::{Distinct, Listed, Numeric, Textual};
 
 /// An argument of type `T`.
 pub struct Arg<T>(PhantomData<fn() -> T>);
@@ -58,14 +60,10 @@ impl<T: Marker> Arg<T> {
         T: ValueMarker,
         T::Value: Numeric,
     {
-        match &slot {
-            Slot::Ready(marker)
-                if !marker.value().is_none_or(|value| numbers_hold(run, param, T::IN, value)) =>
-            {
-                Slot::Failed
-            }
-            _ => slot,
+        if let Some(value) = slot.get().and_then(T::value) {
+            rules::numbers(run, param, T::IN, value);
         }
+        slot
     }
 
     /// Checks the rules about texts.
@@ -75,14 +73,53 @@ impl<T: Marker> Arg<T> {
         T: ValueMarker,
         T::Value: Textual,
     {
-        match &slot {
-            Slot::Ready(marker)
-                if !marker.value().is_none_or(|value| texts_hold(run, param, T::IN, value)) =>
-            {
-                Slot::Failed
-            }
-            _ => slot,
+        if let Some(value) = slot.get().and_then(T::value) {
+            rules::texts(run, param, T::IN, value);
         }
+        slot
+    }
+
+    /// Checks the rules about how many items there are.
+    #[inline]
+    pub fn items(run: &mut Run<'_>, param: &Param, slot: Slot<T>) -> Slot<T>
+    where
+        T: ValueMarker,
+        T::Value: Listed,
+    {
+        if let Some(value) = slot.get().and_then(T::value) {
+            rules::items(run, param, T::IN, value);
+        }
+        slot
+    }
+
+    /// Checks that no item is there twice.
+    #[inline]
+    pub fn distinct(run: &mut Run<'_>, param: &Param, slot: Slot<T>) -> Slot<T>
+    where
+        T: ValueMarker,
+        T::Value: Distinct,
+    {
+        if let Some(value) = slot.get().and_then(T::value) {
+            rules::distinct(run, param, T::IN, value);
+        }
+        slot
+    }
+
+    /// Asks a function of the user's.
+    #[inline]
+    pub fn custom(
+        run: &mut Run<'_>,
+        param: &Param,
+        slot: Slot<T>,
+        function: impl FnOnce(&T::Value) -> Result<(), ValidationError>,
+    ) -> Slot<T>
+    where
+        T: ValueMarker,
+    {
+        if let Some(value) = slot.get().and_then(T::value) {
+            rules::outcome(run, param, T::IN, function(value));
+        }
+        slot
     }
 }
 
@@ -116,6 +153,24 @@ pub trait PlainArg {
     fn texts(run: &mut Run<'_>, param: &Param, slot: Slot<Self::Value>) -> Slot<Self::Value>
     where
         Self::Value: Textual;
+
+    /// Checks the rules about how many items there are.
+    fn items(run: &mut Run<'_>, param: &Param, slot: Slot<Self::Value>) -> Slot<Self::Value>
+    where
+        Self::Value: Listed;
+
+    /// Checks that no item is there twice.
+    fn distinct(run: &mut Run<'_>, param: &Param, slot: Slot<Self::Value>) -> Slot<Self::Value>
+    where
+        Self::Value: Distinct;
+
+    /// Asks a function of the user's.
+    fn custom(
+        run: &mut Run<'_>,
+        param: &Param,
+        slot: Slot<Self::Value>,
+        function: impl FnOnce(&Self::Value) -> Result<(), ValidationError>,
+    ) -> Slot<Self::Value>;
 }
 
 impl<T> PlainArg for Arg<T> {
@@ -142,10 +197,10 @@ impl<T> PlainArg for Arg<T> {
     where
         T: Numeric,
     {
-        match &slot {
-            Slot::Ready(value) if !numbers_hold(run, param, plain_place(run, param), value) => Slot::Failed,
-            _ => slot,
+        if let Some(value) = slot.get() {
+            rules::numbers(run, param, plain_place(run, param), value);
         }
+        slot
     }
 
     #[inline]
@@ -153,10 +208,45 @@ impl<T> PlainArg for Arg<T> {
     where
         T: Textual,
     {
-        match &slot {
-            Slot::Ready(value) if !texts_hold(run, param, plain_place(run, param), value) => Slot::Failed,
-            _ => slot,
+        if let Some(value) = slot.get() {
+            rules::texts(run, param, plain_place(run, param), value);
         }
+        slot
+    }
+
+    #[inline]
+    fn items(run: &mut Run<'_>, param: &Param, slot: Slot<T>) -> Slot<T>
+    where
+        T: Listed,
+    {
+        if let Some(value) = slot.get() {
+            rules::items(run, param, plain_place(run, param), value);
+        }
+        slot
+    }
+
+    #[inline]
+    fn distinct(run: &mut Run<'_>, param: &Param, slot: Slot<T>) -> Slot<T>
+    where
+        T: Distinct,
+    {
+        if let Some(value) = slot.get() {
+            rules::distinct(run, param, plain_place(run, param), value);
+        }
+        slot
+    }
+
+    #[inline]
+    fn custom(
+        run: &mut Run<'_>,
+        param: &Param,
+        slot: Slot<T>,
+        function: impl FnOnce(&T) -> Result<(), ValidationError>,
+    ) -> Slot<T> {
+        if let Some(value) = slot.get() {
+            rules::outcome(run, param, plain_place(run, param), function(value));
+        }
+        slot
     }
 }
 

@@ -1,16 +1,18 @@
-//! A parameter's rules against its value: every broken one becomes a fault.
+//! A parameter's rules against its value: every broken one becomes a fault, and the walk goes on.
+
+use validator::ValidationError;
 
 use super::run::Run;
 use crate::extract::Param;
 use crate::fault::{Fault, In};
 use crate::params::quote;
-use crate::validate::{Numeric, Rule, Textual};
+use crate::validate::{Distinct, Listed, Numeric, Rule, Textual};
 
 /// A list of many bad items is reported up to here.
 const MOST_FAULTS: usize = 64;
 
-/// Whether every number in the value keeps every rule.
-pub(super) fn numbers_hold(run: &mut Run<'_>, param: &Param, place: In, value: &impl Numeric) -> bool {
+/// Notes the numbers in the value that break a rule.
+pub(super) fn numbers(run: &mut Run<'_>, param: &Param, place: In, value: &impl Numeric) {
     let mut broken = 0;
     value.numbers(&mut |number| {
         for rule in param.rule_list() {
@@ -20,11 +22,10 @@ pub(super) fn numbers_hold(run: &mut Run<'_>, param: &Param, place: In, value: &
             }
         }
     });
-    broken == 0
 }
 
-/// Whether every text in the value keeps every rule.
-pub(super) fn texts_hold(run: &mut Run<'_>, param: &Param, place: In, value: &impl Textual) -> bool {
+/// Notes the texts in the value that break a rule.
+pub(super) fn texts(run: &mut Run<'_>, param: &Param, place: In, value: &impl Textual) {
     let mut broken = 0;
     value.texts(&mut |text| {
         for rule in param.rule_list() {
@@ -34,7 +35,31 @@ pub(super) fn texts_hold(run: &mut Run<'_>, param: &Param, place: In, value: &im
             }
         }
     });
-    broken == 0
+}
+
+/// Notes a list with too few items or too many.
+pub(super) fn items(run: &mut Run<'_>, param: &Param, place: In, value: &impl Listed) {
+    let Some(count) = value.count() else { return };
+    for rule in param.rule_list().iter().filter(|rule| !rule.check_count(count)) {
+        note(run, 1, param, place, rule, &|| count.to_string());
+    }
+}
+
+/// Notes a list that has an item twice.
+pub(super) fn distinct(run: &mut Run<'_>, param: &Param, place: In, value: &impl Distinct) {
+    let mut rules = param.rule_list().iter();
+    if let Some(rule) = rules.find(|rule| rule.is_unique()).filter(|_| !value.is_distinct()) {
+        note(run, 1, param, place, rule, &|| "one twice".to_owned());
+    }
+}
+
+/// Notes what a function of the user's said: its own code and message, which may hold nothing private.
+pub(super) fn outcome(run: &mut Run<'_>, param: &Param, place: In, said: Result<(), ValidationError>) {
+    let Err(error) = said else { return };
+    let code = if error.code.is_empty() { "custom".into() } else { error.code };
+    let own = param.message_text().map(Into::into);
+    let detail = own.or(error.message).unwrap_or("is not valid".into());
+    run.broken(Fault::new(place, wire_name(param, place), code, detail));
 }
 
 #[cold]
@@ -45,9 +70,12 @@ fn note(run: &mut Run<'_>, count: usize, param: &Param, place: In, rule: &Rule, 
     let broken = rule.broken();
     let detail = match param.message_text() {
         Some(message) => message.to_owned(),
-        None if place.may_echo() => format!("{}, got {}", broken.text, got()),
+        None if place.may_echo() && !broken.own_text => format!("{}, got {}", broken.text, got()),
         None => broken.text,
     };
-    let name = if place == In::Header { param.header_name() } else { param.name() };
-    run.broken(Fault::new(place, name, broken.code, detail));
+    run.broken(Fault::new(place, wire_name(param, place), broken.code, detail));
+}
+
+fn wire_name(param: &Param, place: In) -> &'static str {
+    if place == In::Header { param.header_name() } else { param.name() }
 }

@@ -17,6 +17,16 @@ pub enum Slot<T> {
 }
 
 impl<T> Slot<T> {
+    /// The argument, if it has been read.
+    #[inline]
+    #[must_use]
+    pub fn get(&self) -> Option<&T> {
+        match self {
+            Self::Ready(value) => Some(value),
+            Self::Absent(_) | Self::Later(_) | Self::Failed => None,
+        }
+    }
+
     /// The argument; every one is there when no fault was noted.
     #[must_use]
     pub fn take(self) -> Option<T> {

@@ -66,9 +66,13 @@ pub(super) fn describe<T: Value>(place: In, param: &Param, spec: &mut Describe<'
     let mut schema = spec.schemas.of::<T>();
     let is_list = schema.get("items").is_some();
     let default = param.default_literal().map(|text| as_json(text, &schema));
-    let ruled = if is_list { schema.get_mut("items") } else { Some(&mut schema) };
-    if let Some(Json::Object(ruled)) = ruled {
-        param.describe(ruled);
+    let (of_list, of_items): (Vec<&Rule>, Vec<&Rule>) =
+        param.rule_list().iter().partition(|rule| !is_list || rule.is_of_list());
+    if let Json::Object(schema) = &mut schema {
+        of_list.iter().for_each(|rule| rule.describe(schema));
+    }
+    if let Some(Json::Object(items)) = schema.get_mut("items") {
+        of_items.iter().for_each(|rule| rule.describe(items));
     }
     if let (Some(default), Json::Object(schema)) = (default, &mut schema) {
         schema.insert("default".into(), default);

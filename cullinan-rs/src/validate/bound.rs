@@ -24,6 +24,14 @@ pub enum Number {
 }
 
 impl Number {
+    #[expect(clippy::cast_precision_loss, reason = "beside a float an integer is one")]
+    pub(super) fn as_f64(self) -> f64 {
+        match self {
+            Self::Int(number) => number as f64,
+            Self::Float(number) => number,
+        }
+    }
+
     /// How the number stands to the bound; `None` for NaN, which no rule lets through.
     #[expect(clippy::cast_precision_loss, reason = "a mixed comparison is one of floats")]
     #[expect(clippy::cast_possible_truncation, reason = "the bound's nearest f32 is the one that is meant")]
@@ -35,6 +43,16 @@ impl Number {
             (Self::Float(number), Bound::Float(bound)) => number.partial_cmp(&bound),
             (Self::Single(number), Bound::Int(bound)) => number.partial_cmp(&(bound as f32)),
             (Self::Single(number), Bound::Float(bound)) => number.partial_cmp(&(bound as f32)),
+        }
+    }
+}
+
+impl Bound {
+    #[expect(clippy::cast_precision_loss, reason = "beside a float an integer is one")]
+    pub(super) fn as_f64(self) -> f64 {
+        match self {
+            Self::Int(bound) => bound as f64,
+            Self::Float(bound) => bound,
         }
     }
 }

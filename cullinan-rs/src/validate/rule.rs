@@ -1,138 +1,110 @@
-//! A rule as a parameter carries it, and what breaking one says.
+//! A rule as a parameter or a field carries it.
 
-use serde_json::{Map, Value};
-
-use super::bound::{Bound, Number};
+use super::bound::Bound;
 use super::regex::Pattern;
-use super::{ge, gt, le, lt, max_length, min_length};
 
-/// One rule of a parameter.
+/// One rule of a parameter or of a model's field.
 #[derive(Clone, Copy, Debug)]
-pub struct Rule(Kind);
+pub struct Rule {
+    pub(super) kind: Kind,
+    pub(super) message: Option<&'static str>,
+    pub(super) code: Option<&'static str>,
+}
 
+/// What a rule asks.
 #[derive(Clone, Copy, Debug)]
-enum Kind {
+pub(super) enum Kind {
     Ge(Bound),
     Le(Bound),
     Gt(Bound),
     Lt(Bound),
+    MultipleOf(Bound),
     MinLength(usize),
     MaxLength(usize),
     Regex(&'static Pattern),
+    OneOf(&'static [&'static str]),
+    Email,
+    Url,
+    Ip,
+    Ipv4,
+    Ipv6,
+    CreditCard,
+    NonControlCharacter,
+    Contains(&'static str),
+    DoesNotContain(&'static str),
+    MinItems(usize),
+    MaxItems(usize),
+    Unique,
 }
 
-/// A rule that a value broke.
-#[derive(Debug)]
-pub struct Broken {
-    /// The code of `docs/errors.md`.
-    pub code: &'static str,
-    /// What the value must be, for people; it never holds the value.
-    pub text: String,
+macro_rules! rules {
+    ($($(#[$doc:meta])* $name:ident($($value:ident: $type:ty)?) $kind:ident;)*) => {
+        /// The rules by name, for generated code.
+        impl Rule {$(
+            $(#[$doc])*
+            #[must_use]
+            pub const fn $name($($value: $type)?) -> Self {
+                Self { kind: Kind::$kind $(($value))?, message: None, code: None }
+            }
+        )*}
+    };
 }
 
-impl Rule {
-    /// Whether a number keeps the rule. Rules about texts let every number through.
-    #[must_use]
-    pub fn check_number(&self, number: Number) -> bool {
-        match self.0 {
-            Kind::Ge(bound) => ge::check(bound, number),
-            Kind::Le(bound) => le::check(bound, number),
-            Kind::Gt(bound) => gt::check(bound, number),
-            Kind::Lt(bound) => lt::check(bound, number),
-            Kind::MinLength(_) | Kind::MaxLength(_) | Kind::Regex(_) => true,
-        }
-    }
-
-    /// Whether a text keeps the rule. Rules about numbers let every text through.
-    #[must_use]
-    pub fn check_text(&self, text: &str) -> bool {
-        match self.0 {
-            Kind::MinLength(length) => min_length::check(length, text),
-            Kind::MaxLength(length) => max_length::check(length, text),
-            Kind::Regex(pattern) => super::regex::check(pattern, text),
-            Kind::Ge(_) | Kind::Le(_) | Kind::Gt(_) | Kind::Lt(_) => true,
-        }
-    }
-
-    /// What to say to whoever broke it.
-    #[must_use]
-    #[cold]
-    pub fn broken(&self) -> Broken {
-        let (code, text) = match self.0 {
-            Kind::Ge(bound) => (ge::CODE, ge::text(bound)),
-            Kind::Le(bound) => (le::CODE, le::text(bound)),
-            Kind::Gt(bound) => (gt::CODE, gt::text(bound)),
-            Kind::Lt(bound) => (lt::CODE, lt::text(bound)),
-            Kind::MinLength(length) => (min_length::CODE, min_length::text(length)),
-            Kind::MaxLength(length) => (max_length::CODE, max_length::text(length)),
-            Kind::Regex(pattern) => (super::regex::CODE, super::regex::text(pattern)),
-        };
-        Broken { code, text }
-    }
-
-    /// Writes the rule into a JSON Schema.
-    pub fn describe(&self, schema: &mut Map<String, Value>) {
-        match self.0 {
-            Kind::Ge(bound) => ge::describe(bound, schema),
-            Kind::Le(bound) => le::describe(bound, schema),
-            Kind::Gt(bound) => gt::describe(bound, schema),
-            Kind::Lt(bound) => lt::describe(bound, schema),
-            Kind::MinLength(length) => min_length::describe(length, schema),
-            Kind::MaxLength(length) => max_length::describe(length, schema),
-            Kind::Regex(pattern) => super::regex::describe(pattern, schema),
-        }
-    }
-
-    /// Why the rule itself cannot be used, found at start-up.
-    pub(crate) fn fault(&self) -> Option<String> {
-        match self.0 {
-            Kind::Regex(pattern) => pattern.fault(),
-            _ => None,
-        }
-    }
-}
-
-/// The rules by name, for generated code.
-impl Rule {
+rules! {
     /// At least `bound`.
-    #[must_use]
-    pub const fn ge(bound: Bound) -> Self {
-        Self(Kind::Ge(bound))
-    }
-
+    ge(bound: Bound) Ge;
     /// At most `bound`.
-    #[must_use]
-    pub const fn le(bound: Bound) -> Self {
-        Self(Kind::Le(bound))
-    }
-
+    le(bound: Bound) Le;
     /// More than `bound`.
-    #[must_use]
-    pub const fn gt(bound: Bound) -> Self {
-        Self(Kind::Gt(bound))
-    }
-
+    gt(bound: Bound) Gt;
     /// Less than `bound`.
-    #[must_use]
-    pub const fn lt(bound: Bound) -> Self {
-        Self(Kind::Lt(bound))
-    }
-
+    lt(bound: Bound) Lt;
+    /// A whole multiple of `bound`.
+    multiple_of(bound: Bound) MultipleOf;
     /// At least `length` characters.
-    #[must_use]
-    pub const fn min_length(length: usize) -> Self {
-        Self(Kind::MinLength(length))
-    }
-
+    min_length(length: usize) MinLength;
     /// At most `length` characters.
+    max_length(length: usize) MaxLength;
+    /// Matches the expression somewhere.
+    regex(pattern: &'static Pattern) Regex;
+    /// One of these texts.
+    one_of(known: &'static [&'static str]) OneOf;
+    /// An e-mail address.
+    email() Email;
+    /// An absolute url.
+    url() Url;
+    /// An IP address.
+    ip() Ip;
+    /// An IPv4 address.
+    ipv4() Ipv4;
+    /// An IPv6 address.
+    ipv6() Ipv6;
+    /// A credit card number.
+    credit_card() CreditCard;
+    /// No control characters.
+    non_control_character() NonControlCharacter;
+    /// The text somewhere within.
+    contains(part: &'static str) Contains;
+    /// The text nowhere within.
+    does_not_contain(part: &'static str) DoesNotContain;
+    /// At least `count` items.
+    min_items(count: usize) MinItems;
+    /// At most `count` items.
+    max_items(count: usize) MaxItems;
+    /// No item twice.
+    unique() Unique;
+}
+
+impl Rule {
+    /// Replaces what is said to whoever breaks the rule.
     #[must_use]
-    pub const fn max_length(length: usize) -> Self {
-        Self(Kind::MaxLength(length))
+    pub const fn message(self, text: &'static str) -> Self {
+        Self { message: Some(text), ..self }
     }
 
-    /// Matches the expression somewhere.
+    /// Replaces the code of the fault.
     #[must_use]
-    pub const fn regex(pattern: &'static Pattern) -> Self {
-        Self(Kind::Regex(pattern))
+    pub const fn code(self, code: &'static str) -> Self {
+        Self { code: Some(code), ..self }
     }
 }

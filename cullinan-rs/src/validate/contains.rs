@@ -1,0 +1,17 @@
+//! `contains`: some text within.
+
+use serde_json::{Map, Value};
+
+pub(super) const CODE: &str = "custom";
+
+pub(super) fn check(part: &str, text: &str) -> bool {
+    text.contains(part)
+}
+
+pub(super) fn text(part: &str) -> String {
+    format!("must contain `{part}`")
+}
+
+pub(super) fn describe(part: &str, schema: &mut Map<String, Value>) {
+    schema.insert("x-contains".into(), part.into());
+}

@@ -1,0 +1,17 @@
+//! `ipv4`: an IPv4 address.
+
+use serde_json::{Map, Value};
+
+pub(super) const CODE: &str = "custom";
+
+pub(super) fn check(text: &str) -> bool {
+    text.parse::<std::net::Ipv4Addr>().is_ok()
+}
+
+pub(super) fn text() -> String {
+    "must be an IPv4 address".to_owned()
+}
+
+pub(super) fn describe(schema: &mut Map<String, Value>) {
+    schema.insert("format".into(), "ipv4".into());
+}

@@ -1,0 +1,129 @@
+//! What rules about lists and lengths may be put on.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::hash::{BuildHasher, Hash};
+
+/// A list, an optional list or a map: what `min_items` and `max_items` look at.
+#[diagnostic::on_unimplemented(
+    message = "`min_items`, `max_items` and `unique` need a list, `{Self}` is not one",
+    label = "this rule cannot apply to `{Self}`"
+)]
+pub trait Listed {
+    /// How many items there are; `None` where there is no list.
+    fn count(&self) -> Option<usize>;
+}
+
+/// A list whose items can be told apart: what `unique` looks at.
+#[diagnostic::on_unimplemented(
+    message = "`unique` needs a list of items that implement `Eq` and `Hash`, `{Self}` is not one",
+    label = "this rule cannot apply to `{Self}`"
+)]
+pub trait Distinct {
+    /// Whether no item is there twice.
+    fn is_distinct(&self) -> bool;
+}
+
+/// What a length counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// The characters of a text.
+    Characters,
+    /// The items of a list or the members of a map.
+    Items,
+}
+
+/// A text, a list or a map, or an optional one: what `length` looks at.
+#[diagnostic::on_unimplemented(
+    message = "`length` needs a text, a list or a map, `{Self}` is none",
+    label = "this rule cannot apply to `{Self}`"
+)]
+pub trait Measured {
+    /// What its length counts.
+    const UNIT: Unit;
+
+    /// Its length; `None` where there is nothing.
+    fn length(&self) -> Option<usize>;
+}
+
+macro_rules! texts {
+    ($($type:ty)*) => {$(
+        impl Measured for $type {
+            const UNIT: Unit = Unit::Characters;
+
+            fn length(&self) -> Option<usize> {
+                Some(self.chars().count())
+            }
+        }
+    )*};
+}
+
+texts!(String Box<str>);
+
+macro_rules! lists {
+    ($([$($generics:tt)*] $type:ty;)*) => {$(
+        impl<$($generics)*> Listed for $type {
+            fn count(&self) -> Option<usize> {
+                Some(self.len())
+            }
+        }
+
+        impl<$($generics)*> Measured for $type {
+            const UNIT: Unit = Unit::Items;
+
+            fn length(&self) -> Option<usize> {
+                Some(self.len())
+            }
+        }
+    )*};
+}
+
+lists! {
+    [T] Vec<T>;
+    [T] VecDeque<T>;
+    [T] Box<[T]>;
+    [T] BTreeSet<T>;
+    [T, S] HashSet<T, S>;
+    [K, V] BTreeMap<K, V>;
+    [K, V, S] HashMap<K, V, S>;
+}
+
+impl<T: Listed> Listed for Option<T> {
+    fn count(&self) -> Option<usize> {
+        self.as_ref().and_then(T::count)
+    }
+}
+
+impl<T: Measured> Measured for Option<T> {
+    const UNIT: Unit = T::UNIT;
+
+    fn length(&self) -> Option<usize> {
+        self.as_ref().and_then(T::length)
+    }
+}
+
+impl<T: Eq + Hash> Distinct for Vec<T> {
+    fn is_distinct(&self) -> bool {
+        let mut seen = HashSet::with_capacity(self.len());
+        self.iter().all(|item| seen.insert(item))
+    }
+}
+
+impl<T: Eq + Hash> Distinct for VecDeque<T> {
+    fn is_distinct(&self) -> bool {
+        let mut seen = HashSet::with_capacity(self.len());
+        self.iter().all(|item| seen.insert(item))
+    }
+}
+
+impl<T: Distinct> Distinct for Option<T> {
+    fn is_distinct(&self) -> bool {
+        self.as_ref().is_none_or(T::is_distinct)
+    }
+}
+
+/// A set cannot hold anything twice; serde takes the second for the first.
+impl<T, S: BuildHasher> Distinct for HashSet<T, S> {
+    fn is_distinct(&self) -> bool {
+        true
+    }
+}
