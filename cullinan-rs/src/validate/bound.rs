@@ -29,6 +29,7 @@ impl Number {
         match self {
             Self::Int(number) => number as f64,
             Self::Float(number) => number,
+            Self::Single(number) => f64::from(number),
         }
     }
 

@@ -118,26 +118,28 @@ async fn an_empty_body_is_absent_before_its_type_is_looked_at() {
 async fn a_broken_body_is_refused_and_never_repeated() {
     let application = application();
     let deep = "[".repeat(10_000);
-    for bad in [
-        "{",
-        "{\"title\":\"sesame\"",
-        "{\"title\":\"sesame\",\"pages\":\"sesame\"}",
-        "sesame",
-        "{} sesame",
-        "\u{feff}{}",
-        "[1,2",
-        "NaN",
-        "{\"title\":\"a\",\"pages\":NaN}",
-        "{\"title\":\"a\",\"pages\":65536}",
-        "{\"title\":\"a\",\"pages\":1.0}",
-        "{\"title\":\"a\",\"title\":\"b\",\"pages\":1}",
-        "{\"title\":1,\"pages\":1}",
-        &deep,
+    let root: &[&str] = &["body _book malformed"];
+    for (bad, expected) in [
+        ("{", root),
+        ("{\"title\":\"sesame\"", root),
+        ("sesame", root),
+        ("{} sesame", root),
+        ("\u{feff}{}", root),
+        ("[1,2", root),
+        ("[\"a\",1]", root),
+        ("NaN", root),
+        ("{\"title\":\"a\",\"pages\":NaN}", root),
+        (&deep, root),
+        ("\"sesame\"", root),
+        ("{}", &["body title missing", "body pages missing"]),
+        ("{\"title\":1,\"pages\":\"sesame\"}", &["body title malformed", "body pages malformed"]),
+        ("{\"title\":\"a\",\"pages\":65536}", &["body pages malformed"]),
+        ("{\"title\":\"a\",\"pages\":1.0}", &["body pages malformed"]),
+        ("{\"title\":\"a\",\"pages\":null}", &["body pages malformed"]),
     ] {
         let request = application.post("/json/counted").header("content-type", "application/json");
         let answer = request.body(bad.to_owned()).send().await;
-        assert_eq!(faults(&answer), ["body _book malformed"], "{bad}");
-        assert_eq!(problem(&answer)["errors"][0]["pointer"], "#");
+        assert_eq!(faults(&answer), expected, "{bad}");
         assert!(!answer.text().contains("sesame"), "{}", answer.text());
     }
     let answer = application.post("/json/counted").header("content-type", "application/json");

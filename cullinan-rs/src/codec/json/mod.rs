@@ -12,7 +12,6 @@ mod notes;
 mod number;
 mod object_only;
 mod parse;
-mod pointer;
 mod probe;
 mod read;
 mod search;
@@ -24,5 +23,4 @@ mod words;
 
 pub(crate) use media::is_json;
 pub use object_only::{ObjectOnly, TaggedOnly};
-pub(crate) use pointer::push;
 pub(crate) use read::{JsonRead, read, read_field};

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::failure::Step;
 use super::node::{Node, Value};
-use super::pointer;
 use crate::fault::{Fault, In};
+use crate::pointer;
 
 /// More faults than these are not listed.
 const MOST_FAULTS: usize = 64;
@@ -30,7 +30,7 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// The place of a member.
+    /// The place of a member or an item; a fault there is called by its name or index.
     pub(super) fn member(mut self, name: &str) -> Self {
         pointer::push(&mut self.pointer, name);
         self.name = name.to_owned().into();
@@ -39,7 +39,7 @@ impl Place {
 }
 
 impl Root<'_> {
-    /// The place at the end of the path. Its name is that of the innermost member on the way.
+    /// The place at the end of the path.
     pub(super) fn place(self, tree: &Node<'_>, path: &[Step]) -> Place {
         let mut place =
             Place { pointer: self.pointer.to_owned(), name: self.name.into(), stood: tree.is_stood() };
@@ -51,7 +51,7 @@ impl Root<'_> {
                         place = place.member(name);
                     }
                 }
-                _ => pointer::push(&mut place.pointer, &step.at().to_string()),
+                _ => place = place.member(&step.at().to_string()),
             }
             node = node.and_then(|node| node.child(step.at()));
             place.stood |= node.is_some_and(Node::is_stood);

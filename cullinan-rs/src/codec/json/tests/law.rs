@@ -11,8 +11,8 @@ use super::mutate::{Random, leaves, mutate, repair};
 use super::types::{
     Act, Author, Book, Command, Either, Event, Listing, Login, Message, Page, Shape, Span, Strict, Term, Wide,
 };
-use crate::codec::json::pointer::is_within;
 use crate::codec::json::{JsonRead, read};
+use crate::pointer::is_within;
 
 const CASES: u64 = if cfg!(debug_assertions) { 2_000 } else { 20_000 };
 

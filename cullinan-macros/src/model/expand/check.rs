@@ -1,0 +1,112 @@
+//! `Check::check`.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+
+use super::calls::{Value, models, whole};
+use super::rules::label;
+use super::standard;
+use crate::model::field::{Member, Place};
+use crate::model::shape::{Model, Shape, Variant};
+use crate::paths::{Paths, local};
+
+pub(super) fn function(model: &Model, paths: &Paths) -> TokenStream {
+    let (p, report) = (paths.here(), local("report"));
+    let body = match &model.shape {
+        Shape::Struct(members) => structure(members, &report, paths),
+        Shape::Enum(variants) => {
+            let arms: Vec<_> = variants.iter().filter_map(|it| arm(it, &report, paths)).collect();
+            matched(&arms, variants.len())
+        }
+    };
+    let names = standard::names(model, paths);
+    let whole = model.whole.iter().map(|custom| whole(custom, &report, paths));
+    quote! {
+        fn check(&self, #report: &#p::Report<'_>) {
+            #names
+            #body
+            #(#whole)*
+        }
+    }
+}
+
+/// `match self { .. }` with what is left over.
+pub(super) fn matched(arms: &[TokenStream], variants: usize) -> TokenStream {
+    let rest = (arms.len() < variants).then(|| quote!(_ => {}));
+    if arms.is_empty() { TokenStream::new() } else { quote!(match self { #(#arms)* #rest }) }
+}
+
+fn structure(members: &[Member], report: &Ident, paths: &Paths) -> TokenStream {
+    let source = |member: &syn::Member| quote!(&self.#member);
+    let checks = members
+        .iter()
+        .map(|member| field(member, &label(None, member), &source, report, paths).unwrap_or_default());
+    checks.collect()
+}
+
+fn arm(variant: &Variant, report: &Ident, paths: &Paths) -> Option<TokenStream> {
+    let (ident, conditions) = (&variant.ident, &variant.conditions);
+    let source = |member: &syn::Member| binding(member).to_token_stream();
+    let checks = variant
+        .members
+        .iter()
+        .filter_map(|member| field(member, &label(Some(ident), member), &source, report, paths));
+    let checks: Vec<_> = checks.collect();
+    if checks.is_empty() {
+        return None;
+    }
+    let pattern = pattern(&variant.members);
+    let above = variant.above.iter().map(|key| quote!(let #report = &#report.field(#key);));
+    Some(quote!(#conditions Self::#ident { #pattern } => { #(#above)* #(#checks)* }))
+}
+
+/// `member: binding, ..` for what is read.
+pub(super) fn pattern(members: &[Member]) -> TokenStream {
+    let read = members.iter().filter(|member| !matches!(member.place, Place::Unread));
+    let bindings = read.map(|Member { member, conditions, .. }| {
+        let binding = binding(member);
+        quote!(#conditions #member: #binding,)
+    });
+    quote!(#(#bindings)* ..)
+}
+
+/// The local that holds a reference to a variant's field.
+pub(super) fn binding(member: &syn::Member) -> Ident {
+    match member {
+        syn::Member::Named(name) => local(&format_ident!("field_{}", name).to_string()),
+        syn::Member::Unnamed(index) => local(&format!("field_{}", index.index)),
+    }
+}
+
+fn field(
+    member: &Member,
+    label: &str,
+    source: &dyn Fn(&syn::Member) -> TokenStream,
+    report: &Ident,
+    paths: &Paths,
+) -> Option<TokenStream> {
+    let at = local("at");
+    let place = match &member.place {
+        Place::Unread => return None,
+        Place::Here => quote!(#report),
+        Place::Key(key) => quote!(&#report.field(#key)),
+        Place::Index(index) => {
+            let index = Literal::usize_unsuffixed(*index);
+            quote!(&#report.index(#index))
+        }
+    };
+    let value = Value {
+        ty: member.ty.to_token_stream(),
+        source: source(&member.member),
+        beside: &|other| source(&syn::Member::Named(other.clone())),
+        at: at.to_token_stream(),
+        paths,
+    };
+    let rules = value.rules(&member.rules, label);
+    let models = models(member, "check", &value.source, Some(&value.at), paths);
+    if rules.is_empty() && models.is_none() {
+        return None;
+    }
+    let conditions = &member.conditions;
+    Some(quote!(#conditions { let #at = #place; #rules #models }))
+}

@@ -1,0 +1,12 @@
+//! What is generated for a model: its item with the derives, and calls of the runtime.
+
+mod attributes;
+mod calls;
+mod check;
+mod normalise;
+mod rules;
+mod standard;
+mod traits;
+mod whole;
+
+pub(super) use whole::{expand, keep};

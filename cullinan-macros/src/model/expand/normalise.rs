@@ -1,0 +1,65 @@
+//! `Check::normalise`.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+
+use super::calls::{applied, models};
+use super::check::{binding, matched, pattern};
+use crate::model::field::{Member, Place};
+use crate::model::shape::{Model, Shape};
+use crate::paths::{Ends, Paths};
+
+/// The function; the trait's own does nothing.
+pub(super) fn function(model: &Model, paths: &Paths) -> Option<TokenStream> {
+    let body = match &model.shape {
+        Shape::Struct(members) => {
+            let source = |member: &syn::Member| quote!(&mut self.#member);
+            members.iter().filter_map(|member| field(member, &source, paths)).collect()
+        }
+        Shape::Enum(variants) => {
+            let source = |member: &syn::Member| binding(member).to_token_stream();
+            let arms = variants.iter().filter_map(|variant| {
+                let (ident, conditions) = (&variant.ident, &variant.conditions);
+                let fields: Vec<_> =
+                    variant.members.iter().filter_map(|member| field(member, &source, paths)).collect();
+                let pattern = pattern(&variant.members);
+                (!fields.is_empty()).then(|| quote!(#conditions Self::#ident { #pattern } => { #(#fields)* }))
+            });
+            matched(&arms.collect::<Vec<_>>(), variants.len())
+        }
+    };
+    (!body.is_empty()).then(|| quote!(fn normalise(&mut self) { #body }))
+}
+
+fn field(
+    member: &Member,
+    source: &dyn Fn(&syn::Member) -> TokenStream,
+    paths: &Paths,
+) -> Option<TokenStream> {
+    if matches!(member.place, Place::Unread) {
+        return None;
+    }
+    let (source, normal) = (source(&member.member), &member.normal);
+    let trim = normal.trim.map(|span| text("trim", span, &source, paths));
+    let lowercase = normal.lowercase.map(|span| text("lowercase", span, &source, paths));
+    let with = normal.with.as_ref().map(|function| {
+        let (p, ty, call) = (paths.here(), &member.ty, applied(function));
+        quote!(#p::Field::<#ty>::with(#source, #call);)
+    });
+    let models = models(member, "normalise", &source, None, paths);
+    if normal.is_empty() && models.is_none() {
+        return None;
+    }
+    let conditions = &member.conditions;
+    let statements = quote!(#trim #lowercase #with #models);
+    Some(if conditions.is_empty() { statements } else { quote!(#conditions { #statements }) })
+}
+
+/// `P::normalise::trim(value);`, underlined at the keyword.
+fn text(name: &str, span: Span, source: &TokenStream, paths: &Paths) -> TokenStream {
+    let Ends { first, last } = Ends::at(span);
+    let (p, name) = (paths.at(first), Ident::new(name, last));
+    let value = Ident::new("__cullinan_value", last);
+    let call = quote_spanned!(last=> #p::normalise::#name(#value));
+    quote!(let #value = #source; #call;)
+}

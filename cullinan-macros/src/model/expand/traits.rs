@@ -1,0 +1,69 @@
+//! The traits that say what kind of thing the model is; they hold no more than that.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{DeriveInput, GenericParam, Generics, parse_quote};
+
+use crate::model::check::derives;
+use crate::model::shape::{Kind, Model, Shape};
+use crate::paths::Paths;
+
+/// The type's parameters, of which those that its fields mention can be checked too.
+pub(super) fn checked(item: &DeriveInput, model: &Model, paths: &Paths) -> Generics {
+    let (p, mut generics) = (paths.here(), item.generics.clone());
+    if model.depends(&item.generics) {
+        for param in &mut generics.params {
+            if let GenericParam::Type(param) = param {
+                param.bounds.push(parse_quote!(#p::Check));
+            }
+        }
+    }
+    generics
+}
+
+pub(super) fn all(item: &DeriveInput, model: &Model, paths: &Paths) -> TokenStream {
+    let (p, ident) = (paths.here(), &item.ident);
+    let (params, arguments, clause) = item.generics.split_for_impl();
+    let kind = match (&model.kind, &model.shape) {
+        (Kind::Body, _) => Some(quote!(impl #params #p::Model for #ident #arguments #clause {})),
+        (Kind::Newtype(index), Shape::Struct(members)) => members.get(*index).map(|field| {
+            let (member, ty) = (&field.member, &field.ty);
+            quote! {
+                impl #params #p::Newtype for #ident #arguments #clause {
+                    type Inner = #ty;
+                    fn inner(&self) -> &Self::Inner {
+                        &self.#member
+                    }
+                    fn inner_mut(&mut self) -> &mut Self::Inner {
+                        &mut self.#member
+                    }
+                }
+            }
+        }),
+        _ => None,
+    };
+    let validate = (!derives_validate(item)).then(|| validate(item, model, paths));
+    quote! {
+        impl #params #p::Item for #ident #arguments #clause {}
+        #kind
+        #validate
+    }
+}
+
+/// validator's own trait, for code that knows nothing else.
+fn validate(item: &DeriveInput, model: &Model, paths: &Paths) -> TokenStream {
+    let (p, ident, checked) = (paths.here(), &item.ident, checked(item, model, paths));
+    let (params, arguments, clause) = checked.split_for_impl();
+    quote! {
+        impl #params #p::validator::Validate for #ident #arguments #clause {
+            fn validate(&self) -> ::core::result::Result<(), #p::validator::ValidationErrors> {
+                #p::validate(self)
+            }
+        }
+    }
+}
+
+/// That is a mistake which has been told.
+fn derives_validate(item: &DeriveInput) -> bool {
+    derives(item).iter().any(|path| path.segments.last().is_some_and(|last| last.ident == "Validate"))
+}

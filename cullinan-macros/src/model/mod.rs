@@ -1,0 +1,16 @@
+//! `#[model]`: data that checks and describes itself, as an argument and as an answer.
+
+mod attributes;
+mod bounds;
+mod check;
+mod expand;
+mod field;
+mod item;
+mod normal;
+mod rule;
+mod shape;
+#[cfg(test)]
+mod tests;
+mod wire;
+
+pub(crate) use item::attribute;

@@ -1,0 +1,557 @@
+//! What `input.rs` becomes; written by `golden.rs` of `cullinan-macros`.
+
+/// Everything on the shelves.
+pub struct BookController {
+    shelf: Shelf,
+}
+impl ::cullinan::__private::calls::Controller for BookController {
+    const URL: &'static str = "/books";
+    const DEFINITION: ::cullinan::__private::calls::Definition = ::cullinan::__private::calls::Definition {
+        controller: || ::cullinan::__private::calls::TypeId::of::<Self>(),
+        name: "BookController",
+        url: "/books",
+        file: ::core::file!(),
+        line: ::core::line!(),
+        tags: &["books"],
+        description: ::cullinan::__private::calls::Some("Everything on the shelves."),
+        include_in_schema: ::cullinan::__private::calls::None,
+        body_limit: ::cullinan::__private::calls::None,
+        timeout: ::cullinan::__private::calls::None,
+        build: || ::cullinan::__private::calls::Arc::new(
+            <Self as ::cullinan::__private::calls::Controller>::build(),
+        ),
+        own: ::cullinan::__private::calls::None,
+    };
+    fn build() -> Self {
+        Self {
+            shelf: ::cullinan::__private::calls::Default::default(),
+        }
+    }
+}
+const _: () = ::cullinan::__private::calls::check::prefix("/books");
+::cullinan::__private::calls::inventory::submit! {
+    ::cullinan::__private::calls::Discovered(& < BookController as
+    ::cullinan::__private::calls::Controller > ::DEFINITION)
+}
+impl BookController {
+    /// Find one book.
+    ///
+    /// By its number.
+    async fn find(&self, id: Path<u64>) -> Result<Book> {
+        self.shelf.find(*id)
+    }
+    async fn list(&self, page: u32) -> Vec<Book> {
+        self.shelf.page(page)
+    }
+    async fn add(&self, book: NewBook) -> Result<Book> {
+        self.shelf.add(book)
+    }
+    fn replace(&self, id: u64, book: NewBook) -> Result<Accepted<Book>> {
+        self.shelf.replace(id, book)
+    }
+    async fn remove(&self, id: BookId) -> Result<()> {
+        self.shelf.remove(id)
+    }
+}
+#[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
+const _: () = {
+    use get_api as _;
+    use get_api as _;
+    use post_api as _;
+    use put_api as _;
+    use delete_api as _;
+    use ::cullinan::__private::calls::fallback::*;
+    const _: () = ::cullinan::__private::calls::assert_controller::<BookController>();
+    impl BookController {
+        #[doc(hidden)]
+        const __cullinan_find_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
+            ::cullinan::__private::calls::Verb::Get,
+            ::cullinan::__private::calls::Prefix::<Self>::URL,
+            "/{id}",
+            &[
+                ::cullinan::__private::calls::Fact::new(
+                    "id",
+                    ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
+                    ::cullinan::__private::calls::Arg::<Path<u64>>::PLACE,
+                ),
+            ],
+        );
+        #[doc(hidden)]
+        const __cullinan_find_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
+            verb: ::cullinan::__private::calls::Verb::Get,
+            methods: ::cullinan::__private::calls::Methods::Only(&["GET"]),
+            url: "/{id}",
+            name: "book_controller.find",
+            handler: "BookController::find",
+            file: ::core::file!(),
+            line: ::core::line!(),
+            status: ::cullinan::__private::calls::check::answered(
+                ::cullinan::__private::calls::Answer::<Result<Book>>::FAULT,
+                ::cullinan::__private::calls::Verb::Get
+                    .status(
+                        ::cullinan::__private::calls::None,
+                        ::cullinan::__private::calls::Answer::<Result<Book>>::EMPTY,
+                    ),
+            ),
+            reads: ::cullinan::__private::calls::Reads::most(
+                &[::cullinan::__private::calls::Arg::<Path<u64>>::READS],
+            ),
+            docs: ::cullinan::__private::calls::Docs {
+                summary: ::cullinan::__private::calls::Some("Find one book."),
+                description: ::cullinan::__private::calls::Some("By its number."),
+                tags: &[],
+                deprecated: false,
+                include_in_schema: ::cullinan::__private::calls::None,
+            },
+            body_limit: ::cullinan::__private::calls::None,
+            timeout: ::cullinan::__private::calls::None,
+            call: |controller| ::cullinan::__private::calls::bind::<
+                Self,
+            >(controller, Self::__cullinan_find),
+        };
+        #[doc(hidden)]
+        fn __cullinan_find(
+            this: &::cullinan::__private::calls::Arc<Self>,
+            run: &mut ::cullinan::__private::calls::Run<'_>,
+        ) -> ::cullinan::__private::calls::Reply {
+            static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 1] = [
+                ::cullinan::__private::calls::Param::new("id", "id")
+                    .rules(
+                        &[
+                            ::cullinan::__private::calls::Rule::ge(
+                                ::cullinan::__private::calls::Bound::Int(1),
+                            ),
+                        ],
+                    ),
+            ];
+            let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
+                Path<u64>,
+            >::read(run, &__CULLINAN_PARAMS[0]);
+            let __cullinan_a0 = match __cullinan_a0 {
+                __cullinan_a0 => {
+                    ::cullinan::__private::calls::Arg::<
+                        Path<u64>,
+                    >::numbers(run, &__CULLINAN_PARAMS[0], __cullinan_a0)
+                }
+            };
+            let this = ::cullinan::__private::calls::Arc::clone(this);
+            ::cullinan::__private::calls::Answer::<
+                Result<Book>,
+            >::later(
+                run,
+                move || {
+                    let __cullinan_a0 = __cullinan_a0.take()?;
+                    ::cullinan::__private::calls::Some(async move {
+                        Self::find(&this, __cullinan_a0).await
+                    })
+                },
+            )
+        }
+        #[doc(hidden)]
+        const __cullinan_list_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
+            ::cullinan::__private::calls::Verb::Get,
+            ::cullinan::__private::calls::Prefix::<Self>::URL,
+            "/",
+            &[
+                ::cullinan::__private::calls::Fact::new(
+                    "page",
+                    ::cullinan::__private::calls::Arg::<u32>::READS,
+                    ::cullinan::__private::calls::Arg::<u32>::PLACE,
+                ),
+            ],
+        );
+        #[doc(hidden)]
+        const __cullinan_list_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
+            verb: ::cullinan::__private::calls::Verb::Get,
+            methods: ::cullinan::__private::calls::Methods::Only(&["GET"]),
+            url: "/",
+            name: "book_controller.list",
+            handler: "BookController::list",
+            file: ::core::file!(),
+            line: ::core::line!(),
+            status: ::cullinan::__private::calls::check::answered(
+                ::cullinan::__private::calls::Answer::<Vec<Book>>::FAULT,
+                ::cullinan::__private::calls::Verb::Get
+                    .status(
+                        ::cullinan::__private::calls::None,
+                        ::cullinan::__private::calls::Answer::<Vec<Book>>::EMPTY,
+                    ),
+            ),
+            reads: ::cullinan::__private::calls::Reads::most(
+                &[::cullinan::__private::calls::Arg::<u32>::READS],
+            ),
+            docs: ::cullinan::__private::calls::Docs {
+                summary: ::cullinan::__private::calls::None,
+                description: ::cullinan::__private::calls::None,
+                tags: &[],
+                deprecated: false,
+                include_in_schema: ::cullinan::__private::calls::None,
+            },
+            body_limit: ::cullinan::__private::calls::None,
+            timeout: ::cullinan::__private::calls::None,
+            call: |controller| ::cullinan::__private::calls::bind::<
+                Self,
+            >(controller, Self::__cullinan_list),
+        };
+        #[doc(hidden)]
+        fn __cullinan_list(
+            this: &::cullinan::__private::calls::Arc<Self>,
+            run: &mut ::cullinan::__private::calls::Run<'_>,
+        ) -> ::cullinan::__private::calls::Reply {
+            static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 1] = [
+                ::cullinan::__private::calls::Param::new("page", "page")
+                    .rules(
+                        &[
+                            ::cullinan::__private::calls::Rule::ge(
+                                ::cullinan::__private::calls::Bound::Int(1),
+                            ),
+                        ],
+                    )
+                    .default_text("1"),
+            ];
+            let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
+                u32,
+            >::read(run, &__CULLINAN_PARAMS[0]);
+            ::cullinan::__private::calls::Arg::<u32>::holds_a_value();
+            let __cullinan_a0 = match __cullinan_a0 {
+                __cullinan_a0 => {
+                    ::cullinan::__private::calls::Arg::<
+                        u32,
+                    >::numbers(run, &__CULLINAN_PARAMS[0], __cullinan_a0)
+                }
+            };
+            let this = ::cullinan::__private::calls::Arc::clone(this);
+            ::cullinan::__private::calls::Answer::<
+                Vec<Book>,
+            >::later(
+                run,
+                move || {
+                    let __cullinan_a0 = __cullinan_a0.take()?;
+                    ::cullinan::__private::calls::Some(async move {
+                        Self::list(&this, __cullinan_a0).await
+                    })
+                },
+            )
+        }
+        #[doc(hidden)]
+        const __cullinan_add_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
+            ::cullinan::__private::calls::Verb::Post,
+            ::cullinan::__private::calls::Prefix::<Self>::URL,
+            "/",
+            &[
+                ::cullinan::__private::calls::Fact::new(
+                    "book",
+                    ::cullinan::__private::calls::Arg::<NewBook>::READS,
+                    ::cullinan::__private::calls::Arg::<NewBook>::PLACE,
+                ),
+            ],
+        );
+        #[doc(hidden)]
+        const __cullinan_add_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
+            verb: ::cullinan::__private::calls::Verb::Post,
+            methods: ::cullinan::__private::calls::Methods::Only(&["POST"]),
+            url: "/",
+            name: "book_controller.add",
+            handler: "BookController::add",
+            file: ::core::file!(),
+            line: ::core::line!(),
+            status: ::cullinan::__private::calls::check::answered(
+                ::cullinan::__private::calls::Answer::<Result<Book>>::FAULT,
+                ::cullinan::__private::calls::Verb::Post
+                    .status(
+                        ::cullinan::__private::calls::None,
+                        ::cullinan::__private::calls::Answer::<Result<Book>>::EMPTY,
+                    ),
+            ),
+            reads: ::cullinan::__private::calls::Reads::most(
+                &[::cullinan::__private::calls::Arg::<NewBook>::READS],
+            ),
+            docs: ::cullinan::__private::calls::Docs {
+                summary: ::cullinan::__private::calls::None,
+                description: ::cullinan::__private::calls::None,
+                tags: &[],
+                deprecated: false,
+                include_in_schema: ::cullinan::__private::calls::None,
+            },
+            body_limit: ::cullinan::__private::calls::None,
+            timeout: ::cullinan::__private::calls::None,
+            call: |controller| ::cullinan::__private::calls::bind::<
+                Self,
+            >(controller, Self::__cullinan_add),
+        };
+        #[doc(hidden)]
+        fn __cullinan_add(
+            this: &::cullinan::__private::calls::Arc<Self>,
+            run: &mut ::cullinan::__private::calls::Run<'_>,
+        ) -> ::cullinan::__private::calls::Reply {
+            static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 1] = [
+                ::cullinan::__private::calls::Param::new("book", "book"),
+            ];
+            let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
+                NewBook,
+            >::read(run, &__CULLINAN_PARAMS[0]);
+            let this = ::cullinan::__private::calls::Arc::clone(this);
+            ::cullinan::__private::calls::Answer::<
+                Result<Book>,
+            >::later(
+                run,
+                move || {
+                    let __cullinan_a0 = __cullinan_a0.take()?;
+                    ::cullinan::__private::calls::Some(async move {
+                        Self::add(&this, __cullinan_a0).await
+                    })
+                },
+            )
+        }
+        #[doc(hidden)]
+        const __cullinan_replace_empty: bool = ::cullinan::__private::calls::Answer::<
+            Result<Accepted<Book>>,
+        >::EMPTY;
+        #[doc(hidden)]
+        const __cullinan_replace_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
+            ::cullinan::__private::calls::Verb::Put,
+            ::cullinan::__private::calls::Prefix::<Self>::URL,
+            "/{id}",
+            &[
+                ::cullinan::__private::calls::Fact::new(
+                    "id",
+                    ::cullinan::__private::calls::Arg::<u64>::READS,
+                    ::cullinan::__private::calls::Arg::<u64>::PLACE,
+                ),
+                ::cullinan::__private::calls::Fact::new(
+                    "book",
+                    ::cullinan::__private::calls::Arg::<NewBook>::READS,
+                    ::cullinan::__private::calls::Arg::<NewBook>::PLACE,
+                ),
+            ],
+        );
+        #[doc(hidden)]
+        const __cullinan_replace_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
+            verb: ::cullinan::__private::calls::Verb::Put,
+            methods: ::cullinan::__private::calls::Methods::Only(&["PUT"]),
+            url: "/{id}",
+            name: "book_controller.replace",
+            handler: "BookController::replace",
+            file: ::core::file!(),
+            line: ::core::line!(),
+            status: ::cullinan::__private::calls::check::answered(
+                ::cullinan::__private::calls::Answer::<Result<Accepted<Book>>>::FAULT,
+                ::cullinan::__private::calls::Verb::Put
+                    .status(
+                        ::cullinan::__private::calls::Some(202),
+                        ::cullinan::__private::calls::Answer::<
+                            Result<Accepted<Book>>,
+                        >::EMPTY,
+                    ),
+            ),
+            reads: ::cullinan::__private::calls::Reads::most(
+                &[
+                    ::cullinan::__private::calls::Arg::<u64>::READS,
+                    ::cullinan::__private::calls::Arg::<NewBook>::READS,
+                ],
+            ),
+            docs: ::cullinan::__private::calls::Docs {
+                summary: ::cullinan::__private::calls::None,
+                description: ::cullinan::__private::calls::None,
+                tags: &[],
+                deprecated: false,
+                include_in_schema: ::cullinan::__private::calls::None,
+            },
+            body_limit: ::cullinan::__private::calls::None,
+            timeout: ::cullinan::__private::calls::None,
+            call: |controller| ::cullinan::__private::calls::bind::<
+                Self,
+            >(controller, Self::__cullinan_replace),
+        };
+        #[doc(hidden)]
+        fn __cullinan_replace(
+            this: &::cullinan::__private::calls::Arc<Self>,
+            run: &mut ::cullinan::__private::calls::Run<'_>,
+        ) -> ::cullinan::__private::calls::Reply {
+            static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 2] = [
+                ::cullinan::__private::calls::Param::new("id", "id"),
+                ::cullinan::__private::calls::Param::new("book", "book"),
+            ];
+            let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
+                u64,
+            >::read(run, &__CULLINAN_PARAMS[0]);
+            let __cullinan_a1 = ::cullinan::__private::calls::Arg::<
+                NewBook,
+            >::read(run, &__CULLINAN_PARAMS[1]);
+            let this = ::cullinan::__private::calls::Arc::clone(this);
+            ::cullinan::__private::calls::Answer::<
+                Result<Accepted<Book>>,
+            >::now(
+                run,
+                move || {
+                    let __cullinan_a0 = __cullinan_a0.take()?;
+                    let __cullinan_a1 = __cullinan_a1.take()?;
+                    ::cullinan::__private::calls::Some(
+                        Self::replace(&this, __cullinan_a0, __cullinan_a1),
+                    )
+                },
+            )
+        }
+        #[doc(hidden)]
+        const __cullinan_remove_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
+            ::cullinan::__private::calls::Verb::Delete,
+            ::cullinan::__private::calls::Prefix::<Self>::URL,
+            "/{id}",
+            &[
+                ::cullinan::__private::calls::Fact::new(
+                    "id",
+                    ::cullinan::__private::calls::Arg::<BookId>::READS,
+                    ::cullinan::__private::calls::Arg::<BookId>::PLACE,
+                ),
+            ],
+        );
+        #[doc(hidden)]
+        const __cullinan_remove_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
+            verb: ::cullinan::__private::calls::Verb::Delete,
+            methods: ::cullinan::__private::calls::Methods::Only(&["DELETE"]),
+            url: "/{id}",
+            name: "book_controller.remove",
+            handler: "BookController::remove",
+            file: ::core::file!(),
+            line: ::core::line!(),
+            status: ::cullinan::__private::calls::check::answered(
+                ::cullinan::__private::calls::Answer::<Result<()>>::FAULT,
+                ::cullinan::__private::calls::Verb::Delete
+                    .status(
+                        ::cullinan::__private::calls::None,
+                        ::cullinan::__private::calls::Answer::<Result<()>>::EMPTY,
+                    ),
+            ),
+            reads: ::cullinan::__private::calls::Reads::most(
+                &[::cullinan::__private::calls::Arg::<BookId>::READS],
+            ),
+            docs: ::cullinan::__private::calls::Docs {
+                summary: ::cullinan::__private::calls::None,
+                description: ::cullinan::__private::calls::None,
+                tags: &[],
+                deprecated: false,
+                include_in_schema: ::cullinan::__private::calls::None,
+            },
+            body_limit: ::cullinan::__private::calls::None,
+            timeout: ::cullinan::__private::calls::None,
+            call: |controller| ::cullinan::__private::calls::bind::<
+                Self,
+            >(controller, Self::__cullinan_remove),
+        };
+        #[doc(hidden)]
+        fn __cullinan_remove(
+            this: &::cullinan::__private::calls::Arc<Self>,
+            run: &mut ::cullinan::__private::calls::Run<'_>,
+        ) -> ::cullinan::__private::calls::Reply {
+            static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 1] = [
+                ::cullinan::__private::calls::Param::new("id", "id"),
+            ];
+            let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
+                BookId,
+            >::read(run, &__CULLINAN_PARAMS[0]);
+            let this = ::cullinan::__private::calls::Arc::clone(this);
+            ::cullinan::__private::calls::Answer::<
+                Result<()>,
+            >::later(
+                run,
+                move || {
+                    let __cullinan_a0 = __cullinan_a0.take()?;
+                    ::cullinan::__private::calls::Some(async move {
+                        Self::remove(&this, __cullinan_a0).await
+                    })
+                },
+            )
+        }
+    }
+    const _: () = ::cullinan::__private::calls::check::url(
+        &<BookController>::__cullinan_find_facts_0,
+    );
+    const _: () = ::cullinan::__private::calls::check::covered(
+        &<BookController>::__cullinan_find_facts_0,
+    );
+    const _: () = ::cullinan::__private::calls::check::argument(
+        &<BookController>::__cullinan_find_facts_0,
+        0,
+    );
+    const _: () = ::cullinan::__private::calls::check::reader(
+        &<BookController>::__cullinan_find_facts_0,
+        0,
+    );
+    const _: () = ::cullinan::__private::calls::check::url(
+        &<BookController>::__cullinan_list_facts_0,
+    );
+    const _: () = ::cullinan::__private::calls::check::covered(
+        &<BookController>::__cullinan_list_facts_0,
+    );
+    const _: () = ::cullinan::__private::calls::check::argument(
+        &<BookController>::__cullinan_list_facts_0,
+        0,
+    );
+    const _: () = ::cullinan::__private::calls::check::reader(
+        &<BookController>::__cullinan_list_facts_0,
+        0,
+    );
+    const _: () = ::cullinan::__private::calls::check::url(
+        &<BookController>::__cullinan_add_facts_0,
+    );
+    const _: () = ::cullinan::__private::calls::check::covered(
+        &<BookController>::__cullinan_add_facts_0,
+    );
+    const _: () = ::cullinan::__private::calls::check::argument(
+        &<BookController>::__cullinan_add_facts_0,
+        0,
+    );
+    const _: () = ::cullinan::__private::calls::check::reader(
+        &<BookController>::__cullinan_add_facts_0,
+        0,
+    );
+    const _: () = ::cullinan::__private::calls::check::url(
+        &<BookController>::__cullinan_replace_facts_0,
+    );
+    const _: () = ::cullinan::__private::calls::check::covered(
+        &<BookController>::__cullinan_replace_facts_0,
+    );
+    const _: () = ::cullinan::__private::calls::check::argument(
+        &<BookController>::__cullinan_replace_facts_0,
+        0,
+    );
+    const _: () = ::cullinan::__private::calls::check::reader(
+        &<BookController>::__cullinan_replace_facts_0,
+        0,
+    );
+    const _: () = ::cullinan::__private::calls::check::argument(
+        &<BookController>::__cullinan_replace_facts_0,
+        1,
+    );
+    const _: () = ::cullinan::__private::calls::check::reader(
+        &<BookController>::__cullinan_replace_facts_0,
+        1,
+    );
+    const _: () = ::cullinan::__private::calls::check::status(
+        ::cullinan::__private::calls::Some(202),
+        <BookController>::__cullinan_replace_empty,
+    );
+    const _: () = ::cullinan::__private::calls::check::url(
+        &<BookController>::__cullinan_remove_facts_0,
+    );
+    const _: () = ::cullinan::__private::calls::check::covered(
+        &<BookController>::__cullinan_remove_facts_0,
+    );
+    const _: () = ::cullinan::__private::calls::check::argument(
+        &<BookController>::__cullinan_remove_facts_0,
+        0,
+    );
+    const _: () = ::cullinan::__private::calls::check::reader(
+        &<BookController>::__cullinan_remove_facts_0,
+        0,
+    );
+    ::cullinan::__private::calls::inventory::submit! {
+        ::cullinan::__private::calls::Block { owner :
+        ::cullinan::__private::calls::Owner::Controller(||
+        ::cullinan::__private::calls::TypeId::of:: < BookController > ()), routes : & [<
+        BookController > ::__cullinan_find_route_0, < BookController >
+        ::__cullinan_list_route_0, < BookController > ::__cullinan_add_route_0, <
+        BookController > ::__cullinan_replace_route_0, < BookController >
+        ::__cullinan_remove_route_0], }
+    }
+};

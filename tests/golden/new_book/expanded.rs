@@ -1,0 +1,255 @@
+//! What `input.rs` becomes; written by `golden.rs` of `cullinan-macros`.
+
+#[derive(
+    ::cullinan::__private::calls::serde::Serialize,
+    ::cullinan::__private::calls::serde::Deserialize,
+    ::cullinan::__private::calls::schemars::JsonSchema
+)]
+/// What a shelf takes.
+#[derive(Debug)]
+#[serde(rename_all = "camelCase")]
+#[serde(crate = "::cullinan::__private::calls::object_serde")]
+#[schemars(crate = "::cullinan::__private::calls::schemars")]
+pub struct NewBook {
+    /// As on the cover.
+    #[schemars(
+        transform = ::cullinan::__private::calls::Described::new(
+            &[::cullinan::__private::calls::Rule::min(1),
+            ::cullinan::__private::calls::Rule::max(200)]
+        )
+    )]
+    title: String,
+    #[schemars(
+        transform = ::cullinan::__private::calls::Described::new(
+            &[::cullinan::__private::calls::Rule::regex(
+                <NewBook>::__cullinan_pattern_isbn()
+            )]
+        )
+    )]
+    isbn: String,
+    #[serde(default)]
+    #[schemars(
+        transform = ::cullinan::__private::calls::Described::new(
+            &[::cullinan::__private::calls::Rule::le(
+                ::cullinan::__private::calls::bound(MOST_PAGES)
+            )]
+        )
+    )]
+    page_count: u16,
+    #[schemars(
+        transform = ::cullinan::__private::calls::Described::new(
+            &[::cullinan::__private::calls::Rule::email(
+
+            ).message("the publisher's mail").code("mail")]
+        )
+    )]
+    mail: Option<String>,
+    #[schemars(
+        transform = ::cullinan::__private::calls::Described::new(
+            &[::cullinan::__private::calls::Rule::max(5)]
+        ).inner(
+            ::cullinan::__private::calls::Described::new(
+                &[::cullinan::__private::calls::Rule::min(1)]
+            )
+        )
+    )]
+    tags: Vec<String>,
+    #[schemars(required)]
+    #[schemars(
+        transform = ::cullinan::__private::calls::Described::new(
+            &[::cullinan::__private::calls::Rule::required(),
+            ::cullinan::__private::calls::Rule::must_match("isbn")]
+        )
+    )]
+    isbn_again: Option<String>,
+    #[schemars(
+        transform = ::cullinan::__private::calls::Described::new(
+            &[::cullinan::__private::calls::Rule::expression(&SHELF_MARK),
+            ::cullinan::__private::calls::Rule::contains("-")]
+        )
+    )]
+    mark: String,
+    #[serde(flatten)]
+    author: Author,
+    #[serde(skip)]
+    id: u64,
+}
+#[allow(
+    deprecated,
+    non_snake_case,
+    unused_imports,
+    unused_variables,
+    unreachable_patterns
+)]
+const _: () = {
+    use ::cullinan::__private::calls::fallback::*;
+    impl NewBook {
+        fn __cullinan_pattern_isbn() -> &'static ::cullinan::__private::calls::Pattern {
+            static PATTERN: ::cullinan::__private::calls::Pattern = ::cullinan::__private::calls::Pattern::new(
+                r"^[0-9]{9}[0-9X]$",
+            );
+            &PATTERN
+        }
+    }
+    impl ::cullinan::__private::calls::Check for NewBook {
+        fn check(&self, report: &::cullinan::__private::calls::Report<'_>) {
+            let _: ::cullinan::__private::calls::PhantomData<
+                (
+                    ::cullinan::__private::calls::Option<()>,
+                    ::cullinan::__private::calls::String,
+                    ::cullinan::__private::calls::Vec<()>,
+                ),
+            > = ::cullinan::__private::calls::PhantomData::<
+                (Option<()>, String, Vec<()>),
+            >;
+            {
+                let at = &report.field("title");
+                let __cullinan_value = &self.title;
+                ::cullinan::__private::calls::lengths(
+                    __cullinan_value,
+                    &[
+                        ::cullinan::__private::calls::Rule::min(1),
+                        ::cullinan::__private::calls::Rule::max(200),
+                    ],
+                    at,
+                );
+            }
+            {
+                let at = &report.field("isbn");
+                let __cullinan_value = &self.isbn;
+                ::cullinan::__private::calls::texts(
+                    __cullinan_value,
+                    &[
+                        ::cullinan::__private::calls::Rule::regex(
+                            Self::__cullinan_pattern_isbn(),
+                        ),
+                    ],
+                    at,
+                );
+            }
+            {
+                let at = &report.field("pageCount");
+                let __cullinan_value = &self.page_count;
+                ::cullinan::__private::calls::numbers(
+                    __cullinan_value,
+                    &[
+                        ::cullinan::__private::calls::Rule::le(
+                            ::cullinan::__private::calls::bound(MOST_PAGES),
+                        ),
+                    ],
+                    at,
+                );
+            }
+            {
+                let at = &report.field("mail");
+                let __cullinan_value = &self.mail;
+                ::cullinan::__private::calls::texts(
+                    __cullinan_value,
+                    &[
+                        ::cullinan::__private::calls::Rule::email()
+                            .message("the publisher's mail")
+                            .code("mail"),
+                    ],
+                    at,
+                );
+            }
+            {
+                let at = &report.field("tags");
+                let __cullinan_value = &self.tags;
+                ::cullinan::__private::calls::lengths(
+                    __cullinan_value,
+                    &[::cullinan::__private::calls::Rule::max(5)],
+                    at,
+                );
+                let __cullinan_value = &self.tags;
+                ::cullinan::__private::calls::each(
+                    __cullinan_value,
+                    at,
+                    |item, at| {
+                        let __cullinan_value = item;
+                        ::cullinan::__private::calls::lengths(
+                            __cullinan_value,
+                            &[::cullinan::__private::calls::Rule::min(1)],
+                            at,
+                        );
+                        ::cullinan::__private::calls::Field::<
+                            <Vec<String> as ::cullinan::__private::calls::Items>::Item,
+                        >::custom(
+                            item,
+                            |__cullinan_value| known_tag(__cullinan_value),
+                            ::cullinan::__private::calls::Rule::custom(),
+                            at,
+                        );
+                    },
+                );
+            }
+            {
+                let at = &report.field("isbnAgain");
+                let __cullinan_value = &self.isbn_again;
+                ::cullinan::__private::calls::required(
+                    __cullinan_value,
+                    &[::cullinan::__private::calls::Rule::required()],
+                    at,
+                );
+                let __cullinan_value = &self.isbn_again;
+                let __cullinan_beside = &self.isbn;
+                ::cullinan::__private::calls::must_match(
+                    __cullinan_value,
+                    __cullinan_beside,
+                    &[::cullinan::__private::calls::Rule::must_match("isbn")],
+                    at,
+                );
+            }
+            {
+                let at = &report.field("mark");
+                let __cullinan_value = &self.mark;
+                ::cullinan::__private::calls::texts(
+                    __cullinan_value,
+                    &[
+                        ::cullinan::__private::calls::Rule::expression(&SHELF_MARK),
+                        ::cullinan::__private::calls::Rule::contains("-"),
+                    ],
+                    at,
+                );
+            }
+            {
+                let at = report;
+                let __cullinan_value = &self.author;
+                ::cullinan::__private::calls::Nested::<
+                    Author,
+                >::check(__cullinan_value, at);
+            }
+            ::cullinan::__private::calls::whole(
+                self,
+                |__cullinan_value| sold_or_lent(__cullinan_value),
+                ::cullinan::__private::calls::Rule::custom().code("sold_or_lent"),
+                report,
+            );
+        }
+        fn normalise(&mut self) {
+            let __cullinan_value = &mut self.title;
+            ::cullinan::__private::calls::normalise::trim(__cullinan_value);
+            let __cullinan_value = &mut self.mail;
+            ::cullinan::__private::calls::normalise::trim(__cullinan_value);
+            let __cullinan_value = &mut self.mail;
+            ::cullinan::__private::calls::normalise::lowercase(__cullinan_value);
+            ::cullinan::__private::calls::Field::<
+                Option<String>,
+            >::with(&mut self.mail, |__cullinan_value| without_tag(__cullinan_value));
+            let __cullinan_value = &mut self.author;
+            ::cullinan::__private::calls::Nested::<Author>::normalise(__cullinan_value);
+        }
+    }
+    impl ::cullinan::__private::calls::Item for NewBook {}
+    impl ::cullinan::__private::calls::Model for NewBook {}
+    impl ::cullinan::__private::calls::validator::Validate for NewBook {
+        fn validate(
+            &self,
+        ) -> ::core::result::Result<
+            (),
+            ::cullinan::__private::calls::validator::ValidationErrors,
+        > {
+            ::cullinan::__private::calls::validate(self)
+        }
+    }
+};

@@ -1,0 +1,342 @@
+//! What `input.rs` becomes; written by `golden.rs` of `cullinan-macros`.
+
+#[derive(
+    ::cullinan::__private::calls::serde::Serialize,
+    ::cullinan::__private::calls::serde::Deserialize,
+    ::cullinan::__private::calls::schemars::JsonSchema
+)]
+/// A value: one of its names.
+#[serde(crate = "::cullinan::__private::calls::object_serde")]
+#[schemars(crate = "::cullinan::__private::calls::schemars")]
+pub enum Colour {
+    Red,
+    Green,
+}
+#[allow(
+    deprecated,
+    non_snake_case,
+    unused_imports,
+    unused_variables,
+    unreachable_patterns
+)]
+const _: () = {
+    use ::cullinan::__private::calls::fallback::*;
+    impl ::cullinan::__private::calls::Check for Colour {
+        fn check(&self, report: &::cullinan::__private::calls::Report<'_>) {}
+    }
+    impl ::cullinan::__private::calls::Item for Colour {}
+    impl ::cullinan::__private::calls::validator::Validate for Colour {
+        fn validate(
+            &self,
+        ) -> ::core::result::Result<
+            (),
+            ::cullinan::__private::calls::validator::ValidationErrors,
+        > {
+            ::cullinan::__private::calls::validate(self)
+        }
+    }
+};
+#[derive(
+    ::cullinan::__private::calls::serde::Serialize,
+    ::cullinan::__private::calls::serde::Deserialize,
+    ::cullinan::__private::calls::schemars::JsonSchema
+)]
+/// A value: what it holds.
+#[serde(crate = "::cullinan::__private::calls::object_serde")]
+#[schemars(crate = "::cullinan::__private::calls::schemars")]
+pub struct BookId(
+    #[schemars(
+        transform = ::cullinan::__private::calls::Described::new(
+            &[::cullinan::__private::calls::Rule::ge(
+                ::cullinan::__private::calls::Bound::Int(1)
+            )]
+        )
+    )]
+    u64,
+);
+#[allow(
+    deprecated,
+    non_snake_case,
+    unused_imports,
+    unused_variables,
+    unreachable_patterns
+)]
+const _: () = {
+    use ::cullinan::__private::calls::fallback::*;
+    impl ::cullinan::__private::calls::Check for BookId {
+        fn check(&self, report: &::cullinan::__private::calls::Report<'_>) {
+            {
+                let at = report;
+                let __cullinan_value = &self.0;
+                ::cullinan::__private::calls::numbers(
+                    __cullinan_value,
+                    &[
+                        ::cullinan::__private::calls::Rule::ge(
+                            ::cullinan::__private::calls::Bound::Int(1),
+                        ),
+                    ],
+                    at,
+                );
+            }
+        }
+    }
+    impl ::cullinan::__private::calls::Item for BookId {}
+    impl ::cullinan::__private::calls::Newtype for BookId {
+        type Inner = u64;
+        fn inner(&self) -> &Self::Inner {
+            &self.0
+        }
+        fn inner_mut(&mut self) -> &mut Self::Inner {
+            &mut self.0
+        }
+    }
+    impl ::cullinan::__private::calls::validator::Validate for BookId {
+        fn validate(
+            &self,
+        ) -> ::core::result::Result<
+            (),
+            ::cullinan::__private::calls::validator::ValidationErrors,
+        > {
+            ::cullinan::__private::calls::validate(self)
+        }
+    }
+};
+#[derive(
+    ::cullinan::__private::calls::serde::Serialize,
+    ::cullinan::__private::calls::serde::Deserialize,
+    ::cullinan::__private::calls::schemars::JsonSchema
+)]
+/// A body, told apart by its key.
+#[serde(crate = "::cullinan::__private::calls::object_serde")]
+#[schemars(crate = "::cullinan::__private::calls::schemars")]
+pub enum Shape {
+    Circle {
+        #[schemars(
+            transform = ::cullinan::__private::calls::Described::new(
+                &[::cullinan::__private::calls::Rule::gt(
+                    ::cullinan::__private::calls::Bound::Float(0.0)
+                )]
+            )
+        )]
+        radius: f64,
+    },
+    Named(Author),
+    Line(Point, Point),
+    Nothing,
+}
+#[allow(
+    deprecated,
+    non_snake_case,
+    unused_imports,
+    unused_variables,
+    unreachable_patterns
+)]
+const _: () = {
+    use ::cullinan::__private::calls::fallback::*;
+    impl ::cullinan::__private::calls::Check for Shape {
+        fn check(&self, report: &::cullinan::__private::calls::Report<'_>) {
+            match self {
+                Self::Circle { radius: field_radius, .. } => {
+                    let report = &report.field("Circle");
+                    {
+                        let at = &report.field("radius");
+                        let __cullinan_value = field_radius;
+                        ::cullinan::__private::calls::numbers(
+                            __cullinan_value,
+                            &[
+                                ::cullinan::__private::calls::Rule::gt(
+                                    ::cullinan::__private::calls::Bound::Float(0.0),
+                                ),
+                            ],
+                            at,
+                        );
+                    }
+                }
+                Self::Named { 0: field_0, .. } => {
+                    let report = &report.field("Named");
+                    {
+                        let at = report;
+                        let __cullinan_value = field_0;
+                        ::cullinan::__private::calls::Nested::<
+                            Author,
+                        >::check(__cullinan_value, at);
+                    }
+                }
+                Self::Line { 0: field_0, 1: field_1, .. } => {
+                    let report = &report.field("Line");
+                    {
+                        let at = &report.index(0);
+                        let __cullinan_value = field_0;
+                        ::cullinan::__private::calls::Nested::<
+                            Point,
+                        >::check(__cullinan_value, at);
+                    }
+                    {
+                        let at = &report.index(1);
+                        let __cullinan_value = field_1;
+                        ::cullinan::__private::calls::Nested::<
+                            Point,
+                        >::check(__cullinan_value, at);
+                    }
+                }
+                _ => {}
+            }
+        }
+        fn normalise(&mut self) {
+            match self {
+                Self::Named { 0: field_0, .. } => {
+                    let __cullinan_value = field_0;
+                    ::cullinan::__private::calls::Nested::<
+                        Author,
+                    >::normalise(__cullinan_value);
+                }
+                Self::Line { 0: field_0, 1: field_1, .. } => {
+                    let __cullinan_value = field_0;
+                    ::cullinan::__private::calls::Nested::<
+                        Point,
+                    >::normalise(__cullinan_value);
+                    let __cullinan_value = field_1;
+                    ::cullinan::__private::calls::Nested::<
+                        Point,
+                    >::normalise(__cullinan_value);
+                }
+                _ => {}
+            }
+        }
+    }
+    impl ::cullinan::__private::calls::Item for Shape {}
+    impl ::cullinan::__private::calls::Model for Shape {}
+    impl ::cullinan::__private::calls::validator::Validate for Shape {
+        fn validate(
+            &self,
+        ) -> ::core::result::Result<
+            (),
+            ::cullinan::__private::calls::validator::ValidationErrors,
+        > {
+            ::cullinan::__private::calls::validate(self)
+        }
+    }
+};
+#[derive(
+    ::cullinan::__private::calls::serde::Serialize,
+    ::cullinan::__private::calls::serde::Deserialize,
+    ::cullinan::__private::calls::schemars::JsonSchema
+)]
+/// A body, told apart by a tag.
+#[serde(tag = "kind", content = "is", rename_all = "snake_case")]
+#[serde(crate = "::cullinan::__private::calls::object_serde")]
+#[schemars(crate = "::cullinan::__private::calls::schemars")]
+pub enum Event {
+    Lent {
+        #[schemars(
+            transform = ::cullinan::__private::calls::Described::new(
+                &[::cullinan::__private::calls::Rule::max(20)]
+            )
+        )]
+        to: String,
+    },
+}
+#[allow(
+    deprecated,
+    non_snake_case,
+    unused_imports,
+    unused_variables,
+    unreachable_patterns
+)]
+const _: () = {
+    use ::cullinan::__private::calls::fallback::*;
+    impl ::cullinan::__private::calls::Check for Event {
+        fn check(&self, report: &::cullinan::__private::calls::Report<'_>) {
+            let _: ::cullinan::__private::calls::PhantomData<
+                (::cullinan::__private::calls::String,),
+            > = ::cullinan::__private::calls::PhantomData::<(String,)>;
+            match self {
+                Self::Lent { to: field_to, .. } => {
+                    let report = &report.field("is");
+                    {
+                        let at = &report.field("to");
+                        let __cullinan_value = field_to;
+                        ::cullinan::__private::calls::lengths(
+                            __cullinan_value,
+                            &[::cullinan::__private::calls::Rule::max(20)],
+                            at,
+                        );
+                    }
+                }
+            }
+        }
+    }
+    impl ::cullinan::__private::calls::Item for Event {}
+    impl ::cullinan::__private::calls::Model for Event {}
+    impl ::cullinan::__private::calls::validator::Validate for Event {
+        fn validate(
+            &self,
+        ) -> ::core::result::Result<
+            (),
+            ::cullinan::__private::calls::validator::ValidationErrors,
+        > {
+            ::cullinan::__private::calls::validate(self)
+        }
+    }
+};
+#[derive(
+    ::cullinan::__private::calls::serde::Serialize,
+    ::cullinan::__private::calls::serde::Deserialize,
+    ::cullinan::__private::calls::schemars::JsonSchema
+)]
+/// One page of many.
+#[serde(crate = "::cullinan::__private::calls::object_serde")]
+#[schemars(crate = "::cullinan::__private::calls::schemars")]
+pub struct Page<T> {
+    #[schemars(
+        transform = ::cullinan::__private::calls::Described::new(
+            &[::cullinan::__private::calls::Rule::max(100)]
+        )
+    )]
+    items: Vec<T>,
+    total: u64,
+}
+#[allow(
+    deprecated,
+    non_snake_case,
+    unused_imports,
+    unused_variables,
+    unreachable_patterns
+)]
+const _: () = {
+    use ::cullinan::__private::calls::fallback::*;
+    impl<T: ::cullinan::__private::calls::Check> ::cullinan::__private::calls::Check
+    for Page<T> {
+        fn check(&self, report: &::cullinan::__private::calls::Report<'_>) {
+            {
+                let at = &report.field("items");
+                let __cullinan_value = &self.items;
+                ::cullinan::__private::calls::lengths(
+                    __cullinan_value,
+                    &[::cullinan::__private::calls::Rule::max(100)],
+                    at,
+                );
+                let __cullinan_value = &self.items;
+                ::cullinan::__private::calls::Check::check(__cullinan_value, at);
+            }
+        }
+        fn normalise(&mut self) {
+            let __cullinan_value = &mut self.items;
+            ::cullinan::__private::calls::Check::normalise(__cullinan_value);
+        }
+    }
+    impl<T> ::cullinan::__private::calls::Item for Page<T> {}
+    impl<T> ::cullinan::__private::calls::Model for Page<T> {}
+    impl<
+        T: ::cullinan::__private::calls::Check,
+    > ::cullinan::__private::calls::validator::Validate for Page<T> {
+        fn validate(
+            &self,
+        ) -> ::core::result::Result<
+            (),
+            ::cullinan::__private::calls::validator::ValidationErrors,
+        > {
+            ::cullinan::__private::calls::validate(self)
+        }
+    }
+};
