@@ -28,7 +28,7 @@ const RUNTIME: House = House {
     src: "cullinan-rs/src",
     name: "cullinan",
     floors: &[
-        &["body", "fault", "quantity", "template"],
+        &["body", "fault", "pointer", "quantity", "template"],
         &["error", "spec"],
         &["schema", "validate"],
         &["codec"],
@@ -54,8 +54,9 @@ const MACROS: House = House {
         &["values"],
         &["param"],
         &["handler"],
-        &["block", "function", "main_function"],
+        &["block", "function", "main_function", "model"],
         &["controller"],
+        &["golden"],
     ],
     // A crate of macros can re-export nothing: its root defines them.
     doors: &[],

@@ -20,8 +20,11 @@ mod values;
 mod block;
 mod controller;
 mod function;
+#[cfg(test)]
+mod golden;
 mod handler;
 mod main_function;
+mod model;
 mod param;
 
 use handler::Verb;
@@ -36,6 +39,12 @@ pub fn controller(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn main(arguments: TokenStream, item: TokenStream) -> TokenStream {
     main_function::attribute(arguments.into(), item.into()).into()
+}
+
+#[doc = include_str!("manual/model.md")]
+#[proc_macro_attribute]
+pub fn model(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    model::attribute(arguments.into(), item.into()).into()
 }
 
 macro_rules! verbs {

@@ -20,14 +20,26 @@ pub mod calls {
     pub use crate::extract::{Param, Place, Reads};
     pub use crate::handler::check::{duration, size};
     pub use crate::handler::{
-        Answer, Arg, Bind, Block, Call, Docs, Fact, Facts, Methods, Owner, Reply, Route, Run, Slot, Verb,
-        bind, check,
+        Answer, Arg, Bind, Block, Call, Docs, Fact, Facts, Judge, Methods, Owner, Reply, Route, Run, Slot,
+        Verb, bind, check,
     };
-    pub use crate::validate::{Bound, Pattern, Rule};
+    pub use std::marker::PhantomData;
+    pub use std::string::String;
+    pub use std::vec::Vec;
+
+    pub use {schemars, serde, validator};
+
+    pub use crate::codec::object_serde;
+    pub use crate::validate::{
+        Bound, Check, Described, Field, Item, Items, Model, Nested, Newtype, Pattern, Report, Rule, bound,
+        each, length, lengths, must_match, normalise, numbers, required, texts, validate, whole,
+    };
 
     /// The traits whose items stand in where an inherent one does not apply.
     pub mod fallback {
         pub use crate::controller::NoPrefix as __NoPrefix;
+        pub use crate::handler::PlainJudge as __PlainJudge;
         pub use crate::handler::{NoAnswer as __NoAnswer, PlainArg as __PlainArg};
+        pub use crate::validate::{PlainField as __PlainField, PlainNested as __PlainNested};
     }
 }

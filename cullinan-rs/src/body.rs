@@ -1,10 +1,13 @@
 //! One body type for requests and answers, so that the common ones are never boxed.
 
+use std::cell::RefCell;
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderValue};
+use http::{HeaderMap, StatusCode};
 use http_body::{Frame, SizeHint};
 use hyper::body::Incoming;
 use pin_project_lite::pin_project;
@@ -14,6 +17,33 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// An answer before it is written.
 pub type Response = http::Response<Body>;
+
+thread_local! {
+    /// The room for an answer's headers: those of a request that is over, emptied.
+    static ROOM: RefCell<HeaderMap> = RefCell::default();
+}
+
+/// Leaves the headers of a request that is over to the next answer of this thread, which then allocates nothing
+/// for its own.
+pub(crate) fn leave_room(headers: &mut HeaderMap) {
+    headers.clear();
+    swap_room(headers);
+}
+
+#[inline]
+fn swap_room(headers: &mut HeaderMap) {
+    // A thread that ends has no room any more.
+    let _ = ROOM.try_with(|room| room.try_borrow_mut().map(|mut room| std::mem::swap(&mut *room, headers)));
+}
+
+/// An answer of one media type.
+pub(crate) fn answer(status: StatusCode, media_type: HeaderValue, body: Body) -> Response {
+    let mut answer = Response::new(body);
+    *answer.status_mut() = status;
+    swap_room(answer.headers_mut());
+    answer.headers_mut().insert(CONTENT_TYPE, media_type);
+    answer
+}
 
 /// The body of a request or of an answer.
 ///
@@ -52,6 +82,7 @@ impl Body {
 
     /// The bytes, when the whole body is in memory: `None` for one that still has to arrive.
     #[must_use]
+    #[inline]
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match &self.0 {
             Kind::Empty => Some(&[]),
@@ -61,6 +92,7 @@ impl Body {
     }
 
     /// Whether frames may still be produced after the head has been sent.
+    #[inline]
     pub(crate) fn is_stream(&self) -> bool {
         matches!(self.0, Kind::Incoming(_) | Kind::Stream(_))
     }
@@ -70,17 +102,16 @@ impl http_body::Body for Body {
     type Data = Bytes;
     type Error = BoxError;
 
+    #[inline]
     fn poll_frame(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         match &mut self.0 {
             Kind::Empty => Poll::Ready(None),
-            Kind::Full(bytes) => {
-                let bytes = std::mem::take(bytes);
-                self.0 = Kind::Empty;
-                Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
-            }
+            // An empty one is over.
+            Kind::Full(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Kind::Full(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
             Kind::Incoming(incoming) => {
                 let frame = ready!(Pin::new(incoming).poll_frame(cx));
                 Poll::Ready(frame.map(|frame| frame.map_err(BoxError::from)))
@@ -89,6 +120,7 @@ impl http_body::Body for Body {
         }
     }
 
+    #[inline]
     fn is_end_stream(&self) -> bool {
         match &self.0 {
             Kind::Empty => true,
@@ -98,6 +130,7 @@ impl http_body::Body for Body {
         }
     }
 
+    #[inline]
     fn size_hint(&self) -> SizeHint {
         match &self.0 {
             Kind::Empty => SizeHint::with_exact(0),
@@ -149,7 +182,7 @@ impl fmt::Debug for Body {
 
 impl From<Incoming> for Body {
     fn from(incoming: Incoming) -> Self {
-        Self(Kind::Incoming(incoming))
+        if http_body::Body::is_end_stream(&incoming) { Self::empty() } else { Self(Kind::Incoming(incoming)) }
     }
 }
 

@@ -61,13 +61,13 @@ pub mod prelude;
 
 pub use app::{Application, StartupError};
 pub use body::{Body, BoxError, Response};
-pub use cullinan_macros::main;
+pub use cullinan_macros::{main, model};
 pub use error::{Error, Result};
-pub use extract::{FromRequest, Marker, Param, Place, Read, Reads, Value, ValueMarker};
+pub use extract::{FromRequest, Marker, Param, Place, Read, Reads, Repaired, Value, ValueMarker};
 pub use fault::{Fault, In};
 pub use request::{Captures, RequestContext, RequestHead};
 pub use respond::{IntoResponse, ResponseContext};
 pub use schema::{Describe, Schemas};
-pub use validate::{Number, Numeric, Textual};
+pub use validate::{Check, Distinct, Items, Listed, Measured, Model, Number, Numeric, Report, Textual};
 
-pub use {http, schemars, serde, serde_json};
+pub use {http, schemars, serde, serde_json, validator};

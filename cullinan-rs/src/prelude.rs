@@ -1,7 +1,7 @@
 //! What a handler's file needs: `use cullinan::prelude::*;`.
 
 pub use cullinan_macros::{
-    controller, delete_api, get_api, head_api, options_api, patch_api, post_api, put_api, query_api,
+    controller, delete_api, get_api, head_api, model, options_api, patch_api, post_api, put_api, query_api,
     route_api, trace_api,
 };
 pub use http::{HeaderMap, Method, StatusCode, Uri};

@@ -48,6 +48,9 @@ impl Argument {
             let call = self.call(paths, ends, "holds_a_value", &TokenStream::new());
             quote!(#call;)
         }));
+        let place = self.constant(paths, "IN");
+        let (p, ty, name) = (paths.here(), &self.ty, slot);
+        statements.extend(quote!(let #name = #p::Judge::<#ty>::check(#run, #param, #place, #name);));
         for check in CHECKS {
             let mut rules = self.declaration.rules.iter().filter(|rule| rule.bound.check() == check);
             if let Some(first) = rules.next() {
@@ -56,8 +59,15 @@ impl Argument {
             }
         }
         if let Some(function) = &self.declaration.custom {
-            let (ends, function) = (Ends::of(function), Some(quote!(, |value| #function(value))));
-            statements.extend(self.judge(paths, ends, "custom", slot, &quote!(#run, #param), function));
+            let (ends, function) = (Ends::of(function), quote!(, |value| #function(value)));
+            statements.extend(self.judge(
+                paths,
+                ends,
+                "custom",
+                slot,
+                &quote!(#run, #param),
+                Some(&function),
+            ));
         }
         statements
     }
@@ -70,7 +80,7 @@ impl Argument {
         check: &str,
         slot: &Ident,
         before: &TokenStream,
-        behind: Option<TokenStream>,
+        behind: Option<&TokenStream>,
     ) -> TokenStream {
         let read = respan(quote!(#slot), ends.last);
         let call = self.call(paths, ends, check, &quote!(#before, #read #behind));

@@ -7,3 +7,4 @@ mod keywords;
 mod rule;
 
 pub(crate) use argument::Argument;
+pub(crate) use rule::{Bound, number, regex_fault};

@@ -108,16 +108,22 @@ impl Keywords<'_> {
     fn regex_rule(&mut self) -> Option<Rule> {
         let keyword = self.keyword("regex")?;
         let pattern = self.string("regex")?;
-        if let Err(error) = regex_syntax::parse(&pattern.value()) {
-            self.errors.on(&pattern, format!("bad regex: {}", essence(&error)));
+        if let Some(fault) = regex_fault(&pattern.value()) {
+            self.errors.on(&pattern, fault);
             return None;
         }
         Some(Rule { keyword, bound: Bound::Regex(pattern) })
     }
 }
 
+/// Why the text is no regular expression.
+pub(crate) fn regex_fault(pattern: &str) -> Option<String> {
+    let error = regex_syntax::parse(pattern).err()?;
+    Some(format!("bad regex: {}", essence(&error)))
+}
+
 /// A number literal, with a minus or without.
-pub(super) fn number(value: &Expr) -> Option<Bound> {
+pub(crate) fn number(value: &Expr) -> Option<Bound> {
     match value {
         Expr::Lit(ExprLit { lit, .. }) => number_literal("", lit),
         Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => match &**expr {

@@ -1,5 +1,6 @@
 //! The trip of a request, from its head to its answer.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
@@ -8,18 +9,19 @@ use http::StatusCode;
 use http::header::{ALLOW, EXPECT};
 use http_body::Body as _;
 
-use super::ending::{IsHead, settle};
+use super::ending::{IsHead, is_settled, settle};
 use super::endpoint::Endpoint;
-use super::guarded::Guarded;
+use super::guarded::{Answering, Guarded, panicked};
 use super::request_id::RequestIds;
 use super::settings::Settings;
 use super::{head_limits, upload};
-use crate::body::{Body, Response};
+use crate::body::{Body, Response, leave_room};
 use crate::error::{Error, Result};
 use crate::extract::Reads;
 use crate::handler::{Purpose, Reply};
 use crate::request::{Content, RequestHead};
-use crate::router::{Allow, Hit, Lookup, Router};
+use crate::router::{Allow, EndpointId, Lookup, Router};
+use crate::template::Captures;
 
 /// A body longer than this is not read before the head is known to be sound.
 const JUDGE_HEAD_FIRST: u64 = 64 * 1024;
@@ -41,96 +43,156 @@ pub(crate) enum Outcome {
 }
 
 impl Dispatcher {
-    /// Answers a request. With a waker, a handler's future is polled once here, so that one which does not wait
-    /// needs no further poll; the waker must be that of the task that goes on polling.
+    /// Answers a request.
     pub(crate) fn dispatch(
         self: &Arc<Self>,
         head: RequestHead,
-        body: Body,
+        body: impl Into<Body>,
         waker: Option<&Waker>,
     ) -> Outcome {
-        if let Err(error) = head_limits::check(&head, &self.settings) {
-            return self.answer(&head, Err(error));
-        }
-        match self.router.find(head.method(), head.path()) {
-            Lookup::Hit(hit) => match self.endpoints.get(hit.endpoint.0) {
+        let mut outcome = None;
+        self.trip(head, body, waker, &mut outcome);
+        outcome.unwrap_or_else(|| Outcome::Ready(Response::new(Body::empty())))
+    }
+
+    /// Answers a request in place, for an answer is large and every move of it is a copy. With a waker, a
+    /// handler's future is polled once here, so that one which does not wait needs no further poll; the waker
+    /// must be that of the task that goes on polling.
+    #[inline]
+    pub(crate) fn trip(
+        self: &Arc<Self>,
+        mut head: RequestHead,
+        body: impl Into<Body>,
+        waker: Option<&Waker>,
+        outcome: &mut Option<Outcome>,
+    ) {
+        let mut captures = Captures::new();
+        match self.find(&head, &mut captures) {
+            Ok(Lookup::Hit(id)) => match self.endpoints.get(id.0) {
                 Some(endpoint) if endpoint.reads == Reads::Nothing => {
-                    self.serve(endpoint, &hit, &head, waker)
+                    self.serve(endpoint, &captures, &head, waker, outcome);
                 }
-                _ => Outcome::Later(Box::pin(Arc::clone(self).serve_with_body(hit, head, body))),
+                _ => {
+                    let (this, body) = (Arc::clone(self), body.into());
+                    *outcome = Some(Outcome::Later(Box::pin(this.serve_with_body(id, captures, head, body))));
+                    return;
+                }
             },
-            Lookup::Options(allow) => self.answer(&head, Ok(options(allow))),
-            Lookup::NotAllowed(allow) => self.answer(&head, Err(not_allowed(&head, allow))),
-            Lookup::NotFound => self.answer(&head, Err(Error::not_found("no route has this path"))),
+            Ok(Lookup::Options(allow)) => self.answer(&head, Ok(options(allow)), outcome),
+            Ok(Lookup::NotAllowed(allow)) => self.answer(&head, Err(not_allowed(&head, allow)), outcome),
+            Ok(Lookup::NotFound) => self.answer(&head, Err(not_found()), outcome),
+            Err(error) => self.answer(&head, Err(error), outcome),
         }
+        leave_room(head.headers_mut());
+    }
+
+    #[inline]
+    fn find(&self, head: &RequestHead, captures: &mut Captures) -> Result<Lookup> {
+        head_limits::check(head, &self.settings)?;
+        Ok(self.router.find(head.method(), head.path(), captures))
     }
 
     /// Runs a handler that reads no body.
+    #[inline]
     fn serve(
         self: &Arc<Self>,
         endpoint: &Endpoint,
-        hit: &Hit,
+        captures: &Captures,
         head: &RequestHead,
         waker: Option<&Waker>,
-    ) -> Outcome {
-        match endpoint.run(Purpose::Serve, head, &hit.captures, Content::Unread) {
-            Reply::Ready(answer) => self.answer(head, answer),
-            Reply::Sound => self.answer(head, Err(Error::internal("a handler that was not run"))),
-            Reply::Later(handler) => self.wait(endpoint, head, Guarded(handler), waker),
+        outcome: &mut Option<Outcome>,
+    ) {
+        let run = || match endpoint.walk(Purpose::Serve, head, captures, Content::Unread) {
+            Reply::Ready(Ok(response)) if is_settled(&response, IsHead::of(head.method())) => {
+                *outcome = Some(Outcome::Ready(response));
+            }
+            Reply::Ready(answer) => self.answer(head, answer, outcome),
+            Reply::Sound => self.answer(head, Err(Error::internal("a handler that was not run")), outcome),
+            Reply::Later(handler) => self.wait(endpoint, head, handler, waker, outcome),
+        };
+        if let Err(panic) = catch_unwind(AssertUnwindSafe(run)) {
+            self.answer(head, Err(panicked(&*panic)), outcome);
         }
     }
 
     /// Polls a handler for the first time; if it waits, the head is let go: it would keep hyper's read buffer.
+    #[inline]
     fn wait(
         self: &Arc<Self>,
         endpoint: &Endpoint,
         head: &RequestHead,
-        mut handler: Guarded,
+        mut handler: Answering,
         waker: Option<&Waker>,
-    ) -> Outcome {
-        let polled = waker.map(|waker| Pin::new(&mut handler).poll(&mut Context::from_waker(waker)));
-        if let Some(Poll::Ready(answer)) = polled {
-            return self.answer(head, answer);
+        outcome: &mut Option<Outcome>,
+    ) {
+        if let Some(waker) = waker {
+            match handler.as_mut().poll(&mut Context::from_waker(waker)) {
+                Poll::Ready(Ok(response)) if is_settled(&response, IsHead::of(head.method())) => {
+                    *outcome = Some(Outcome::Ready(response));
+                    return;
+                }
+                Poll::Ready(answer) => return self.answer(head, answer, outcome),
+                Poll::Pending => {}
+            }
         }
         let (this, timeout) = (Arc::clone(self), endpoint.timeout);
         let (is_head, instance) = (IsHead::of(head.method()), head.path().to_owned());
-        Outcome::Later(Box::pin(async move {
-            let answer = within(timeout, handler).await;
+        *outcome = Some(Outcome::Later(Box::pin(async move {
+            let answer = within(timeout, Guarded(handler)).await;
             settle(answer, &this.ids, is_head, &instance)
-        }))
+        })));
+    }
+
+    fn answer(&self, head: &RequestHead, answer: Result<Response>, outcome: &mut Option<Outcome>) {
+        *outcome = Some(Outcome::Ready(settle(answer, &self.ids, IsHead::of(head.method()), head.path())));
     }
 
     /// Reads the body, then runs the handler.
-    async fn serve_with_body(self: Arc<Self>, hit: Hit, head: RequestHead, body: Body) -> Response {
-        let answer = self.answer_with_body(&hit, &head, body).await;
-        settle(answer, &self.ids, IsHead::of(head.method()), head.path())
+    async fn serve_with_body(
+        self: Arc<Self>,
+        id: EndpointId,
+        captures: Captures,
+        mut head: RequestHead,
+        body: Body,
+    ) -> Response {
+        let answer = match self.endpoints.get(id.0) {
+            Some(endpoint) => self.answer_with_body(endpoint, &captures, &head, body).await,
+            None => Err(Error::internal("a route without an endpoint")),
+        };
+        let answer = settle(answer, &self.ids, IsHead::of(head.method()), head.path());
+        leave_room(head.headers_mut());
+        answer
     }
 
-    async fn answer_with_body(&self, hit: &Hit, head: &RequestHead, body: Body) -> Result<Response> {
-        let Some(endpoint) = self.endpoints.get(hit.endpoint.0) else {
-            return Err(Error::internal("a route without an endpoint"));
-        };
+    async fn answer_with_body(
+        &self,
+        endpoint: &Endpoint,
+        captures: &Captures,
+        head: &RequestHead,
+        body: Body,
+    ) -> Result<Response> {
         if body.size_hint().lower() > JUDGE_HEAD_FIRST || head.headers().contains_key(EXPECT) {
-            let judged = endpoint.run(Purpose::JudgeHead, head, &hit.captures, Content::Unread);
+            let judged = endpoint.run(Purpose::JudgeHead, head, captures, Content::Unread);
             if let Reply::Ready(Err(error)) = judged {
                 return Err(error.truncated());
             }
         }
         let bytes = upload::read(body, endpoint.body_limit, self.settings.body_grace).await?;
-        match endpoint.run(Purpose::Serve, head, &hit.captures, Content::Whole(&bytes)) {
+        match endpoint.run(Purpose::Serve, head, captures, Content::Whole(&bytes)) {
             Reply::Ready(answer) => answer,
             Reply::Sound => Err(Error::internal("a handler that was not run")),
             Reply::Later(handler) => within(endpoint.timeout, Guarded(handler)).await,
         }
     }
-
-    fn answer(&self, head: &RequestHead, answer: Result<Response>) -> Outcome {
-        Outcome::Ready(settle(answer, &self.ids, IsHead::of(head.method()), head.path()))
-    }
 }
 
 async fn within(limit: std::time::Duration, handler: Guarded) -> Result<Response> {
     tokio::time::timeout(limit, handler).await.unwrap_or_else(|_| Err(timed_out()))
+}
+
+#[cold]
+fn not_found() -> Error {
+    Error::not_found("no route has this path")
 }
 
 #[cold]

@@ -10,6 +10,12 @@ use crate::body::{Body, Response};
 use crate::error::{Error, Result};
 use crate::response::problem;
 
+/// Whether nothing is left to be done to an answer.
+#[inline]
+pub(super) fn is_settled(response: &Response, is_head: IsHead) -> bool {
+    is_head == IsHead::No && !forbids_content(response.status())
+}
+
 /// The answer to a request for the path `instance`.
 pub(super) fn settle(
     answer: Result<Response>,
@@ -17,14 +23,12 @@ pub(super) fn settle(
     is_head: IsHead,
     instance: &str,
 ) -> Response {
-    let mut response = match answer {
-        Ok(response) => response,
+    match answer {
+        Ok(response) if is_settled(&response, is_head) => response,
+        Ok(response) => empty(response),
+        Err(error) if is_head == IsHead::Yes => empty(refuse(error, ids, instance)),
         Err(error) => refuse(error, ids, instance),
-    };
-    if is_head == IsHead::Yes || forbids_content(response.status()) {
-        empty(&mut response);
     }
-    response
 }
 
 /// Whether the request is a HEAD, whose answer has the headers of a GET's and no body.
@@ -55,7 +59,7 @@ fn forbids_content(status: StatusCode) -> bool {
 }
 
 /// Takes the body off; a HEAD's answer keeps saying how long a GET's would be (RFC 9110 §9.3.2).
-fn empty(response: &mut Response) {
+fn empty(mut response: Response) -> Response {
     let length = response.body().size_hint().exact();
     *response.body_mut() = Body::empty();
     let status = response.status();
@@ -68,4 +72,5 @@ fn empty(response: &mut Response) {
     } else if let Some(length) = length {
         headers.entry(CONTENT_LENGTH).or_insert_with(|| HeaderValue::from(length));
     }
+    response
 }

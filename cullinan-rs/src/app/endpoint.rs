@@ -29,9 +29,20 @@ impl Endpoint {
         ranges: &'r Ranges,
         content: Content<'r>,
     ) -> Reply {
-        let captures = Captures::new(head.path(), &self.placeholders, ranges);
-        let mut run = Run::new(purpose, RequestContext::new(head, captures, content), self.to);
-        catch_unwind(AssertUnwindSafe(|| self.call.call(&mut run)))
+        catch_unwind(AssertUnwindSafe(|| self.walk(purpose, head, ranges, content)))
             .unwrap_or_else(|panic| Reply::Ready(Err(panicked(&*panic))))
+    }
+
+    /// The same for callers who catch panics themselves.
+    #[inline]
+    pub(super) fn walk<'r>(
+        &'r self,
+        purpose: Purpose<'r, 'r>,
+        head: &'r RequestHead,
+        ranges: &'r Ranges,
+        content: Content<'r>,
+    ) -> Reply {
+        let captures = Captures::new(head.path(), &self.placeholders, ranges);
+        self.call.call(&mut Run::new(purpose, RequestContext::new(head, captures, content), self.to))
     }
 }

@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use crate::body::Response;
 use crate::error::{Error, Result};
 
-type Answering = Pin<Box<dyn Future<Output = Result<Response>> + Send>>;
+pub(super) type Answering = Pin<Box<dyn Future<Output = Result<Response>> + Send>>;
 
 /// A handler's future whose panics are errors.
 pub(super) struct Guarded(pub(super) Answering);

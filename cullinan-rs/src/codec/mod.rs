@@ -2,6 +2,7 @@
 
 pub(crate) mod cookie;
 pub(crate) mod json;
+pub mod object_serde;
 pub(crate) mod percent;
 pub(crate) mod query;
 pub(crate) mod text;

@@ -2,10 +2,14 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Deref;
 
-/// Why a text is not a value.
+/// Why a text is not a value. Boxed, so that the results on the way of a sound one are small.
 #[derive(Debug)]
-pub(crate) struct TextError {
+pub(crate) struct TextError(Box<Reason>);
+
+#[derive(Debug)]
+pub(crate) struct Reason {
     pub(crate) code: &'static str,
     /// What it must be, in the framework's own words.
     pub(crate) expected: Cow<'static, str>,
@@ -14,9 +18,14 @@ pub(crate) struct TextError {
 }
 
 impl TextError {
+    #[cold]
+    fn new(code: &'static str, expected: Cow<'static, str>, custom: Option<String>) -> Self {
+        Self(Box::new(Reason { code, expected, custom }))
+    }
+
     /// The text must be what `expected` says.
     pub(crate) fn expected(expected: impl Into<Cow<'static, str>>) -> Self {
-        Self { code: "malformed", expected: expected.into(), custom: None }
+        Self::new("malformed", expected.into(), None)
     }
 
     /// Percent-encoding or UTF-8 that is none.
@@ -35,6 +44,14 @@ impl TextError {
     }
 }
 
+impl Deref for TextError {
+    type Target = Reason;
+
+    fn deref(&self) -> &Reason {
+        &self.0
+    }
+}
+
 impl fmt::Display for TextError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.expected)
@@ -45,7 +62,7 @@ impl std::error::Error for TextError {}
 
 impl serde::de::Error for TextError {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self { code: "malformed", expected: "is not valid".into(), custom: Some(message.to_string()) }
+        Self::new("malformed", "is not valid".into(), Some(message.to_string()))
     }
 
     fn invalid_type(_: serde::de::Unexpected<'_>, expected: &dyn serde::de::Expected) -> Self {
@@ -58,6 +75,6 @@ impl serde::de::Error for TextError {
 
     fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
         let names = expected.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-        Self { code: "unknown", expected: format!("must be one of {names}").into(), custom: None }
+        Self::new("unknown", format!("must be one of {names}").into(), None)
     }
 }

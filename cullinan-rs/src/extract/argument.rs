@@ -2,6 +2,7 @@
 
 use super::param::Param;
 use super::read::Read;
+use crate::fault::In;
 use crate::request::RequestContext;
 use crate::schema::Describe;
 
@@ -55,6 +56,8 @@ pub trait Marker {
     const READS: Reads = Reads::Nothing;
     /// What it has to do with placeholders.
     const PLACE: Place = Place::Any;
+    /// Where faults of its value lie.
+    const IN: In = In::Body;
 }
 
 /// A type that a handler can take as an argument.
@@ -98,6 +101,7 @@ pub trait FromRequest: Marker + Send + Sized + 'static {
 impl<M: Marker> Marker for Option<M> {
     const READS: Reads = M::READS;
     const PLACE: Place = M::PLACE;
+    const IN: In = M::IN;
 }
 
 impl<M: FromRequest> FromRequest for Option<M> {
@@ -112,6 +116,7 @@ impl<M: FromRequest> FromRequest for Option<M> {
             Read::Value(value) => Read::Value(Some(value)),
             Read::Absent(place) if param.has_default() => Read::Absent(place),
             Read::Absent(_) => Read::Value(None),
+            Read::Repaired(repaired) => Read::Repaired(Box::new(repaired.map(Some))),
             Read::Unread => Read::Unread,
             Read::Invalid(fault) => Read::Invalid(fault),
             Read::Refused(error) => Read::Refused(error),

@@ -7,6 +7,6 @@ mod value;
 
 pub use argument::{FromRequest, Marker, Place, Reads};
 pub use param::Param;
-pub use read::Read;
+pub use read::{Read, Repaired};
 pub(crate) use value::Sealed;
 pub use value::{Value, ValueMarker};

@@ -4,7 +4,6 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
 use super::argument::Marker;
-use crate::fault::In;
 
 /// A value that one text, or a list of them, can say: numbers, `bool`, `String`, `char`, unit enums, `Uuid`,
 /// dates, newtypes, and `Option` and `Vec` of these. Every type that serde can read and schemars can describe
@@ -29,8 +28,6 @@ impl<T: DeserializeOwned + JsonSchema + Send + 'static> Value for T {}
 pub trait ValueMarker: Marker + Sized + Sealed {
     /// What it holds.
     type Value;
-    /// Where a fault of the value lies.
-    const IN: In;
 
     /// Wraps a default.
     fn from_value(value: Self::Value) -> Self;
@@ -46,7 +43,6 @@ impl<M: ValueMarker> Sealed for Option<M> {}
 
 impl<M: ValueMarker> ValueMarker for Option<M> {
     type Value = M::Value;
-    const IN: In = M::IN;
 
     fn from_value(value: M::Value) -> Self {
         Some(M::from_value(value))

@@ -23,6 +23,8 @@ impl<T: Marker> Arg<T> {
     pub const READS: Reads = T::READS;
     /// What it has to do with placeholders.
     pub const PLACE: Place = T::PLACE;
+    /// Where faults of its value lie.
+    pub const IN: Option<In> = Some(T::IN);
 
     /// Reads it.
     #[inline]
@@ -131,6 +133,8 @@ pub trait PlainArg {
     const READS: Reads = Reads::Nothing;
     /// A plain value is a path parameter where it can be.
     const PLACE: Place = Place::Plain;
+    /// A plain value is where it was found.
+    const IN: Option<In> = None;
 
     /// Reads it.
     fn read(run: &mut Run<'_>, param: &'static Param) -> Slot<Self::Value>
@@ -198,7 +202,7 @@ impl<T> PlainArg for Arg<T> {
         T: Numeric,
     {
         if let Some(value) = slot.get() {
-            rules::numbers(run, param, plain_place(run, param), value);
+            rules::numbers(run, param, run.place_of_plain(param), value);
         }
         slot
     }
@@ -209,7 +213,7 @@ impl<T> PlainArg for Arg<T> {
         T: Textual,
     {
         if let Some(value) = slot.get() {
-            rules::texts(run, param, plain_place(run, param), value);
+            rules::texts(run, param, run.place_of_plain(param), value);
         }
         slot
     }
@@ -220,7 +224,7 @@ impl<T> PlainArg for Arg<T> {
         T: Listed,
     {
         if let Some(value) = slot.get() {
-            rules::items(run, param, plain_place(run, param), value);
+            rules::items(run, param, run.place_of_plain(param), value);
         }
         slot
     }
@@ -231,7 +235,7 @@ impl<T> PlainArg for Arg<T> {
         T: Distinct,
     {
         if let Some(value) = slot.get() {
-            rules::distinct(run, param, plain_place(run, param), value);
+            rules::distinct(run, param, run.place_of_plain(param), value);
         }
         slot
     }
@@ -244,12 +248,8 @@ impl<T> PlainArg for Arg<T> {
         function: impl FnOnce(&T) -> Result<(), ValidationError>,
     ) -> Slot<T> {
         if let Some(value) = slot.get() {
-            rules::outcome(run, param, plain_place(run, param), function(value));
+            rules::outcome(run, param, run.place_of_plain(param), function(value));
         }
         slot
     }
-}
-
-fn plain_place(run: &Run<'_>, param: &Param) -> In {
-    if run.captured(param) { In::Path } else { In::Query }
 }

@@ -3,10 +3,14 @@
 use crate::error::Error;
 use crate::fault::Fault;
 
+/// The most faults that one answer lists; it says so when there may be more.
+const MOST_FAULTS: usize = 64;
+
 /// The faults with the positions of their arguments, and the error that stands alone if there is one.
 #[derive(Default)]
 pub(super) struct Refusal {
     faults: Vec<(u16, Fault)>,
+    truncated: bool,
     error: Option<Error>,
 }
 
@@ -17,14 +21,19 @@ impl Refusal {
 
     #[cold]
     pub(super) fn fault(&mut self, index: u16, fault: Fault) {
-        self.faults.push((index, fault));
+        if self.faults.len() < MOST_FAULTS {
+            self.faults.push((index, fault));
+        } else {
+            self.truncated = true;
+        }
     }
 
     /// Notes an error: its faults join the others, and without faults the first such error is the answer.
     #[cold]
     pub(super) fn error(&mut self, index: u16, error: Error) {
+        self.truncated |= error.is_truncated();
         match error.into_faults() {
-            Ok(faults) => self.faults.extend(faults.into_iter().map(|fault| (index, fault))),
+            Ok(faults) => faults.into_iter().for_each(|fault| self.fault(index, fault)),
             Err(error) => {
                 self.error.get_or_insert(error);
             }
@@ -38,6 +47,7 @@ impl Refusal {
             return error;
         }
         self.faults.sort_by_key(|(index, _)| *index);
-        Error::invalid(self.faults.into_iter().map(|(_, fault)| fault).collect())
+        let error = Error::invalid(self.faults.into_iter().map(|(_, fault)| fault).collect());
+        if self.truncated { error.truncated() } else { error }
     }
 }

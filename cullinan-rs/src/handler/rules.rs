@@ -8,17 +8,12 @@ use crate::fault::{Fault, In};
 use crate::params::quote;
 use crate::validate::{Distinct, Listed, Numeric, Rule, Textual};
 
-/// A list of many bad items is reported up to here.
-const MOST_FAULTS: usize = 64;
-
 /// Notes the numbers in the value that break a rule.
 pub(super) fn numbers(run: &mut Run<'_>, param: &Param, place: In, value: &impl Numeric) {
-    let mut broken = 0;
     value.numbers(&mut |number| {
         for rule in param.rule_list() {
             if !rule.check_number(number) {
-                broken += 1;
-                note(run, broken, param, place, rule, &|| number.to_string());
+                note(run, param, place, rule, &|| number.to_string());
             }
         }
     });
@@ -26,12 +21,10 @@ pub(super) fn numbers(run: &mut Run<'_>, param: &Param, place: In, value: &impl 
 
 /// Notes the texts in the value that break a rule.
 pub(super) fn texts(run: &mut Run<'_>, param: &Param, place: In, value: &impl Textual) {
-    let mut broken = 0;
     value.texts(&mut |text| {
         for rule in param.rule_list() {
             if !rule.check_text(text) {
-                broken += 1;
-                note(run, broken, param, place, rule, &|| quote(text));
+                note(run, param, place, rule, &|| quote(text));
             }
         }
     });
@@ -41,7 +34,7 @@ pub(super) fn texts(run: &mut Run<'_>, param: &Param, place: In, value: &impl Te
 pub(super) fn items(run: &mut Run<'_>, param: &Param, place: In, value: &impl Listed) {
     let Some(count) = value.count() else { return };
     for rule in param.rule_list().iter().filter(|rule| !rule.check_count(count)) {
-        note(run, 1, param, place, rule, &|| count.to_string());
+        note(run, param, place, rule, &|| count.to_string());
     }
 }
 
@@ -49,7 +42,7 @@ pub(super) fn items(run: &mut Run<'_>, param: &Param, place: In, value: &impl Li
 pub(super) fn distinct(run: &mut Run<'_>, param: &Param, place: In, value: &impl Distinct) {
     let mut rules = param.rule_list().iter();
     if let Some(rule) = rules.find(|rule| rule.is_unique()).filter(|_| !value.is_distinct()) {
-        note(run, 1, param, place, rule, &|| "one twice".to_owned());
+        note(run, param, place, rule, &|| "one twice".to_owned());
     }
 }
 
@@ -63,10 +56,7 @@ pub(super) fn outcome(run: &mut Run<'_>, param: &Param, place: In, said: Result<
 }
 
 #[cold]
-fn note(run: &mut Run<'_>, count: usize, param: &Param, place: In, rule: &Rule, got: &dyn Fn() -> String) {
-    if count > MOST_FAULTS {
-        return;
-    }
+fn note(run: &mut Run<'_>, param: &Param, place: In, rule: &Rule, got: &dyn Fn() -> String) {
     let broken = rule.broken();
     let detail = match param.message_text() {
         Some(message) => message.to_owned(),

@@ -8,7 +8,7 @@ use super::refusal::Refusal;
 use super::reply::Reply;
 use super::slot::Slot;
 use crate::error::{Error, Result};
-use crate::extract::{Param, Read};
+use crate::extract::{Param, Read, Repaired};
 use crate::fault::{Fault, In};
 use crate::request::RequestContext;
 use crate::respond::{IntoResponse, ResponseContext};
@@ -36,22 +36,29 @@ pub struct Run<'r> {
     request: RequestContext<'r>,
     to: ResponseContext,
     next: u16,
+    /// Allocated only where there is something.
+    hindrance: Option<Box<Hindrance>>,
+}
+
+/// What keeps the handler from being called at once.
+#[derive(Default)]
+struct Hindrance {
     refusal: Refusal,
     waiting: Vec<Waiting>,
 }
 
 impl<'r> Run<'r> {
     pub(crate) fn new(purpose: Purpose<'r, 'r>, request: RequestContext<'r>, to: ResponseContext) -> Self {
-        Self { purpose, request, to, next: 0, refusal: Refusal::default(), waiting: Vec::new() }
+        Self { purpose, request, to, next: 0, hindrance: None }
     }
 
     pub(super) fn to(&self) -> ResponseContext {
         self.to
     }
 
-    /// Whether the url captured something under the parameter's name.
-    pub(super) fn captured(&self, param: &Param) -> bool {
-        self.request.captures().raw(param.name()).is_some()
+    /// Where a plain value of that name was read from.
+    pub(super) fn place_of_plain(&self, param: &Param) -> In {
+        if self.request.captures().raw(param.name()).is_some() { In::Path } else { In::Query }
     }
 
     /// Reads, or describes, the next argument.
@@ -79,25 +86,39 @@ impl<'r> Run<'r> {
             Read::Invalid(fault) => self.failed(fault),
             Read::Refused(error) => self.refused(error),
             Read::Unread => self.unread(),
+            Read::Repaired(repaired) => self.repaired(*repaired),
             Read::Later(later) => self.wait(later),
         }
     }
 
     /// Notes a broken rule of the argument that was read last.
     pub(super) fn broken(&mut self, fault: Fault) {
-        self.refusal.fault(self.next, fault);
+        let index = self.next;
+        self.hindrance().refusal.fault(index, fault);
+    }
+
+    fn hindrance(&mut self) -> &mut Hindrance {
+        self.hindrance.get_or_insert_default()
     }
 
     #[cold]
     fn failed<T>(&mut self, fault: Fault) -> Slot<T> {
-        self.refusal.fault(self.next, fault);
+        self.broken(fault);
         Slot::Failed
     }
 
     #[cold]
     fn refused<T>(&mut self, error: Error) -> Slot<T> {
-        self.refusal.error(self.next, error);
+        let index = self.next;
+        self.hindrance().refusal.error(index, error);
         Slot::Failed
+    }
+
+    #[cold]
+    fn repaired<T>(&mut self, repaired: Repaired<T>) -> Slot<T> {
+        let index = self.next;
+        self.hindrance().refusal.error(index, repaired.error);
+        Slot::Repaired(repaired.value, repaired.stand_ins)
     }
 
     #[cold]
@@ -117,7 +138,7 @@ impl<'r> Run<'r> {
         }
         let index = self.next;
         let (sender, receiver) = oneshot::channel();
-        self.waiting.push(Box::pin(async move {
+        self.hindrance().waiting.push(Box::pin(async move {
             // The receiver is there until all have been waited for.
             let _ = sender.send(later.await.map_err(|error| (index, error))?);
             Ok(())
@@ -130,7 +151,7 @@ impl<'r> Run<'r> {
         &mut self,
         call: impl FnOnce() -> Option<Reply> + Send + 'static,
     ) -> Reply {
-        if !matches!(self.purpose, Purpose::Serve) || !self.waiting.is_empty() || !self.refusal.is_empty() {
+        if !matches!(self.purpose, Purpose::Serve) || self.hindrance.is_some() {
             return self.finish_otherwise(R::describe, Box::new(call));
         }
         call().unwrap_or_else(lost)
@@ -138,14 +159,14 @@ impl<'r> Run<'r> {
 
     #[cold]
     fn finish_otherwise(&mut self, describe: fn(u16, &mut Describe<'_>), call: Call) -> Reply {
-        let refusal = std::mem::take(&mut self.refusal);
+        let Hindrance { refusal, waiting } = *self.hindrance.take().unwrap_or_default();
         match &mut self.purpose {
             Purpose::Describe(spec) => {
                 describe(self.to.status().as_u16(), spec);
                 Reply::Sound
             }
-            Purpose::Serve if !self.waiting.is_empty() => {
-                Reply::Later(Box::pin(wait_then(std::mem::take(&mut self.waiting), refusal, call)))
+            Purpose::Serve if !waiting.is_empty() => {
+                Reply::Later(Box::pin(wait_then(waiting, refusal, call)))
             }
             _ if refusal.is_empty() => Reply::Sound,
             _ => Reply::Ready(Err(refusal.into_error())),

@@ -8,6 +8,8 @@ use crate::fault::In;
 pub enum Slot<T> {
     /// It is there.
     Ready(T),
+    /// Some of it could not be read, at these JSON Pointers; the rest may be judged, and then it is refused.
+    Repaired(T, Vec<String>),
     /// It was not sent, and its default is an expression.
     Absent(In),
     /// It is waited for.
@@ -23,7 +25,7 @@ impl<T> Slot<T> {
     pub fn get(&self) -> Option<&T> {
         match self {
             Self::Ready(value) => Some(value),
-            Self::Absent(_) | Self::Later(_) | Self::Failed => None,
+            Self::Repaired(..) | Self::Absent(_) | Self::Later(_) | Self::Failed => None,
         }
     }
 
@@ -33,7 +35,7 @@ impl<T> Slot<T> {
         match self {
             Self::Ready(value) => Some(value),
             Self::Later(mut receiver) => receiver.try_recv().ok(),
-            Self::Absent(_) | Self::Failed => None,
+            Self::Repaired(..) | Self::Absent(_) | Self::Failed => None,
         }
     }
 }

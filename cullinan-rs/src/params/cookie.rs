@@ -23,11 +23,12 @@ use crate::schema::Describe;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cookie<T>(pub T);
 
-wrapper::value_marker!(Cookie, Cookie);
+wrapper::value_marker!(Cookie);
 
 impl<T> Marker for Cookie<T> {
     const READS: Reads = Reads::Nothing;
     const PLACE: Place = Place::Elsewhere;
+    const IN: In = In::Cookie;
 }
 
 impl<T: Value> FromRequest for Cookie<T> {

@@ -24,11 +24,12 @@ use crate::schema::Describe;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Header<T>(pub T);
 
-wrapper::value_marker!(Header, Header);
+wrapper::value_marker!(Header);
 
 impl<T> Marker for Header<T> {
     const READS: Reads = Reads::Nothing;
     const PLACE: Place = Place::Elsewhere;
+    const IN: In = In::Header;
 }
 
 impl<T: Value> FromRequest for Header<T> {

@@ -2,20 +2,17 @@
 
 use std::ops::{Deref, DerefMut};
 
-use http::StatusCode;
-use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, TRANSFER_ENCODING};
+use http::header::{CONTENT_TYPE, HeaderValue};
 use serde_json::Value as AnyJson;
 
+use super::whole;
 use crate::body::{Body, Response};
-use crate::codec::json::{self, JsonRead};
-use crate::codec::text;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
-use crate::fault::In;
-use crate::request::{RequestContext, RequestHead};
+use crate::request::RequestContext;
 use crate::respond::{Data, IntoResponse, ResponseContext};
 use crate::schema::Describe;
-use crate::spec::{MediaType, RequestBody};
+use crate::validate::{Check, Item, Report};
 
 const MEDIA_TYPE: &str = "application/json";
 
@@ -72,55 +69,24 @@ impl<T> Marker for Json<T> {
 
 impl<T: Value> FromRequest for Json<T> {
     fn describe(param: &Param, spec: &mut Describe<'_>) {
-        let schema = spec.schemas.of::<T>();
-        let body = spec.operation.request_body.get_or_insert_with(RequestBody::default);
-        body.required = param.is_required();
-        body.description = param.description_text().map(str::to_owned);
-        body.content.insert(MEDIA_TYPE.to_owned(), MediaType { schema });
+        whole::describe::<T>(param, spec);
     }
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
-        let Some(body) = request.body() else { return unread(request.head()) };
-        if body.is_empty() {
-            return text::absent().map_or(Read::Absent(In::Body), |value| Read::Value(Self(value)));
-        }
-        if let Some(error) = unsupported(request.head()) {
-            return Read::Refused(error);
-        }
-        if !param.is_required() && body.trim_ascii() == b"null" {
-            return Read::Absent(In::Body);
-        }
-        match json::read(body, param.name()) {
-            JsonRead::Sound(value) => Read::Value(Self(value)),
-            JsonRead::Faulty { faults, truncated, .. } => {
-                let error = Error::invalid(faults);
-                Read::Refused(if truncated { error.truncated() } else { error })
-            }
-        }
+        whole::read(request, param).map(Self)
     }
 }
 
-/// A body that is still to come: its type stands in the head already.
-fn unread<T>(head: &RequestHead) -> Read<T> {
-    let headers = head.headers();
-    let comes = headers.contains_key(TRANSFER_ENCODING)
-        || headers.get(CONTENT_LENGTH).is_some_and(|length| length.as_bytes() != b"0");
-    match unsupported(head).filter(|_| comes) {
-        Some(error) => Read::Refused(error),
-        None => Read::Unread,
-    }
-}
+impl<T: Item> Item for Json<T> {}
 
-/// 415 with the `Accept` header that RFC 9110 §15.5.16 asks for, unless the content type is JSON's.
-fn unsupported(head: &RequestHead) -> Option<Error> {
-    let content_type = head.headers().get(CONTENT_TYPE);
-    let detail = match content_type {
-        Some(value) if json::is_json(value.as_bytes()) => return None,
-        Some(_) => "the body must be application/json",
-        None => "the body has no content type; it must be application/json",
-    };
-    let error = Error::new(StatusCode::UNSUPPORTED_MEDIA_TYPE).with_detail(detail);
-    Some(error.with_header(ACCEPT, HeaderValue::from_static(MEDIA_TYPE)))
+impl<T: Check> Check for Json<T> {
+    fn check(&self, report: &Report<'_>) {
+        self.0.check(report);
+    }
+
+    fn normalise(&mut self) {
+        self.0.normalise();
+    }
 }
 
 impl<T: Data> IntoResponse for Json<T> {

@@ -4,12 +4,15 @@ mod cookie;
 mod head;
 mod header;
 mod json;
+mod list;
+mod model;
 mod path;
 mod peer_addr;
 mod plain;
 mod query;
 mod request;
 mod text;
+mod whole;
 mod wrapper;
 
 pub use cookie::Cookie;

@@ -23,11 +23,12 @@ use crate::schema::Describe;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Path<T>(pub T);
 
-wrapper::value_marker!(Path, Path);
+wrapper::value_marker!(Path);
 
 impl<T> Marker for Path<T> {
     const READS: Reads = Reads::Nothing;
     const PLACE: Place = Place::Named;
+    const IN: In = In::Path;
 }
 
 impl<T: Value> FromRequest for Path<T> {

@@ -26,11 +26,12 @@ use crate::schema::Describe;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Query<T>(pub T);
 
-wrapper::value_marker!(Query, Query);
+wrapper::value_marker!(Query);
 
 impl<T> Marker for Query<T> {
     const READS: Reads = Reads::Nothing;
     const PLACE: Place = Place::Elsewhere;
+    const IN: In = In::Query;
 }
 
 impl<T: Value> FromRequest for Query<T> {

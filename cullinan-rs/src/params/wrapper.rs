@@ -1,7 +1,7 @@
 //! What `Path`, `Query`, `Header` and `Cookie` have in common as types.
 
 macro_rules! value_marker {
-    ($marker:ident, $place:ident) => {
+    ($marker:ident) => {
         impl<T> $marker<T> {
             /// The value.
             #[must_use]
@@ -36,11 +36,22 @@ macro_rules! value_marker {
             }
         }
 
+        impl<T: $crate::validate::Item> $crate::validate::Item for $marker<T> {}
+
+        impl<T: $crate::validate::Check> $crate::validate::Check for $marker<T> {
+            fn check(&self, report: &$crate::validate::Report<'_>) {
+                self.0.check(report);
+            }
+
+            fn normalise(&mut self) {
+                self.0.normalise();
+            }
+        }
+
         impl<T> $crate::extract::Sealed for $marker<T> {}
 
         impl<T> $crate::extract::ValueMarker for $marker<T> {
             type Value = T;
-            const IN: $crate::fault::In = $crate::fault::In::$place;
 
             fn from_value(value: T) -> Self {
                 Self(value)

@@ -12,8 +12,15 @@ pub struct RequestHead {
 }
 
 impl RequestHead {
+    #[inline]
     pub(crate) fn new(parts: http::request::Parts, peer: Option<SocketAddr>) -> Self {
         Self { parts, peer }
+    }
+
+    /// Its headers, for a request that is over.
+    #[inline]
+    pub(crate) fn headers_mut(&mut self) -> &mut HeaderMap {
+        &mut self.parts.headers
     }
 
     /// The method as it was sent; unknown ones are kept.

@@ -1,20 +1,13 @@
 //! `String` and `&'static str`: plain text.
 
-use http::header::{CONTENT_TYPE, HeaderValue};
+use http::header::HeaderValue;
 
-use crate::body::{Body, Response};
+use crate::body::{Body, Response, answer};
 use crate::error::Result;
 use crate::respond::{IntoResponse, ResponseContext};
 use crate::schema::Describe;
 
 const MEDIA_TYPE: &str = "text/plain; charset=utf-8";
-
-fn respond(body: Body, to: ResponseContext) -> Response {
-    let mut answer = Response::new(body);
-    *answer.status_mut() = to.status();
-    answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
-    answer
-}
 
 macro_rules! text {
     ($($type:ty)*) => {$(
@@ -25,7 +18,7 @@ macro_rules! text {
             }
 
             fn into_response(self, to: ResponseContext) -> Result<Response> {
-                Ok(respond(Body::from(self), to))
+                Ok(answer(to.status(), HeaderValue::from_static(MEDIA_TYPE), Body::from(self)))
             }
         }
     )*};

@@ -1,95 +1,128 @@
-//! The literals that may follow a segment, and the node behind each.
+//! A hash table from literals to what lies behind them, filled at start-up and only read from then on.
 
 use super::decode::decoded;
 use super::scan::{Scanned, key};
-use super::tree::Node;
 
-/// Literals, decoded. Found by their keys, which are sorted; what has the same key stands together.
-#[derive(Debug, Default)]
-pub(super) struct Literals {
-    keys: Vec<u64>,
-    literals: Vec<Literal>,
+/// Literals, decoded, by their keys: a power of two of slots, at most half of them full, so that an empty one ends
+/// every search.
+#[derive(Debug)]
+pub(super) struct Literals<T> {
+    slots: Vec<Slot<T>>,
+    count: usize,
+    /// Takes a spread key down to a slot.
+    shift: u32,
 }
 
 #[derive(Debug)]
-struct Literal {
-    text: Box<[u8]>,
-    node: Node,
+struct Slot<T> {
+    key: u64,
+    literal: Option<Box<Literal<T>>>,
 }
 
-impl Literals {
-    /// The node behind the literal `text`, as it stands in a template; made if it is not there.
-    pub(super) fn node(&mut self, text: &str) -> &mut Node {
+#[derive(Debug)]
+struct Literal<T> {
+    text: Box<[u8]>,
+    behind: T,
+}
+
+impl<T> Default for Literals<T> {
+    fn default() -> Self {
+        Self { slots: Vec::new(), count: 0, shift: 0 }
+    }
+}
+
+impl<T: Default> Literals<T> {
+    /// What lies behind the literal `text`, as it stands in a template; made if it is not there.
+    pub(super) fn behind(&mut self, text: &str) -> &mut T {
         let text: Box<[u8]> = decoded(text.as_bytes()).map(|byte| byte.unwrap_or(b'%')).collect();
         let key = key(text.iter().copied());
-        let first = self.keys.partition_point(|known| *known < key);
-        let same = self.keys.iter().skip(first).take_while(|known| **known == key).count();
-        let known = self.literals.iter().skip(first).take(same).position(|literal| literal.text == text);
-        let at = first + known.unwrap_or(0);
-        if known.is_none() {
-            self.keys.insert(at, key);
-            self.literals.insert(at, Literal { text, node: Node::default() });
+        if 2 * self.count >= self.slots.len() {
+            self.grow();
         }
-        #[allow(
-            clippy::indexing_slicing,
-            reason = "at start-up, and what is not there has just been put there"
-        )]
-        &mut self.literals[at].node
+        let place = self.place(key, |literal| literal.text != text);
+        #[allow(clippy::indexing_slicing, reason = "at start-up, and every place is one of a slot")]
+        let slot = &mut self.slots[place];
+        self.count += usize::from(slot.literal.is_none());
+        slot.key = key;
+        &mut slot.literal.get_or_insert_with(|| Box::new(Literal { text, behind: T::default() })).behind
     }
 
-    /// The node behind the literal that the segment stands for; `ahead` begins with the segment.
-    #[inline]
-    pub(super) fn find(&self, segment: Scanned, ahead: &[u8]) -> Option<&Node> {
-        if self.keys.is_empty() {
-            return None;
-        }
-        if segment.encoded {
-            return self.find_encoded(ahead.get(..segment.length)?);
-        }
-        let mut at = self.first(segment.key);
-        loop {
-            let literal = self.at(at, segment.key)?;
-            if literal.text.len() == segment.length
-                && (segment.length <= 8 || ahead.starts_with(&literal.text))
-            {
-                return Some(&literal.node);
+    /// Makes room for one more.
+    fn grow(&mut self) {
+        let length = (2 * self.count + 2).next_power_of_two();
+        let empty = std::iter::repeat_with(|| Slot { key: 0, literal: None });
+        let full = std::mem::replace(&mut self.slots, empty.take(length).collect());
+        self.shift = u64::BITS - length.trailing_zeros();
+        for slot in full.into_iter().filter(|slot| slot.literal.is_some()) {
+            let place = self.place(slot.key, |_| true);
+            if let Some(free) = self.slots.get_mut(place) {
+                *free = slot;
             }
-            at += 1;
         }
     }
 
+    /// The first place for a key that is empty or holds no other literal.
+    fn place(&self, key: u64, is_other: impl Fn(&Literal<T>) -> bool) -> usize {
+        let mut place = self.home(key);
+        while self.slots.get(place).and_then(|slot| slot.literal.as_deref()).is_some_and(&is_other) {
+            place = self.next(place);
+        }
+        place
+    }
+}
+
+impl<T> Literals<T> {
+    /// What lies behind the literal that stands at `start` in the path and was scanned there.
+    #[inline(always)]
+    pub(super) fn find(&self, scanned: Scanned, path: &[u8], start: usize) -> Option<&T> {
+        self.search(scanned.key, |text| {
+            text.len() == scanned.length && (scanned.length <= 8 || stands(path, start, text))
+        })
+    }
+
+    /// What lies behind the literal that a segment with a `%` in it stands for.
     #[cold]
-    fn find_encoded(&self, text: &[u8]) -> Option<&Node> {
-        if decoded(text).any(|byte| byte.is_none()) {
+    pub(super) fn find_encoded(&self, segment: &[u8]) -> Option<&T> {
+        if decoded(segment).any(|byte| byte.is_none()) {
             return None;
         }
-        let bytes = || decoded(text).flatten();
-        let key = key(bytes());
-        let mut at = self.first(key);
+        let bytes = || decoded(segment).flatten();
+        self.search(key(bytes()), |text| bytes().eq(text.iter().copied()))
+    }
+
+    #[inline(always)]
+    fn search(&self, key: u64, is: impl Fn(&[u8]) -> bool) -> Option<&T> {
+        let mut place = self.home(key);
         loop {
-            let literal = self.at(at, key)?;
-            if bytes().eq(literal.text.iter().copied()) {
-                return Some(&literal.node);
+            let slot = self.slots.get(place)?;
+            let literal = slot.literal.as_deref()?;
+            if slot.key == key && is(&literal.text) {
+                return Some(&literal.behind);
             }
-            at += 1;
+            place = self.next(place);
         }
     }
 
-    /// Where the literals with this key begin, if there are any.
-    #[inline]
-    fn first(&self, key: u64) -> usize {
-        self.keys.partition_point(|known| *known < key)
+    /// Where the search for a key begins: the upper bits of the product, which every byte of the key has moved.
+    #[inline(always)]
+    fn home(&self, key: u64) -> usize {
+        (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> self.shift) as usize
     }
 
-    /// The literal there, if that is its key.
-    #[inline]
-    fn at(&self, at: usize, key: u64) -> Option<&Literal> {
-        self.keys.get(at).filter(|known| **known == key)?;
-        self.literals.get(at)
+    /// Where it goes on.
+    #[inline(always)]
+    fn next(&self, place: usize) -> usize {
+        (place + 1) & self.slots.len().wrapping_sub(1)
     }
 
-    /// The nodes behind all of them.
-    pub(super) fn nodes(&self) -> impl Iterator<Item = &Node> {
-        self.literals.iter().map(|literal| &literal.node)
+    /// What lies behind all of them.
+    pub(super) fn all(&self) -> impl Iterator<Item = &T> {
+        self.slots.iter().filter_map(|slot| Some(&slot.literal.as_deref()?.behind))
     }
+}
+
+/// Out of line: the short literals have no use for the registers it needs.
+#[inline(never)]
+fn stands(path: &[u8], start: usize, text: &[u8]) -> bool {
+    path.get(start..).is_some_and(|ahead| ahead.starts_with(text))
 }

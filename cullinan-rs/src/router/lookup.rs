@@ -2,7 +2,9 @@
 
 use http::Method;
 
+use super::literals::Literals;
 use super::miss::Allow;
+use super::scan::Scanned;
 use super::table::Table;
 use super::tree::{Node, Walk};
 use crate::handler::Methods;
@@ -21,20 +23,11 @@ pub(crate) enum Refused {
     Taken(Vec<EndpointId>),
 }
 
-/// The route that answers.
-#[derive(Debug)]
-pub(crate) struct Hit {
-    /// Which one it is.
-    pub(crate) endpoint: EndpointId,
-    /// Where its placeholders stand in the path, in the template's order.
-    pub(crate) captures: Captures,
-}
-
 /// What a lookup came to.
 #[derive(Debug)]
 pub(crate) enum Lookup {
-    /// A route answers. For HEAD it may be one for GET.
-    Hit(Hit),
+    /// This route answers. For HEAD it may be one for GET.
+    Hit(EndpointId),
     /// OPTIONS without a route of its own: the answer is an empty one with `Allow`.
     Options(Allow),
     /// The path is known and the method is not: 405.
@@ -51,6 +44,8 @@ pub(crate) enum Lookup {
 #[derive(Debug, Default)]
 pub(crate) struct Router {
     root: Node,
+    /// The templates without placeholders once more, by their whole text: nothing is more specific.
+    fixed: Literals<Table>,
 }
 
 impl Router {
@@ -59,23 +54,31 @@ impl Router {
         if let Some(message) = template::fault("", template) {
             return Err(Refused::Template(message.as_str().to_owned()));
         }
+        if template.starts_with('/') && !template.contains(['{', '%']) {
+            self.fixed.behind(template).insert(methods, EndpointId(id));
+        }
         let owners = self.root.table(Segments::of("", template)).insert(methods, EndpointId(id));
         if owners.is_empty() { Ok(()) } else { Err(Refused::Taken(owners)) }
     }
 
-    /// Who answers `method` at `path`, the raw path of the request's target.
-    pub(crate) fn find(&self, method: &Method, path: &str) -> Lookup {
+    /// Who answers `method` at `path`, the raw path of the request's target. Where the placeholders of its
+    /// template stand in the path is written into `captures`, in the template's order.
+    pub(crate) fn find(&self, method: &Method, path: &str, captures: &mut Captures) -> Lookup {
+        let fixed = self.fixed.find(Scanned::whole(path.as_bytes()), path.as_bytes(), 0);
+        if let Some(endpoint) = fixed.and_then(|table| table.endpoint(method)) {
+            return Lookup::Hit(endpoint);
+        }
         if !path.starts_with('/') || path.len() > usize::from(u16::MAX) {
             return self.elsewhere(method, path);
         }
-        let mut walk = Walk::of(path);
+        let mut walk = Walk::of(path, captures);
         let mut known = false;
         let endpoint = self.root.descend(1, &mut walk, &mut |table: &Table| {
             known = true;
             table.endpoint(method)
         });
         match endpoint {
-            Some(endpoint) => Lookup::Hit(Hit { endpoint, captures: walk.captures }),
+            Some(endpoint) => Lookup::Hit(endpoint),
             None if known => self.refuse(method, path),
             None => Lookup::NotFound,
         }
@@ -95,7 +98,7 @@ impl Router {
     #[cold]
     fn refuse(&self, method: &Method, path: &str) -> Lookup {
         let mut tables = Vec::new();
-        self.root.descend(1, &mut Walk::of(path), &mut |table| {
+        self.root.descend(1, &mut Walk::of(path, &mut Captures::new()), &mut |table| {
             tables.push(table);
             None::<()>
         });

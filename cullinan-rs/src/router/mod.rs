@@ -11,5 +11,5 @@ mod table;
 mod tests;
 mod tree;
 
-pub(crate) use lookup::{EndpointId, Hit, Lookup, Refused, Router};
+pub(crate) use lookup::{EndpointId, Lookup, Refused, Router};
 pub(crate) use miss::Allow;

@@ -1,14 +1,16 @@
 //! The tree of segments: literals before a placeholder before the rest, with a way back from each.
 
+use std::ops::Range;
+
 use super::literals::Literals;
-use super::scan::Scanned;
+use super::scan::{Scanned, is_encoded};
 use super::table::Table;
 use crate::template::{Captures, Segment, Segments};
 
 /// What may follow a segment. A template that ends here has its table in `here`.
 #[derive(Debug, Default)]
 pub(super) struct Node {
-    literals: Literals,
+    literals: Literals<Self>,
     plain: Option<Box<Node>>,
     rest: Option<Box<Table>>,
     here: Option<Box<Table>>,
@@ -18,12 +20,26 @@ pub(super) struct Node {
 pub(super) struct Walk<'p> {
     path: &'p [u8],
     /// Where the placeholders met so far stand.
-    pub(super) captures: Captures,
+    captures: &'p mut Captures,
 }
 
 impl<'p> Walk<'p> {
-    pub(super) fn of(path: &'p str) -> Self {
-        Self { path: path.as_bytes(), captures: Captures::new() }
+    #[inline]
+    pub(super) fn of(path: &'p str, captures: &'p mut Captures) -> Self {
+        let path = path.as_bytes();
+        if is_encoded(path) {
+            captures.note_encoded();
+        }
+        Self { path, captures }
+    }
+
+    /// The node behind the literal that a segment stands for.
+    #[inline(always)]
+    fn literal<'t>(&self, literals: &'t Literals<Node>, segment: Scanned, start: usize) -> Option<&'t Node> {
+        if self.captures.is_encoded() {
+            return literals.find_encoded(self.path.get(start..start + segment.length)?);
+        }
+        literals.find(segment, self.path, start)
     }
 }
 
@@ -32,7 +48,7 @@ impl Node {
     pub(super) fn table(&mut self, mut template: Segments<'_>) -> &mut Table {
         match template.next() {
             None => self.here.get_or_insert_default(),
-            Some(Segment::Literal(text)) => self.literals.node(text).table(template),
+            Some(Segment::Literal(text)) => self.literals.behind(text).table(template),
             Some(Segment::Plain(_)) => self.plain.get_or_insert_default().table(template),
             Some(Segment::Rest(_)) => self.rest.get_or_insert_default(),
         }
@@ -50,52 +66,59 @@ impl Node {
         offer: &mut impl FnMut(&'t Table) -> Option<T>,
     ) -> Option<T> {
         let mut node = self;
-        loop {
-            let Some(ahead) = walk.path.get(start..).filter(|ahead| !ahead.is_empty()) else {
-                return node.here.as_deref().and_then(offer);
+        while start < walk.path.len() {
+            let segment = Scanned::at(walk.path, start);
+            let literal = walk.literal(&node.literals, segment, start);
+            let end = start + segment.length;
+            if node.rest.is_some() || (literal.is_some() && node.plain.is_some()) {
+                return node.choose(literal, start..end, walk, offer);
+            }
+            node = match literal {
+                Some(literal) => literal,
+                None if end == start => return None,
+                None => {
+                    walk.captures.push(start, end);
+                    node.plain.as_deref()?
+                }
             };
-            let segment = Scanned::of(ahead);
-            if segment.encoded {
-                walk.captures.note_encoded();
-            }
-            let (met, from, end) = (walk.captures.len(), start, start + segment.length);
-            let plain = node.plain.as_deref().filter(|_| segment.length > 0);
-            let rest = node.rest.as_deref();
             start = end + 1;
-            if let Some(literal) = node.literals.find(segment, ahead) {
-                if plain.is_none() && rest.is_none() {
-                    node = literal;
-                    continue;
-                }
-                if let Some(taken) = literal.descend(start, walk, offer) {
-                    return Some(taken);
-                }
-                walk.captures.truncate(met);
-            }
-            if let Some(plain) = plain {
-                walk.captures.push(from, end);
-                if rest.is_none() {
-                    node = plain;
-                    continue;
-                }
-                if let Some(taken) = plain.descend(start, walk, offer) {
-                    return Some(taken);
-                }
-                walk.captures.truncate(met);
-            }
-            let rest = rest?;
-            // What follows was not looked at.
-            walk.captures.note_encoded();
-            walk.captures.push(from, walk.path.len());
-            return offer(rest);
         }
+        offer(node.here.as_deref()?)
+    }
+
+    /// Goes down every way that a segment leaves open, and forgets what was captured on one that failed.
+    #[inline(never)]
+    fn choose<'t, T>(
+        &'t self,
+        literal: Option<&'t Node>,
+        segment: Range<usize>,
+        walk: &mut Walk<'_>,
+        offer: &mut impl FnMut(&'t Table) -> Option<T>,
+    ) -> Option<T> {
+        let met = walk.captures.len();
+        if let Some(literal) = literal {
+            if let Some(taken) = literal.descend(segment.end + 1, walk, offer) {
+                return Some(taken);
+            }
+            walk.captures.truncate(met);
+        }
+        if let Some(plain) = self.plain.as_deref().filter(|_| !segment.is_empty()) {
+            walk.captures.push(segment.start, segment.end);
+            if let Some(taken) = plain.descend(segment.end + 1, walk, offer) {
+                return Some(taken);
+            }
+            walk.captures.truncate(met);
+        }
+        let rest = self.rest.as_deref()?;
+        walk.captures.push(segment.start, walk.path.len());
+        offer(rest)
     }
 
     /// Every table of the tree, in no particular order.
     pub(super) fn tables<'t>(&'t self, into: &mut Vec<&'t Table>) {
         into.extend(self.here.as_deref());
         into.extend(self.rest.as_deref());
-        for node in self.literals.nodes().chain(self.plain.as_deref()) {
+        for node in self.literals.all().chain(self.plain.as_deref()) {
             node.tables(into);
         }
     }

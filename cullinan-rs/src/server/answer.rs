@@ -22,13 +22,16 @@ pub(super) struct Answer {
 }
 
 impl Answer {
-    /// Puts itself around a body that is streamed or large; small ones go to hyper as they are.
+    /// Whether hyper may have the body as it is.
+    #[inline]
+    pub(super) fn is_small(body: &Body) -> bool {
+        body.as_bytes().is_some_and(|bytes| bytes.len() <= PIECE)
+    }
+
+    /// Puts itself around a body that is streamed or large.
     pub(super) fn put_around(body: &mut Body, busy: Option<Busy>) {
-        let small = body.as_bytes().is_some_and(|bytes| bytes.len() <= PIECE);
-        if !small || busy.is_some() {
-            let inner = std::mem::take(body);
-            *body = Body::stream(Self { body: inner, rest: Bytes::new(), _busy: busy });
-        }
+        let inner = std::mem::take(body);
+        *body = Body::stream(Self { body: inner, rest: Bytes::new(), _busy: busy });
     }
 
     fn piece(&mut self) -> Frame<Bytes> {

@@ -13,7 +13,7 @@ use hyper::body::{Body as _, Incoming};
 use super::answer::Answer;
 use super::pulse::{Busy, Pulse};
 use crate::app::{Dispatcher, Outcome};
-use crate::body::{Body, Response};
+use crate::body::Response;
 use crate::request::RequestHead;
 
 pub(super) struct Service {
@@ -29,43 +29,60 @@ impl hyper::service::Service<Request<Incoming>> for Service {
 
     fn call(&self, request: Request<Incoming>) -> Answering {
         let (parts, body) = request.into_parts();
-        let has_body = !body.is_end_stream();
-        self.pulse.requested(has_body);
-        let body = if has_body { Body::from(body) } else { Body::empty() };
+        self.pulse.requested(!body.is_end_stream());
         let head = RequestHead::new(parts, self.peer);
-        match self.dispatcher.dispatch(head, body, self.pulse.waker.get()) {
-            Outcome::Ready(response) => self.answer(response),
-            Outcome::Later(response) => Answering::Later { response, busy: Some(Busy::new(&self.pulse)) },
+        let mut answering = Answering { outcome: None, busy: None };
+        self.dispatcher.trip(head, body, self.pulse.waker.get(), &mut answering.outcome);
+        match &answering.outcome {
+            Some(Outcome::Ready(response)) if Answer::is_small(response.body()) => {}
+            _ => answering.keep_busy(&self.pulse),
+        }
+        answering
+    }
+}
+
+pub(super) struct Answering {
+    outcome: Option<Outcome>,
+    busy: Option<Busy>,
+}
+
+impl Answering {
+    /// What is not ready, or a stream, keeps its connection busy.
+    #[inline(never)]
+    fn keep_busy(&mut self, pulse: &Arc<Pulse>) {
+        match &mut self.outcome {
+            Some(Outcome::Ready(response)) => {
+                let busy = response.body().is_stream().then(|| Busy::new(pulse));
+                Answer::put_around(response.body_mut(), busy);
+            }
+            _ => self.busy = Some(Busy::new(pulse)),
         }
     }
-}
 
-impl Service {
-    fn answer(&self, mut response: Response) -> Answering {
-        let busy = response.body().is_stream().then(|| Busy::new(&self.pulse));
-        Answer::put_around(response.body_mut(), busy);
-        Answering::Ready(Some(response))
+    #[inline(never)]
+    fn poll_later(&mut self, cx: &mut Context<'_>) -> Poll<Response> {
+        let Some(Outcome::Later(later)) = &mut self.outcome else { return Poll::Pending };
+        let mut response = ready!(later.as_mut().poll(cx));
+        let busy = self.busy.take().filter(|_| response.body().is_stream());
+        if !Answer::is_small(response.body()) {
+            Answer::put_around(response.body_mut(), busy);
+        }
+        Poll::Ready(response)
     }
-}
-
-pub(super) enum Answering {
-    Ready(Option<Response>),
-    Later { response: Pin<Box<dyn Future<Output = Response> + Send>>, busy: Option<Busy> },
 }
 
 impl Future for Answering {
     type Output = Result<Response, Infallible>;
 
+    #[inline]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        match &mut *self {
+        if let Some(Outcome::Later(_)) = self.outcome {
+            return self.poll_later(cx).map(Ok);
+        }
+        match self.outcome.take() {
+            Some(Outcome::Ready(response)) => Poll::Ready(Ok(response)),
             // hyper does not poll again after an answer.
-            Self::Ready(response) => response.take().map_or(Poll::Pending, |it| Poll::Ready(Ok(it))),
-            Self::Later { response, busy } => {
-                let mut response = ready!(response.as_mut().poll(cx));
-                let busy = busy.take().filter(|_| response.body().is_stream());
-                Answer::put_around(response.body_mut(), busy);
-                Poll::Ready(Ok(response))
-            }
+            _ => Poll::Pending,
         }
     }
 }

@@ -27,7 +27,7 @@ impl Captures {
         path.get(usize::from(start)..usize::from(end))
     }
 
-    /// Whether anything in the path may be percent-encoded.
+    /// Whether anything in the path is percent-encoded.
     pub(crate) const fn is_encoded(&self) -> bool {
         self.encoded
     }

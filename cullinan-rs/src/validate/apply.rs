@@ -3,10 +3,12 @@
 use serde_json::{Map, Value};
 
 use super::bound::Number;
+use super::lists::Unit;
 use super::rule::{Kind, Rule};
 use super::{
-    contains, credit_card, does_not_contain, email, ge, gt, ip, ipv4, ipv6, le, lt, max_items, max_length,
-    min_items, min_length, multiple_of, non_control_character, one_of, regex, unique, url,
+    contains, credit_card, custom, does_not_contain, email, ge, gt, ip, ipv4, ipv6, le, lt, max_items,
+    max_length, min_items, min_length, multiple_of, must_match, non_control_character, one_of, regex,
+    required, unique, url,
 };
 
 /// A rule that a value broke.
@@ -52,6 +54,7 @@ impl Rule {
             Kind::NonControlCharacter => non_control_character::check(text),
             Kind::Contains(part) => contains::check(part, text),
             Kind::DoesNotContain(part) => does_not_contain::check(part, text),
+            Kind::Expression(expression) => expression.is_match(text),
             _ => true,
         }
     }
@@ -113,6 +116,12 @@ impl Rule {
             Kind::MinItems(count) => (min_items::CODE, min_items::text(count)),
             Kind::MaxItems(count) => (max_items::CODE, max_items::text(count)),
             Kind::Unique => (unique::CODE, unique::text()),
+            Kind::Min(length) => (min_length::CODE, min_length::text(length)),
+            Kind::Max(length) => (max_length::CODE, max_length::text(length)),
+            Kind::Expression(expression) => (regex::CODE, regex::words(&expression.source())),
+            Kind::Required => (required::CODE, required::text()),
+            Kind::MustMatch(other) => (must_match::CODE, must_match::text(other)),
+            Kind::Custom => (custom::CODE, custom::text()),
         }
     }
 
@@ -140,6 +149,9 @@ impl Rule {
             Kind::MinItems(count) => min_items::describe(count, schema),
             Kind::MaxItems(count) => max_items::describe(count, schema),
             Kind::Unique => unique::describe(schema),
+            Kind::Min(_) | Kind::Max(_) => self.measured(unit(schema)).describe(schema),
+            Kind::Expression(expression) => regex::write(&expression.source(), schema),
+            Kind::Required | Kind::MustMatch(_) | Kind::Custom => {}
         }
     }
 
@@ -153,27 +165,30 @@ impl Rule {
 }
 
 impl Rule {
-    /// Whether a text of so many characters keeps the rule.
+    /// Whether something of that length keeps the rule.
     #[must_use]
-    pub fn check_length(&self, characters: usize) -> bool {
+    pub fn check_length(&self, length: usize) -> bool {
         match self.kind {
-            Kind::MinLength(length) | Kind::MinItems(length) => characters >= length,
-            Kind::MaxLength(length) | Kind::MaxItems(length) => characters <= length,
+            Kind::Min(least) => length >= least,
+            Kind::Max(most) => length <= most,
             _ => true,
         }
     }
 
-    /// Writes the rule into the schema of a member, where the member's type says what a length counts.
-    pub(super) fn describe_as_typed(&self, schema: &mut Map<String, Value>) {
-        let is_text = schema.get("type").is_some_and(is_string);
-        match self.kind {
-            Kind::MinLength(length) if !is_text => min_items::describe(length, schema),
-            Kind::MaxLength(length) if !is_text => max_items::describe(length, schema),
-            _ => self.describe(schema),
-        }
+    pub(super) fn is_required(&self) -> bool {
+        matches!(self.kind, Kind::Required)
+    }
+
+    pub(super) fn is_must_match(&self) -> bool {
+        matches!(self.kind, Kind::MustMatch(_))
     }
 }
 
-fn is_string(name: &Value) -> bool {
-    name == "string" || name.as_array().is_some_and(|names| names.iter().any(|name| name == "string"))
+/// What a length counts in a schema of that type.
+fn unit(schema: &Map<String, Value>) -> Unit {
+    let is_text = |name: &Value| name == "string";
+    let text = schema
+        .get("type")
+        .is_some_and(|name| is_text(name) || name.as_array().is_some_and(|names| names.iter().any(is_text)));
+    if text { Unit::Characters } else { Unit::Items }
 }

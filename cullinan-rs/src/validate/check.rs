@@ -5,6 +5,11 @@ use std::fmt::Display;
 
 use super::report::Report;
 
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no model, and holds none",
+    label = "has no rules to check",
+    note = "a type of your own takes `#[model]`; one of another crate goes into a `#[model]` newtype"
+)]
 /// A value that knows its rules. `#[model]` implements it; lists, maps and options of such values have it too.
 pub trait Check {
     /// Notes every rule that the value breaks.
@@ -96,5 +101,9 @@ impl Check for () {
 }
 
 impl Check for serde_json::Value {
+    fn check(&self, _: &Report<'_>) {}
+}
+
+impl<T> Check for std::marker::PhantomData<T> {
     fn check(&self, _: &Report<'_>) {}
 }

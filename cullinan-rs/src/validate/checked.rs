@@ -3,80 +3,93 @@
 use validator::ValidationError;
 
 use super::kinds::{Numeric, Textual};
-use super::lists::{Distinct, Listed, Measured, Unit};
+use super::lists::Measured;
 use super::report::Report;
 use super::rule::Rule;
 
-/// The checks of a field.
-pub struct Checked;
-
-impl Checked {
-    /// Rules about numbers.
-    #[inline]
-    pub fn numbers(value: &impl Numeric, rules: &[Rule], report: &Report<'_>) {
-        value.numbers(&mut |number| note(rules, report, |rule| rule.check_number(number)));
-    }
-
-    /// Rules about texts.
-    #[inline]
-    pub fn texts(value: &impl Textual, rules: &[Rule], report: &Report<'_>) {
-        value.texts(&mut |text| note(rules, report, |rule| rule.check_text(text)));
-    }
-
-    /// Rules about how many items a list has.
-    #[inline]
-    pub fn items(value: &impl Listed, rules: &[Rule], report: &Report<'_>) {
-        if let Some(count) = value.count() {
-            note(rules, report, |rule| rule.check_count(count));
-        }
-    }
-
-    /// The rule that no item is there twice.
-    #[inline]
-    pub fn distinct(value: &impl Distinct, rules: &[Rule], report: &Report<'_>) {
-        note(rules, report, |rule| !rule.is_unique() || value.is_distinct());
-    }
-
-    /// `length(..)`: characters or items, as the type says.
-    #[inline]
-    pub fn lengths<T: Measured>(value: &T, rules: &[Rule], report: &Report<'_>) {
-        let Some(length) = value.length() else { return };
-        note(rules, report, |rule| match T::UNIT {
-            Unit::Characters => rule.check_length(length),
-            Unit::Items => rule.check_count(length),
-        });
-    }
-
-    /// `required`: an `Option` that must hold something.
-    #[inline]
-    pub fn required<T>(value: &Option<T>, report: &Report<'_>) {
-        if value.is_none() {
-            report.note("missing", "is required");
-        }
-    }
-
-    /// What a function of the user's says.
-    #[inline]
-    pub fn outcome(said: Result<(), ValidationError>, report: &Report<'_>) {
-        if let Err(error) = said {
-            note_own(error, report);
-        }
-    }
-}
-
+/// Rules about numbers.
 #[inline]
-fn note(rules: &[Rule], report: &Report<'_>, keeps: impl Fn(&Rule) -> bool) {
-    for rule in rules {
-        if !keeps(rule) {
-            let broken = rule.broken();
-            report.note(broken.code, broken.text);
-        }
+pub fn numbers<T: Numeric + ?Sized>(value: &T, rules: &[Rule], report: &Report<'_>) {
+    value.numbers(&mut |number| {
+        rules.iter().filter(|rule| !rule.check_number(number)).for_each(|rule| note(rule, report));
+    });
+}
+
+/// Rules about texts.
+#[inline]
+pub fn texts<T: Textual + ?Sized>(value: &T, rules: &[Rule], report: &Report<'_>) {
+    value.texts(&mut |text| {
+        rules.iter().filter(|rule| !rule.check_text(text)).for_each(|rule| note(rule, report));
+    });
+}
+
+/// `length(..)`: characters or items, as the type says.
+#[inline]
+pub fn lengths<T: Measured + ?Sized>(value: &T, rules: &[Rule], report: &Report<'_>) {
+    let Some(length) = value.length() else { return };
+    rules
+        .iter()
+        .filter(|rule| !rule.check_length(length))
+        .for_each(|rule| note(&rule.measured(T::UNIT), report));
+}
+
+/// An `Option`, for `required`.
+#[diagnostic::on_unimplemented(
+    message = "`required` needs an `Option`, `{Self}` is none",
+    label = "is always there"
+)]
+pub trait Optional {
+    /// Whether it holds something.
+    fn is_there(&self) -> bool;
+}
+
+impl<T> Optional for Option<T> {
+    fn is_there(&self) -> bool {
+        self.is_some()
     }
 }
 
-/// The user's own code and message; a function that gives no message says only that the value is not valid.
+/// `required`: an `Option` that must hold something.
+#[inline]
+pub fn required<T: Optional>(value: &T, rules: &[Rule], report: &Report<'_>) {
+    if !value.is_there() {
+        rules.iter().filter(|rule| rule.is_required()).for_each(|rule| note(rule, report));
+    }
+}
+
+/// `must_match(other = ..)`: the same as the field beside it.
+#[inline]
+pub fn must_match<T: PartialEq>(value: &T, other: &T, rules: &[Rule], report: &Report<'_>) {
+    if value != other {
+        rules.iter().filter(|rule| rule.is_must_match()).for_each(|rule| note(rule, report));
+    }
+}
+
+/// `schema(function = ..)`: a function that sees all of the value, if all of it could be read.
+#[inline]
+pub fn whole<T>(
+    value: &T,
+    check: impl FnOnce(&T) -> Result<(), ValidationError>,
+    rule: Rule,
+    report: &Report<'_>,
+) {
+    if report.is_readable() {
+        outcome(check(value), &rule, report);
+    }
+}
+
+/// What a function of the user's said. The rule's words come first, then the function's; one that gives none says
+/// only that the value is not valid.
+pub(super) fn outcome(said: Result<(), ValidationError>, rule: &Rule, report: &Report<'_>) {
+    let Err(error) = said else { return };
+    let own = if error.code.is_empty() { "custom".into() } else { error.code };
+    let code = rule.code.map_or(own, Into::into);
+    let text = rule.message.map(Into::into).or(error.message);
+    report.note(code, text.unwrap_or("is not valid".into()));
+}
+
 #[cold]
-fn note_own(error: ValidationError, report: &Report<'_>) {
-    let code = if error.code.is_empty() { "custom".into() } else { error.code };
-    report.note(code, error.message.unwrap_or("is not valid".into()));
+fn note(rule: &Rule, report: &Report<'_>) {
+    let broken = rule.broken();
+    report.note(broken.code, broken.text);
 }

@@ -2,6 +2,7 @@
 //! sense is a compile error, through type aliases too.
 
 use super::bound::Number;
+use super::item::Newtype;
 
 /// A number, an optional number, or a list of numbers: what `ge`, `le`, `gt` and `lt` look at.
 #[diagnostic::on_unimplemented(
@@ -95,5 +96,19 @@ impl<T: Numeric> Numeric for Vec<T> {
 impl<T: Textual> Textual for Vec<T> {
     fn texts(&self, see: &mut dyn FnMut(&str)) {
         self.iter().for_each(|value| value.texts(see));
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Newtype<Inner: Numeric>> Numeric for T {
+    fn numbers(&self, see: &mut dyn FnMut(Number)) {
+        self.inner().numbers(see);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Newtype<Inner: Textual>> Textual for T {
+    fn texts(&self, see: &mut dyn FnMut(&str)) {
+        self.inner().texts(see);
     }
 }

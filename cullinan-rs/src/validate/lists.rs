@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::hash::{BuildHasher, Hash};
 
+use super::item::Newtype;
+
 /// A list, an optional list or a map: what `min_items` and `max_items` look at.
 #[diagnostic::on_unimplemented(
     message = "`min_items`, `max_items` and `unique` need a list, `{Self}` is not one",
@@ -125,5 +127,14 @@ impl<T: Distinct> Distinct for Option<T> {
 impl<T, S: BuildHasher> Distinct for HashSet<T, S> {
     fn is_distinct(&self) -> bool {
         true
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Newtype<Inner: Measured>> Measured for T {
+    const UNIT: Unit = <T::Inner as Measured>::UNIT;
+
+    fn length(&self) -> Option<usize> {
+        self.inner().length()
     }
 }

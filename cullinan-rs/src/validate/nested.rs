@@ -3,35 +3,46 @@
 use std::marker::PhantomData;
 
 use super::check::Check;
+use super::item::Item;
 use super::report::Report;
 
-/// A field of type `T`. An inherent item wins over a trait's, so [`NotNested`] serves what is no [`Check`].
-pub struct Nested<T: ?Sized>(PhantomData<fn(&T)>);
+/// The models in a `T`. An inherent item wins over a trait's, so [`PlainNested`] serves what holds none.
+pub struct Nested<T>(PhantomData<fn() -> T>);
 
-
-impl<T: Check> Nested<T> {
-    /// Goes into the field.
+impl<T: Item> Nested<T> {
+    /// Goes into the value.
     #[inline]
-    pub fn check(value: &T, report: &Report<'_>) {
+    pub fn check(value: &T, report: &Report<'_>)
+    where
+        T: Check,
+    {
         value.check(report);
     }
+}
 
-    /// Brings the field into its normal form.
+/// Asks for more than `check` does, so that a parameter that is no model is told once.
+impl<T: Item + Check> Nested<T> {
+    /// Brings the value into its normal form.
     #[inline]
     pub fn normalise(value: &mut T) {
         value.normalise();
     }
 }
 
-/// A field that holds nothing to check.
-pub trait NotNested<T> {
+/// A value that holds no model.
+pub trait PlainNested {
+    /// Its type.
+    type Value;
+
     /// There is nothing to go into.
     #[inline]
-    fn check(_: &T, _: &Report<'_>) {}
+    fn check(_: &Self::Value, _: &Report<'_>) {}
 
     /// There is nothing to change.
     #[inline]
-    fn normalise(_: &mut T) {}
+    fn normalise(_: &mut Self::Value) {}
 }
 
-impl<T> NotNested<T> for Nested<T> {}
+impl<T> PlainNested for Nested<T> {
+    type Value = T;
+}

@@ -1,49 +1,53 @@
-//! Normal forms: what is done to a value before its rules are looked at.
+//! Normal forms: what `#[field(..)]` does to a text before its rules are looked at.
 
-/// What `#[field(..)]` does to a value.
-pub struct Normalise;
+use super::item::Newtype;
 
-/// A text that can be brought into a normal form, an optional one, or a list of them.
+/// A text that can be changed, an optional one, or a list of them.
 #[diagnostic::on_unimplemented(
-    message = "`trim`, `lowercase` and `uppercase` need a text, `{Self}` is not one",
+    message = "`trim` and `lowercase` need a text, `{Self}` is not one",
     label = "this cannot be done to `{Self}`"
 )]
-pub trait Text {
-    /// Replaces each text.
-    fn replace(&mut self, with: &dyn Fn(&str) -> String);
+pub trait TextualMut {
+    /// Shows every text.
+    fn texts_mut(&mut self, change: &mut dyn FnMut(&mut String));
 }
 
-impl Text for String {
-    fn replace(&mut self, with: &dyn Fn(&str) -> String) {
-        *self = with(self);
+/// Takes white space off both ends.
+pub fn trim<T: TextualMut + ?Sized>(value: &mut T) {
+    value.texts_mut(&mut |text| {
+        let trimmed = text.trim();
+        if trimmed.len() != text.len() {
+            *text = trimmed.to_owned();
+        }
+    });
+}
+
+/// Makes all letters small.
+pub fn lowercase<T: TextualMut + ?Sized>(value: &mut T) {
+    value.texts_mut(&mut |text| *text = text.to_lowercase());
+}
+
+impl TextualMut for String {
+    fn texts_mut(&mut self, change: &mut dyn FnMut(&mut String)) {
+        change(self);
     }
 }
 
-impl<T: Text> Text for Option<T> {
-    fn replace(&mut self, with: &dyn Fn(&str) -> String) {
-        self.iter_mut().for_each(|text| text.replace(with));
+impl<T: TextualMut> TextualMut for Option<T> {
+    fn texts_mut(&mut self, change: &mut dyn FnMut(&mut String)) {
+        self.iter_mut().for_each(|text| text.texts_mut(change));
     }
 }
 
-impl<T: Text> Text for Vec<T> {
-    fn replace(&mut self, with: &dyn Fn(&str) -> String) {
-        self.iter_mut().for_each(|text| text.replace(with));
+impl<T: TextualMut> TextualMut for Vec<T> {
+    fn texts_mut(&mut self, change: &mut dyn FnMut(&mut String)) {
+        self.iter_mut().for_each(|text| text.texts_mut(change));
     }
 }
 
-impl Normalise {
-    /// Takes white space off both ends.
-    pub fn trim(value: &mut impl Text) {
-        value.replace(&|text| text.trim().to_owned());
-    }
-
-    /// Makes all letters small.
-    pub fn lowercase(value: &mut impl Text) {
-        value.replace(&str::to_lowercase);
-    }
-
-    /// Makes all letters large.
-    pub fn uppercase(value: &mut impl Text) {
-        value.replace(&str::to_uppercase);
+#[diagnostic::do_not_recommend]
+impl<T: Newtype<Inner: TextualMut>> TextualMut for T {
+    fn texts_mut(&mut self, change: &mut dyn FnMut(&mut String)) {
+        self.inner_mut().texts_mut(change);
     }
 }

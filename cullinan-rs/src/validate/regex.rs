@@ -49,9 +49,40 @@ pub(super) fn check(pattern: &Pattern, text: &str) -> bool {
 }
 
 pub(super) fn text(pattern: &Pattern) -> String {
-    format!("must match `{}`", pattern.source)
+    words(pattern.source)
+}
+
+pub(super) fn words(source: &str) -> String {
+    format!("must match `{source}`")
 }
 
 pub(super) fn describe(pattern: &Pattern, schema: &mut Map<String, Value>) {
-    schema.insert("pattern".into(), pattern.source.into());
+    write(pattern.source, schema);
+}
+
+pub(super) fn write(source: &str, schema: &mut Map<String, Value>) {
+    schema.insert("pattern".into(), source.into());
+}
+
+/// A regular expression of the user's own, in a `static`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` holds no regular expression",
+    label = "not a `static` of `LazyLock<Regex>`"
+)]
+pub trait Expression: Sync {
+    /// Whether it matches somewhere.
+    fn is_match(&self, text: &str) -> bool;
+
+    /// The expression as it was written.
+    fn source(&self) -> String;
+}
+
+impl<T: validator::AsRegex + Sync> Expression for T {
+    fn is_match(&self, text: &str) -> bool {
+        self.as_regex().is_match(text)
+    }
+
+    fn source(&self) -> String {
+        self.as_regex().as_str().to_owned()
+    }
 }

@@ -12,7 +12,7 @@ const MOST_FAULTS: usize = 64;
 
 /// What a walk notes, and what it must know of how the value was read.
 #[derive(Debug)]
-pub struct Notes<'v> {
+pub(crate) struct Notes<'v> {
     place: In,
     name: &'v str,
     root: &'v str,
@@ -23,20 +23,17 @@ pub struct Notes<'v> {
 impl<'v> Notes<'v> {
     /// For a value in the body at the pointer `root`, called `name`. At `stand_ins` nothing could be read, and
     /// what stands there instead is not judged.
-    #[must_use]
-    pub fn new(place: In, name: &'v str, root: &'v str, stand_ins: &'v [String]) -> Self {
+    pub(crate) fn new(place: In, name: &'v str, root: &'v str, stand_ins: &'v [String]) -> Self {
         Self { place, name, root, stand_ins, faults: RefCell::new(Vec::new()) }
     }
 
     /// The walk's beginning.
-    #[must_use]
-    pub fn report(&'v self) -> Report<'v> {
+    pub(crate) fn report(&'v self) -> Report<'v> {
         Report { notes: self, step: Step::Root, above: None }
     }
 
     /// What was noted.
-    #[must_use]
-    pub fn into_faults(self) -> Vec<Fault> {
+    pub(crate) fn into_faults(self) -> Vec<Fault> {
         self.faults.into_inner()
     }
 }
@@ -100,9 +97,10 @@ impl Report<'_> {
     #[cold]
     fn holds_stand_in(&self) -> bool {
         let pointer = self.pointer();
-        self.notes.stand_ins.iter().any(|place| {
-            pointer::is_within(place, &pointer) || pointer::is_within(&pointer, place)
-        })
+        self.notes
+            .stand_ins
+            .iter()
+            .any(|place| pointer::is_within(place, &pointer) || pointer::is_within(&pointer, place))
     }
 
     fn pointer(&self) -> String {

@@ -1,10 +1,13 @@
 //! A rule as a parameter or a field carries it.
 
+use std::fmt;
+
 use super::bound::Bound;
-use super::regex::Pattern;
+use super::lists::Unit;
+use super::regex::{Expression, Pattern};
 
 /// One rule of a parameter or of a model's field.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Rule {
     pub(super) kind: Kind,
     pub(super) message: Option<&'static str>,
@@ -12,7 +15,7 @@ pub struct Rule {
 }
 
 /// What a rule asks.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(super) enum Kind {
     Ge(Bound),
     Le(Bound),
@@ -35,6 +38,13 @@ pub(super) enum Kind {
     MinItems(usize),
     MaxItems(usize),
     Unique,
+    /// Characters or items, as the value's type says.
+    Min(usize),
+    Max(usize),
+    Expression(&'static dyn Expression),
+    Required,
+    MustMatch(&'static str),
+    Custom,
 }
 
 macro_rules! rules {
@@ -93,6 +103,18 @@ rules! {
     max_items(count: usize) MaxItems;
     /// No item twice.
     unique() Unique;
+    /// A length of at least `length`, in characters or items.
+    min(length: usize) Min;
+    /// A length of at most `length`, in characters or items.
+    max(length: usize) Max;
+    /// Matches a regular expression of the user's somewhere.
+    expression(expression: &'static dyn Expression) Expression;
+    /// There.
+    required() Required;
+    /// The same as the field of that wire name.
+    must_match(other: &'static str) MustMatch;
+    /// What a function of the user's says.
+    custom() Custom;
 }
 
 impl Rule {
@@ -106,5 +128,28 @@ impl Rule {
     #[must_use]
     pub const fn code(self, code: &'static str) -> Self {
         Self { code: Some(code), ..self }
+    }
+}
+
+impl Rule {
+    /// The rule about the length of what counts its length in `unit`.
+    pub(super) fn measured(self, unit: Unit) -> Self {
+        let kind = match (self.kind, unit) {
+            (Kind::Min(length), Unit::Characters) => Kind::MinLength(length),
+            (Kind::Max(length), Unit::Characters) => Kind::MaxLength(length),
+            (Kind::Min(length), Unit::Items) => Kind::MinItems(length),
+            (Kind::Max(length), Unit::Items) => Kind::MaxItems(length),
+            (kind, _) => kind,
+        };
+        Self { kind, ..self }
+    }
+}
+
+impl fmt::Debug for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rule")
+            .field("message", &self.message)
+            .field("code", &self.code)
+            .finish_non_exhaustive()
     }
 }

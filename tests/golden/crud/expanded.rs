@@ -127,6 +127,14 @@ const _: () = {
             let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
                 Path<u64>,
             >::read(run, &__CULLINAN_PARAMS[0]);
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<
+                Path<u64>,
+            >::check(
+                run,
+                &__CULLINAN_PARAMS[0],
+                ::cullinan::__private::calls::Arg::<Path<u64>>::IN,
+                __cullinan_a0,
+            );
             let __cullinan_a0 = match __cullinan_a0 {
                 __cullinan_a0 => {
                     ::cullinan::__private::calls::Arg::<
@@ -213,6 +221,14 @@ const _: () = {
                 u32,
             >::read(run, &__CULLINAN_PARAMS[0]);
             ::cullinan::__private::calls::Arg::<u32>::holds_a_value();
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<
+                u32,
+            >::check(
+                run,
+                &__CULLINAN_PARAMS[0],
+                ::cullinan::__private::calls::Arg::<u32>::IN,
+                __cullinan_a0,
+            );
             let __cullinan_a0 = match __cullinan_a0 {
                 __cullinan_a0 => {
                     ::cullinan::__private::calls::Arg::<
@@ -290,6 +306,14 @@ const _: () = {
             let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
                 NewBook,
             >::read(run, &__CULLINAN_PARAMS[0]);
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<
+                NewBook,
+            >::check(
+                run,
+                &__CULLINAN_PARAMS[0],
+                ::cullinan::__private::calls::Arg::<NewBook>::IN,
+                __cullinan_a0,
+            );
             let this = ::cullinan::__private::calls::Arc::clone(this);
             ::cullinan::__private::calls::Answer::<
                 Result<Book>,
@@ -375,9 +399,25 @@ const _: () = {
             let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
                 u64,
             >::read(run, &__CULLINAN_PARAMS[0]);
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<
+                u64,
+            >::check(
+                run,
+                &__CULLINAN_PARAMS[0],
+                ::cullinan::__private::calls::Arg::<u64>::IN,
+                __cullinan_a0,
+            );
             let __cullinan_a1 = ::cullinan::__private::calls::Arg::<
                 NewBook,
             >::read(run, &__CULLINAN_PARAMS[1]);
+            let __cullinan_a1 = ::cullinan::__private::calls::Judge::<
+                NewBook,
+            >::check(
+                run,
+                &__CULLINAN_PARAMS[1],
+                ::cullinan::__private::calls::Arg::<NewBook>::IN,
+                __cullinan_a1,
+            );
             let this = ::cullinan::__private::calls::Arc::clone(this);
             ::cullinan::__private::calls::Answer::<
                 Result<Accepted<Book>>,
@@ -449,6 +489,14 @@ const _: () = {
             let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
                 BookId,
             >::read(run, &__CULLINAN_PARAMS[0]);
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<
+                BookId,
+            >::check(
+                run,
+                &__CULLINAN_PARAMS[0],
+                ::cullinan::__private::calls::Arg::<BookId>::IN,
+                __cullinan_a0,
+            );
             let this = ::cullinan::__private::calls::Arc::clone(this);
             ::cullinan::__private::calls::Answer::<
                 Result<()>,

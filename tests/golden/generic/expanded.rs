@@ -121,6 +121,14 @@ const _: () = {
             let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
                 u64,
             >::read(run, &__CULLINAN_PARAMS[0]);
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<
+                u64,
+            >::check(
+                run,
+                &__CULLINAN_PARAMS[0],
+                ::cullinan::__private::calls::Arg::<u64>::IN,
+                __cullinan_a0,
+            );
             let this = ::cullinan::__private::calls::Arc::clone(this);
             ::cullinan::__private::calls::Answer::<
                 Option<Json<R::Item>>,
@@ -275,6 +283,14 @@ const _: () = {
         let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
             Uri,
         >::read(run, &__CULLINAN_PARAMS[0]);
+        let __cullinan_a0 = ::cullinan::__private::calls::Judge::<
+            Uri,
+        >::check(
+            run,
+            &__CULLINAN_PARAMS[0],
+            ::cullinan::__private::calls::Arg::<Uri>::IN,
+            __cullinan_a0,
+        );
         ::cullinan::__private::calls::Answer::<
             Result<()>,
         >::blocking(

@@ -79,7 +79,8 @@ pub struct NewBook {
     non_snake_case,
     unused_imports,
     unused_variables,
-    unreachable_patterns
+    unreachable_patterns,
+    clippy::redundant_closure
 )]
 const _: () = {
     use ::cullinan::__private::calls::fallback::*;

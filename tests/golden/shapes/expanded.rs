@@ -17,7 +17,8 @@ pub enum Colour {
     non_snake_case,
     unused_imports,
     unused_variables,
-    unreachable_patterns
+    unreachable_patterns,
+    clippy::redundant_closure
 )]
 const _: () = {
     use ::cullinan::__private::calls::fallback::*;
@@ -59,7 +60,8 @@ pub struct BookId(
     non_snake_case,
     unused_imports,
     unused_variables,
-    unreachable_patterns
+    unreachable_patterns,
+    clippy::redundant_closure
 )]
 const _: () = {
     use ::cullinan::__private::calls::fallback::*;
@@ -129,7 +131,8 @@ pub enum Shape {
     non_snake_case,
     unused_imports,
     unused_variables,
-    unreachable_patterns
+    unreachable_patterns,
+    clippy::redundant_closure
 )]
 const _: () = {
     use ::cullinan::__private::calls::fallback::*;
@@ -241,7 +244,8 @@ pub enum Event {
     non_snake_case,
     unused_imports,
     unused_variables,
-    unreachable_patterns
+    unreachable_patterns,
+    clippy::redundant_closure
 )]
 const _: () = {
     use ::cullinan::__private::calls::fallback::*;
@@ -301,7 +305,8 @@ pub struct Page<T> {
     non_snake_case,
     unused_imports,
     unused_variables,
-    unreachable_patterns
+    unreachable_patterns,
+    clippy::redundant_closure
 )]
 const _: () = {
     use ::cullinan::__private::calls::fallback::*;

@@ -4,6 +4,7 @@ mod cookie;
 mod head;
 mod header;
 mod json;
+mod model;
 mod path;
 mod peer_addr;
 mod plain;

@@ -41,7 +41,7 @@ fn assemble(
         #derives
         #item
 
-        #[allow(deprecated, non_snake_case, unused_imports, unused_variables, unreachable_patterns)]
+        #[allow(deprecated, non_snake_case, unused_imports, unused_variables, unreachable_patterns, clippy::redundant_closure)]
         const _: () = {
             use #p::fallback::*;
             #patterns

@@ -22,5 +22,4 @@ mod variant;
 mod words;
 
 pub(crate) use media::is_json;
-pub use object_only::{ObjectOnly, TaggedOnly};
 pub(crate) use read::{JsonRead, read, read_field};

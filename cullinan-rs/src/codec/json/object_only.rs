@@ -1,4 +1,4 @@
-//! Deserializers that do not take a list for a struct, as serde's derive does: `[1, "x"]` would be read by
+//! A deserializer that does not take a list for a struct, as serde's derive does: `[1, "x"]` would be read by
 //! position, past what the document says.
 
 use std::fmt;
@@ -7,11 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, EnumAccess, MapAccess, VariantAcc
 
 /// Reads structs, and struct variants of enums, from objects only. All else is the inner deserializer's.
 #[derive(Clone, Copy, Debug)]
-pub struct ObjectOnly<D>(pub D);
-
-/// Reads an internally tagged enum from an object only.
-#[derive(Clone, Copy, Debug)]
-pub struct TaggedOnly<D>(pub D);
+pub(super) struct ObjectOnly<D>(pub D);
 
 macro_rules! forward {
     ($($method:ident)*) => {$(
@@ -28,7 +24,7 @@ macro_rules! forward {
     )*};
 }
 
-/// What both leave to the inner deserializer.
+/// What is left to the inner deserializer.
 macro_rules! forward_rest {
     () => {
         forward! { deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_i128
@@ -71,19 +67,6 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for ObjectOnly<D> {
         visitor: V,
     ) -> Result<V::Value, D::Error> {
         self.0.deserialize_enum(name, variants, EnumVisitor(visitor))
-    }
-}
-
-impl<'de, D: Deserializer<'de>> Deserializer<'de> for TaggedOnly<D> {
-    type Error = D::Error;
-
-    forward_rest!();
-    forward! { named: deserialize_struct(name: &'static str, fields: &'static [&'static str])
-    deserialize_enum(name: &'static str, variants: &'static [&'static str]) }
-
-    #[inline]
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_any(MapVisitor(visitor))
     }
 }
 

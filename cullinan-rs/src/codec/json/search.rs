@@ -11,8 +11,8 @@ use super::words;
 /// How much a search may read in all its passes: 4 MiB.
 const MOST_WORK: usize = 4 * 1024 * 1024;
 
-/// What a pass costs at least.
-const LEAST_WORK: usize = 4 * 1024;
+/// What a pass costs at least, so that there are at most 512.
+const LEAST_WORK: usize = 8 * 1024;
 
 /// One pass over the tree.
 pub(super) type Read<'r> = dyn FnMut(&Node<'_>, &Pass) -> Result<(), Failure> + 'r;

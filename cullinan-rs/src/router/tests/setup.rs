@@ -4,6 +4,7 @@ use http::Method;
 
 use crate::handler::Methods;
 use crate::router::{Allow, Lookup, Router};
+use crate::template::Captures;
 
 /// A router in which each route's number is its place in the list.
 pub(super) fn router(routes: &[(&str, Methods)]) -> Router {
@@ -23,10 +24,11 @@ pub(super) fn gets(templates: &[&str]) -> Router {
 pub(super) fn ask(router: &Router, method: &str, path: &str) -> String {
     let method = Method::from_bytes(method.as_bytes()).expect("a method");
     let list = |allow: Allow| allow.into_value().to_str().expect("ASCII").to_owned();
-    match router.find(&method, path) {
-        Lookup::Hit(hit) => {
-            let captured = (0..hit.captures.len()).filter_map(|index| hit.captures.get(index, path));
-            format!("{} [{}]", hit.endpoint.0, captured.collect::<Vec<_>>().join(" "))
+    let mut captures = Captures::new();
+    match router.find(&method, path, &mut captures) {
+        Lookup::Hit(endpoint) => {
+            let captured = (0..captures.len()).filter_map(|index| captures.get(index, path));
+            format!("{} [{}]", endpoint.0, captured.collect::<Vec<_>>().join(" "))
         }
         Lookup::Options(allow) => format!("options {}", list(allow)),
         Lookup::NotAllowed(allow) => format!("405 {}", list(allow)),

@@ -1,0 +1,38 @@
+//! A `#[model]` with named fields, or an enum with data: the whole body, and an answer.
+
+use crate::body::Response;
+use crate::error::Result;
+use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
+use crate::params::json::Json;
+use crate::params::whole;
+use crate::request::RequestContext;
+use crate::respond::{Data, IntoResponse, ResponseContext};
+use crate::schema::Describe;
+use crate::validate::{Check, Model};
+
+impl<T: Model> Marker for T {
+    const READS: Reads = Reads::Whole;
+    const PLACE: Place = Place::Elsewhere;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Model + Value + Check> FromRequest for T {
+    fn describe(param: &Param, spec: &mut Describe<'_>) {
+        whole::describe::<T>(param, spec);
+    }
+
+    fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
+        whole::read(request, param)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Model + Data> IntoResponse for T {
+    fn describe(status: u16, spec: &mut Describe<'_>) {
+        <Json<T> as IntoResponse>::describe(status, spec);
+    }
+
+    fn into_response(self, to: ResponseContext) -> Result<Response> {
+        Json(self).into_response(to)
+    }
+}

@@ -1,0 +1,72 @@
+//! The whole body as JSON: what `Json<T>` and models have in common.
+
+use http::StatusCode;
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, TRANSFER_ENCODING};
+
+use crate::codec::json::{self, JsonRead};
+use crate::codec::text;
+use crate::error::Error;
+use crate::extract::{Param, Read, Repaired, Value};
+use crate::fault::In;
+use crate::request::{RequestContext, RequestHead};
+use crate::schema::Describe;
+use crate::spec::{MediaType, RequestBody};
+
+const MEDIA_TYPE: &str = "application/json";
+
+/// Adds the body to the document.
+pub(super) fn describe<T: Value>(param: &Param, spec: &mut Describe<'_>) {
+    let schema = spec.schemas.of::<T>();
+    let body = spec.operation.request_body.get_or_insert_with(RequestBody::default);
+    body.required = param.is_required();
+    body.description = param.description_text().map(str::to_owned);
+    body.content.insert(MEDIA_TYPE.to_owned(), MediaType { schema });
+}
+
+/// Reads the body. An empty one is absent before its type is looked at.
+pub(super) fn read<T: Value>(request: RequestContext<'_>, param: &Param) -> Read<T> {
+    let Some(body) = request.body() else { return unread(request.head()) };
+    if body.is_empty() {
+        return text::absent().map_or(Read::Absent(In::Body), Read::Value);
+    }
+    if let Some(error) = unsupported(request.head()) {
+        return Read::Refused(error);
+    }
+    if !param.is_required() && body.trim_ascii() == b"null" {
+        return Read::Absent(In::Body);
+    }
+    match json::read(body, param.name()) {
+        JsonRead::Sound(value) => Read::Value(value),
+        JsonRead::Faulty { value, faults, stand_ins, truncated } => {
+            let error = Error::invalid(faults);
+            let error = if truncated { error.truncated() } else { error };
+            match value {
+                Some(value) => Read::Repaired(Box::new(Repaired { value, error, stand_ins })),
+                None => Read::Refused(error),
+            }
+        }
+    }
+}
+
+/// A body that is still to come: its type stands in the head already.
+fn unread<T>(head: &RequestHead) -> Read<T> {
+    let headers = head.headers();
+    let comes = headers.contains_key(TRANSFER_ENCODING)
+        || headers.get(CONTENT_LENGTH).is_some_and(|length| length.as_bytes() != b"0");
+    match unsupported(head).filter(|_| comes) {
+        Some(error) => Read::Refused(error),
+        None => Read::Unread,
+    }
+}
+
+/// 415 with the `Accept` header that RFC 9110 §15.5.16 asks for, unless the content type is JSON's.
+fn unsupported(head: &RequestHead) -> Option<Error> {
+    let content_type = head.headers().get(CONTENT_TYPE);
+    let detail = match content_type {
+        Some(value) if json::is_json(value.as_bytes()) => return None,
+        Some(_) => "the body must be application/json",
+        None => "the body has no content type; it must be application/json",
+    };
+    let error = Error::new(StatusCode::UNSUPPORTED_MEDIA_TYPE).with_detail(detail);
+    Some(error.with_header(ACCEPT, HeaderValue::from_static(MEDIA_TYPE)))
+}

@@ -1,0 +1,43 @@
+//! The rules of a model's field in its schema.
+
+use schemars::Schema;
+use schemars::transform::Transform;
+use serde_json::{Map, Value};
+
+use super::rule::Rule;
+
+/// The rules of a field, and of the items in it.
+pub struct Described<'r> {
+    rules: &'r [Rule],
+    inner: Option<Box<Self>>,
+}
+
+impl<'r> Described<'r> {
+    /// The rules of the field itself.
+    #[must_use]
+    pub fn new(rules: &'r [Rule]) -> Self {
+        Self { rules, inner: None }
+    }
+
+    /// The rules of the items in it.
+    #[must_use]
+    pub fn inner(self, inner: Self) -> Self {
+        Self { inner: Some(Box::new(inner)), ..self }
+    }
+
+    fn write(&self, schema: &mut Map<String, Value>) {
+        self.rules.iter().for_each(|rule| rule.describe(schema));
+        let Some(inner) = &self.inner else { return };
+        for key in ["items", "additionalProperties"] {
+            if let Some(Value::Object(items)) = schema.get_mut(key) {
+                inner.write(items);
+            }
+        }
+    }
+}
+
+impl Transform for Described<'_> {
+    fn transform(&mut self, schema: &mut Schema) {
+        self.write(schema.ensure_object());
+    }
+}
