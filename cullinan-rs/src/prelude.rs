@@ -7,10 +7,10 @@ pub use cullinan_macros::{
 pub use http::{HeaderMap, Method, StatusCode, Uri};
 
 pub use crate::app::Application;
-pub use crate::body::Body;
+
 pub use crate::error::{Error, Result};
 pub use crate::handlers;
-pub use crate::params::{Cookie, Header, Json, Path, PeerAddr, Query, Request};
+pub use crate::params::{Body, Cookie, Header, Json, Path, PeerAddr, Query, Request};
 pub use crate::respond::IntoResponse;
 pub use crate::response::{
     Accepted, BadRequest, Conflict, Created, Forbidden, Gone, NoContent, NotFound, Status, TooManyRequests,

@@ -95,8 +95,17 @@ fn a_file_without_a_first_line_is_found() {
 #[test]
 fn what_is_too_long_is_found() {
     let (most, more) = ("//\n".repeat(300), "//\n".repeat(301));
-    let tree = Tree::of(&[("a/src/a.rs", &most), ("a/src/b.rs", &more), ("tests/c.rs", &more)]);
-    finds(&shape::file_lengths(&tree), &[("a/src/b.rs:301", "301 lines")]);
+    let golden = "//\n".repeat(601);
+    let tree = [
+        ("a/src/a.rs", &*most),
+        ("a/src/b.rs", &*more),
+        ("tests/c.rs", &*more),
+        ("tests/d.rs", &*golden),
+        ("tests/golden/e.rs", &*golden),
+    ];
+    let tree = Tree::of(&tree);
+    let expected = [("a/src/b.rs:301", "301 lines"), ("tests/d.rs:601", "601 lines")];
+    finds(&shape::file_lengths(&tree), &expected);
 
     let long = |head: &str, count: usize| format!("//!\n{head} {{\n{}}}", "f();\n".repeat(count - 2));
     let check = |text: &str, expected: &[(&str, &str)]| {
@@ -184,17 +193,23 @@ fn a_part_without_its_test_or_code_is_found() {
         ("cullinan-rs/src/params/path.rs", ""),
         ("cullinan-rs/src/params/query.rs", ""),
         ("cullinan-rs/src/params/text.rs", ""),
-        ("cullinan-rs/src/validate/ge.rs", "const CODE: &str = \"ge\";"),
-        ("cullinan-rs/src/validate/gt.rs", "const CODE: &str = \"more\";"),
-        ("cullinan-rs/src/validate/le.rs", "const CODE: &str = \"le\";"),
-        ("docs/errors.md", "| `ge` | yes | a |\n| `gt` | yes | b |\n| `le` | later | c |"),
+        ("cullinan-rs/src/validate/rules/ge.rs", "const CODE: &str = \"ge\";"),
+        ("cullinan-rs/src/validate/rules/gt.rs", "const CODE: &str = \"more\";"),
+        ("cullinan-rs/src/validate/rules/le.rs", "const CODE: &str = \"le\";"),
+        ("cullinan-rs/src/validate/rules/ip.rs", "const CODE: &str = \"custom\";"),
+        (
+            "docs/errors.md",
+            "| `custom` | yes | d |\n| `ge` | yes | a |\n| `gt` | yes | b |\n| `le` | later | c |",
+        ),
         ("tests/it/params/path.rs", ""),
     ]);
     let exempt = [("params/text", "shared"), ("params/gone", "old")];
     let expected =
         [("cullinan-rs/src/params/query.rs:1", "tests/it/params/query.rs"), ("tests/house.rs:1", "gone")];
     finds(&mirror::tests(&tree, &["params"], &exempt), &expected);
-    let expected =
-        [("cullinan-rs/src/validate/gt.rs:1", "\"gt\""), ("cullinan-rs/src/validate/le.rs:1", "\"le\"")];
-    finds(&mirror::codes(&tree, &exempt), &expected);
+    let expected = [
+        ("cullinan-rs/src/validate/rules/gt.rs:1", "\"gt\""),
+        ("cullinan-rs/src/validate/rules/le.rs:1", "\"le\""),
+    ];
+    finds(&mirror::codes(&tree), &expected);
 }

@@ -48,9 +48,9 @@ impl Argument {
             let call = self.call(paths, ends, "holds_a_value", &TokenStream::new());
             quote!(#call;)
         }));
-        let place = self.constant(paths, "IN");
+        let (place, reads) = (self.constant(paths, "IN"), self.constant(paths, "READS"));
         let (p, ty, name) = (paths.here(), &self.ty, slot);
-        statements.extend(quote!(let #name = #p::Judge::<#ty>::check(#run, #param, #place, #name);));
+        statements.extend(quote!(let #name = #p::Judge::<#ty>::check(#run, #param, #place, #reads, #name);));
         for check in CHECKS {
             let mut rules = self.declaration.rules.iter().filter(|rule| rule.bound.check() == check);
             if let Some(first) = rules.next() {

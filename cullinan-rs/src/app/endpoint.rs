@@ -3,9 +3,12 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
+use bytes::Bytes;
+
 use super::guarded::panicked;
 use crate::extract::Reads;
 use crate::handler::{Call, Purpose, Reply, Run};
+use crate::params::fields_of;
 use crate::request::{Captures, Content, RequestContext, RequestHead};
 use crate::respond::ResponseContext;
 use crate::template::Captures as Ranges;
@@ -42,7 +45,18 @@ impl Endpoint {
         ranges: &'r Ranges,
         content: Content<'r>,
     ) -> Reply {
+        if let (Reads::Fields, Content::Whole(body)) = (self.reads, content) {
+            return self.walk_fields(head, ranges, body);
+        }
         let captures = Captures::new(head.path(), &self.placeholders, ranges);
         self.call.call(&mut Run::new(purpose, RequestContext::new(head, captures, content), self.to))
+    }
+
+    /// Serves a request of whose body the arguments read single fields.
+    fn walk_fields(&self, head: &RequestHead, ranges: &Ranges, body: &Bytes) -> Reply {
+        let fields = fields_of(head, body);
+        let captures = Captures::new(head.path(), &self.placeholders, ranges);
+        let request = RequestContext::new(head, captures, Content::Fields(&fields));
+        self.call.call(&mut Run::new(Purpose::Serve, request, self.to))
     }
 }

@@ -11,6 +11,8 @@ use crate::schema::Describe;
 pub enum Reads {
     /// Nothing of it.
     Nothing,
+    /// Single fields of it, as other arguments may too.
+    Fields,
     /// All of it, in memory, within the body limit.
     Whole,
 }
@@ -19,14 +21,25 @@ impl Reads {
     /// What a handler needs whose arguments need these.
     #[must_use]
     pub const fn most(all: &[Self]) -> Self {
-        let mut rest = all;
+        let (mut most, mut rest) = (Self::Nothing, all);
         while let [first, others @ ..] = rest {
-            if matches!(first, Self::Whole) {
-                return Self::Whole;
-            }
+            most = match (most, first) {
+                (_, Self::Whole) | (Self::Whole, _) => Self::Whole,
+                (_, Self::Fields) | (Self::Fields, _) => Self::Fields,
+                (Self::Nothing, Self::Nothing) => Self::Nothing,
+            };
             rest = others;
         }
-        Self::Nothing
+        most
+    }
+
+    /// Whether two arguments of one handler can read these.
+    #[must_use]
+    pub const fn goes_with(self, other: Self) -> bool {
+        matches!(
+            (self, other),
+            (Self::Nothing, _) | (_, Self::Nothing) | (Self::Fields, Self::Fields)
+        )
     }
 }
 

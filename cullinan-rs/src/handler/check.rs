@@ -234,11 +234,23 @@ const fn unreadable(facts: &Facts, index: usize) -> Option<Message> {
     }
     let mut rest = facts.arguments.split_at(index).0;
     while let [earlier, after @ ..] = rest {
-        if matches!((earlier.reads, argument.reads), (Reads::Whole, Reads::Whole)) {
-            let message = Message::new().with("two arguments read the whole body: ").code(earlier.name);
-            return Some(message.with(" and ").code(argument.name).with("; keep one"));
+        if !earlier.reads.goes_with(argument.reads) {
+            return Some(contending(earlier, argument));
         }
         rest = after;
     }
     None
+}
+
+const fn contending(earlier: &Fact, argument: &Fact) -> Message {
+    let message = Message::new();
+    let (whole, field) = match (earlier.reads, argument.reads) {
+        (Reads::Whole, Reads::Whole) => {
+            let message = message.with("two arguments read the whole body: ").code(earlier.name);
+            return message.with(" and ").code(argument.name).with("; keep one");
+        }
+        (Reads::Whole, _) => (earlier.name, argument.name),
+        _ => (argument.name, earlier.name),
+    };
+    message.code(whole).with(" reads the whole body and ").code(field).with(" a field of it; keep one way")
 }

@@ -35,18 +35,16 @@ impl Facts {
     }
 
     const fn is_sound(&self) -> bool {
-        let (mut any, mut whole, mut rest) = (false, false, self.arguments);
+        let (mut any, mut read, mut rest) = (false, Reads::Nothing, self.arguments);
         while let [argument, after @ ..] = rest {
             any |= matches!(argument.place, Place::Any);
             if matches!(argument.place, Place::Named) && !has(self.prefix, self.url, argument.name) {
                 return false;
             }
-            if matches!(argument.reads, Reads::Whole) {
-                if whole || !self.verb.has_body() {
-                    return false;
-                }
-                whole = true;
+            if !matches!(argument.reads, Reads::Nothing) && !self.verb.has_body() || !read.goes_with(argument.reads) {
+                return false;
             }
+            read = Reads::most(&[read, argument.reads]);
             rest = after;
         }
         (any || self.is_covered()) && template::fault(self.prefix, self.url).is_none()

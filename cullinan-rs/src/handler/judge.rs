@@ -1,11 +1,13 @@
 //! The rules that a model brings with it, whichever argument holds it.
 
+use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use super::run::Run;
 use super::slot::Slot;
-use crate::extract::Param;
+use crate::extract::{Param, Reads};
 use crate::fault::In;
+use crate::params::field_place;
 use crate::validate::{Check, Item, Notes};
 
 /// An argument of type `T`. An inherent item wins over a trait's, so [`PlainJudge`] serves what holds no model.
@@ -14,7 +16,13 @@ pub struct Judge<T>(PhantomData<fn() -> T>);
 impl<T: Item> Judge<T> {
     /// Brings the value into its normal form and notes every rule of its own that it breaks. Where some of it could
     /// not be read, the rest is looked at. `place` is where a marker's faults lie.
-    pub fn check(run: &mut Run<'_>, param: &Param, place: Option<In>, mut slot: Slot<T>) -> Slot<T>
+    pub fn check(
+        run: &mut Run<'_>,
+        param: &Param,
+        place: Option<In>,
+        reads: Reads,
+        mut slot: Slot<T>,
+    ) -> Slot<T>
     where
         T: Check,
     {
@@ -26,7 +34,8 @@ impl<T: Item> Judge<T> {
         value.normalise();
         let place = place.unwrap_or_else(|| run.place_of_plain(param));
         let name = if place == In::Header { param.header_name() } else { param.name() };
-        let notes = Notes::new(place, name, "#", stand_ins);
+        let root: Cow<'_, str> = if reads == Reads::Fields { field_place(param).into() } else { "#".into() };
+        let notes = Notes::new(place, name, &root, stand_ins);
         value.check(&notes.report());
         notes.into_faults().into_iter().for_each(|fault| run.broken(fault));
         slot
@@ -40,7 +49,13 @@ pub trait PlainJudge {
 
     /// It brings no rules.
     #[inline]
-    fn check(_: &mut Run<'_>, _: &Param, _: Option<In>, slot: Slot<Self::Value>) -> Slot<Self::Value> {
+    fn check(
+        _: &mut Run<'_>,
+        _: &Param,
+        _: Option<In>,
+        _: Reads,
+        slot: Slot<Self::Value>,
+    ) -> Slot<Self::Value> {
         slot
     }
 }

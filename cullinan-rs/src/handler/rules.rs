@@ -5,7 +5,7 @@ use validator::ValidationError;
 use super::run::Run;
 use crate::extract::Param;
 use crate::fault::{Fault, In};
-use crate::params::quote;
+use crate::params::{field_place, quote};
 use crate::validate::{Distinct, Listed, Numeric, Rule, Textual};
 
 /// Notes the numbers in the value that break a rule.
@@ -52,7 +52,7 @@ pub(super) fn outcome(run: &mut Run<'_>, param: &Param, place: In, said: Result<
     let code = if error.code.is_empty() { "custom".into() } else { error.code };
     let own = param.message_text().map(Into::into);
     let detail = own.or(error.message).unwrap_or("is not valid".into());
-    run.broken(Fault::new(place, wire_name(param, place), code, detail));
+    run.broken(located(Fault::new(place, wire_name(param, place), code, detail), param));
 }
 
 #[cold]
@@ -63,7 +63,12 @@ fn note(run: &mut Run<'_>, param: &Param, place: In, rule: &Rule, got: &dyn Fn()
         None if place.may_echo() && !broken.own_text => format!("{}, got {}", broken.text, got()),
         None => broken.text,
     };
-    run.broken(Fault::new(place, wire_name(param, place), broken.code, detail));
+    run.broken(located(Fault::new(place, wire_name(param, place), broken.code, detail), param));
+}
+
+/// A field of the body has a place in it.
+fn located(fault: Fault, param: &Param) -> Fault {
+    if fault.place() == In::Body { fault.with_pointer(field_place(param)) } else { fault }
 }
 
 fn wire_name(param: &Param, place: In) -> &'static str {

@@ -124,6 +124,8 @@ impl<'r> Run<'r> {
     #[cold]
     fn unread<T>(&mut self) -> Slot<T> {
         match self.purpose {
+            // Another argument has told already what is wrong with the body.
+            Purpose::Serve if self.hindrance.is_some() => Slot::Failed,
             Purpose::Serve => {
                 self.refused(Error::internal("a marker read the body without asking for it in READS"))
             }

@@ -1,6 +1,6 @@
 //! `Cookie<T>`: one cookie.
 
-use super::{text, wrapper};
+use super::{described, text, wrapper};
 use crate::codec::Source;
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
 use crate::fault::In;
@@ -33,7 +33,7 @@ impl<T> Marker for Cookie<T> {
 
 impl<T: Value> FromRequest for Cookie<T> {
     fn describe(param: &Param, spec: &mut Describe<'_>) {
-        text::describe::<T>(In::Cookie, param, spec);
+        described::describe::<T>(In::Cookie, param, spec);
     }
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {

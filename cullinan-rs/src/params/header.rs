@@ -1,6 +1,6 @@
 //! `Header<T>`: one header.
 
-use super::{text, wrapper};
+use super::{described, text, wrapper};
 use crate::codec::Source;
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
 use crate::fault::In;
@@ -34,7 +34,7 @@ impl<T> Marker for Header<T> {
 
 impl<T: Value> FromRequest for Header<T> {
     fn describe(param: &Param, spec: &mut Describe<'_>) {
-        text::describe::<T>(In::Header, param, spec);
+        described::describe::<T>(In::Header, param, spec);
     }
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {

@@ -1,6 +1,8 @@
 //! The markers, one per file: what each reads and what it writes into the document.
 
+mod body;
 mod cookie;
+mod described;
 mod head;
 mod header;
 mod json;
@@ -15,6 +17,8 @@ mod text;
 mod whole;
 mod wrapper;
 
+pub use body::Body;
+pub(crate) use body::place as field_place;
 pub use cookie::Cookie;
 pub use header::Header;
 pub use json::Json;
@@ -24,3 +28,4 @@ pub(crate) use plain::{describe_plain, read_plain};
 pub use query::Query;
 pub use request::Request;
 pub(crate) use text::quote;
+pub(crate) use whole::fields_of;

@@ -1,6 +1,6 @@
 //! `Path<T>`: a placeholder of the url.
 
-use super::{text, wrapper};
+use super::{described, text, wrapper};
 use crate::codec::Source;
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
 use crate::fault::In;
@@ -33,7 +33,7 @@ impl<T> Marker for Path<T> {
 
 impl<T: Value> FromRequest for Path<T> {
     fn describe(param: &Param, spec: &mut Describe<'_>) {
-        text::describe::<T>(In::Path, param, spec);
+        described::describe::<T>(In::Path, param, spec);
     }
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {

@@ -1,7 +1,7 @@
 //! A plain `T`: a path parameter where the url has a placeholder of its name, else a query parameter.
 
 use super::path::source;
-use super::text;
+use super::{described, text};
 use crate::codec::Source;
 use crate::extract::{Param, Read, Value};
 use crate::fault::In;
@@ -19,5 +19,5 @@ pub(crate) fn read_plain<T: Value>(request: RequestContext<'_>, param: &Param) -
 /// Adds the value to the document.
 pub(crate) fn describe_plain<T: Value>(param: &Param, spec: &mut Describe<'_>) {
     let place = if spec.placeholders().contains(&param.name()) { In::Path } else { In::Query };
-    text::describe::<T>(place, param, spec);
+    described::describe::<T>(place, param, spec);
 }

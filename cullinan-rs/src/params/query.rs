@@ -1,6 +1,6 @@
 //! `Query<T>`: one parameter of the query string.
 
-use super::{text, wrapper};
+use super::{described, text, wrapper};
 use crate::codec::Source;
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
 use crate::fault::In;
@@ -36,7 +36,7 @@ impl<T> Marker for Query<T> {
 
 impl<T: Value> FromRequest for Query<T> {
     fn describe(param: &Param, spec: &mut Describe<'_>) {
-        text::describe::<T>(In::Query, param, spec);
+        described::describe::<T>(In::Query, param, spec);
     }
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {

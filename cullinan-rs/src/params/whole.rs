@@ -1,13 +1,16 @@
 //! The whole body as JSON: what `Json<T>` and models have in common.
 
+use std::collections::BTreeMap;
+
 use http::StatusCode;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, TRANSFER_ENCODING};
+use serde::de::IgnoredAny;
 
-use crate::codec::json::{self, JsonRead};
+use crate::codec::json::{self, Fields, JsonRead};
 use crate::codec::text;
 use crate::error::Error;
 use crate::extract::{Param, Read, Repaired, Value};
-use crate::fault::In;
+use crate::fault::{Fault, In};
 use crate::request::{RequestContext, RequestHead};
 use crate::schema::Describe;
 use crate::spec::{MediaType, RequestBody};
@@ -27,7 +30,11 @@ pub(super) fn describe<T: Value>(param: &Param, spec: &mut Describe<'_>) {
 pub(super) fn read<T: Value>(request: RequestContext<'_>, param: &Param) -> Read<T> {
     let Some(body) = request.body() else { return unread(request.head()) };
     if body.is_empty() {
-        return text::absent().map_or(Read::Absent(In::Body), Read::Value);
+        return match text::absent() {
+            Some(value) => Read::Value(value),
+            None if param.is_required() => Read::Invalid(Fault::missing(In::Body, param.name()).with_pointer("#")),
+            None => Read::Absent(In::Body),
+        };
     }
     if let Some(error) = unsupported(request.head()) {
         return Read::Refused(error);
@@ -35,7 +42,12 @@ pub(super) fn read<T: Value>(request: RequestContext<'_>, param: &Param) -> Read
     if !param.is_required() && body.trim_ascii() == b"null" {
         return Read::Absent(In::Body);
     }
-    match json::read(body, param.name()) {
+    settle(json::read(body, param.name()))
+}
+
+/// What reading JSON comes to for an argument.
+pub(super) fn settle<T>(read: JsonRead<T>) -> Read<T> {
+    match read {
         JsonRead::Sound(value) => Read::Value(value),
         JsonRead::Faulty { value, faults, stand_ins, truncated } => {
             let error = Error::invalid(faults);
@@ -48,8 +60,25 @@ pub(super) fn read<T: Value>(request: RequestContext<'_>, param: &Param) -> Read
     }
 }
 
+/// The fields of a body, or what is wrong with it as a whole. An empty one has none, whatever its type.
+pub(crate) fn fields_of<'b>(head: &RequestHead, body: &'b [u8]) -> Fields<'b> {
+    if body.is_empty() {
+        return Fields::default();
+    }
+    if let Some(error) = unsupported(head) {
+        return Fields::broken(error);
+    }
+    Fields::read(body).unwrap_or_else(|| {
+        let faults = match json::read::<BTreeMap<String, IgnoredAny>>(body, "body") {
+            JsonRead::Faulty { faults, .. } => faults,
+            JsonRead::Sound(_) => vec![Fault::malformed(In::Body, "body", "is not valid JSON").with_pointer("#")],
+        };
+        Fields::broken(Error::invalid(faults))
+    })
+}
+
 /// A body that is still to come: its type stands in the head already.
-fn unread<T>(head: &RequestHead) -> Read<T> {
+pub(super) fn unread<T>(head: &RequestHead) -> Read<T> {
     let headers = head.headers();
     let comes = headers.contains_key(TRANSFER_ENCODING)
         || headers.get(CONTENT_LENGTH).is_some_and(|length| length.as_bytes() != b"0");

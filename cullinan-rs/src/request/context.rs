@@ -4,6 +4,7 @@ use bytes::Bytes;
 
 use super::captures::Captures;
 use super::head::RequestHead;
+use crate::codec::json::Fields;
 
 /// What is known of a request's body.
 #[derive(Clone, Copy, Debug)]
@@ -12,6 +13,8 @@ pub(crate) enum Content<'r> {
     Unread,
     /// All of it.
     Whole(&'r Bytes),
+    /// Its fields.
+    Fields(&'r Fields<'r>),
 }
 
 /// One request while its parameters are read.
@@ -39,12 +42,20 @@ impl<'r> RequestContext<'r> {
         self.captures
     }
 
+    /// The fields of the body; `None` while it has not been read.
+    pub(crate) fn fields(&self) -> Option<&'r Fields<'r>> {
+        match self.content {
+            Content::Unread | Content::Whole(_) => None,
+            Content::Fields(fields) => Some(fields),
+        }
+    }
+
     /// The whole body; `None` while it has not been read, which is when only faults of the head are looked
     /// for. A marker that wants it says [`Reads::Whole`](crate::Reads::Whole).
     #[must_use]
     pub fn body(&self) -> Option<&'r Bytes> {
         match self.content {
-            Content::Unread => None,
+            Content::Unread | Content::Fields(_) => None,
             Content::Whole(bytes) => Some(bytes),
         }
     }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::bound::Number;
 use super::lists::Unit;
 use super::rule::{Kind, Rule};
-use super::{
+use super::rules::{
     contains, credit_card, custom, does_not_contain, email, ge, gt, ip, ipv4, ipv6, le, lt, max_items,
     max_length, min_items, min_length, multiple_of, must_match, non_control_character, one_of, regex,
     required, unique, url,

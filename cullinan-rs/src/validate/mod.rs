@@ -1,30 +1,7 @@
-//! The rules, one per file: each checks a value and writes itself into the schema. And the walk over a model, on
-//! which every broken rule is noted with its place.
+//! The rules as data, what they may be put on, and the walk over a model, on which every broken rule is noted with
+//! its place. What a rule means is one file of `rules/`.
 
-mod contains;
-mod credit_card;
-mod custom;
-mod does_not_contain;
-mod email;
-mod ge;
-mod gt;
-mod ip;
-mod ipv4;
-mod ipv6;
-mod le;
-mod lt;
-mod max_items;
-mod max_length;
-mod min_items;
-mod min_length;
-mod multiple_of;
-mod must_match;
-mod non_control_character;
-mod one_of;
-mod regex;
-mod required;
-mod unique;
-mod url;
+mod rules;
 
 mod apply;
 mod bound;
@@ -54,8 +31,8 @@ pub use items::{Items, each};
 pub use kinds::{Numeric, Textual};
 pub use lists::{Distinct, Listed, Measured};
 pub use nested::{Nested, PlainNested};
-pub use regex::Pattern;
 pub(crate) use report::Notes;
 pub use report::Report;
 pub use rule::Rule;
+pub use rules::regex::Pattern;
 pub use standard::validate;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::bound::Bound;
 use super::lists::Unit;
-use super::regex::{Expression, Pattern};
+use super::rules::regex::{Expression, Pattern};
 
 /// One rule of a parameter or of a model's field.
 #[derive(Clone, Copy)]

@@ -133,6 +133,7 @@ const _: () = {
                 run,
                 &__CULLINAN_PARAMS[0],
                 ::cullinan::__private::calls::Arg::<Path<u64>>::IN,
+                ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
                 __cullinan_a0,
             );
             let __cullinan_a0 = match __cullinan_a0 {
@@ -227,6 +228,7 @@ const _: () = {
                 run,
                 &__CULLINAN_PARAMS[0],
                 ::cullinan::__private::calls::Arg::<u32>::IN,
+                ::cullinan::__private::calls::Arg::<u32>::READS,
                 __cullinan_a0,
             );
             let __cullinan_a0 = match __cullinan_a0 {
@@ -312,6 +314,7 @@ const _: () = {
                 run,
                 &__CULLINAN_PARAMS[0],
                 ::cullinan::__private::calls::Arg::<NewBook>::IN,
+                ::cullinan::__private::calls::Arg::<NewBook>::READS,
                 __cullinan_a0,
             );
             let this = ::cullinan::__private::calls::Arc::clone(this);
@@ -405,6 +408,7 @@ const _: () = {
                 run,
                 &__CULLINAN_PARAMS[0],
                 ::cullinan::__private::calls::Arg::<u64>::IN,
+                ::cullinan::__private::calls::Arg::<u64>::READS,
                 __cullinan_a0,
             );
             let __cullinan_a1 = ::cullinan::__private::calls::Arg::<
@@ -416,6 +420,7 @@ const _: () = {
                 run,
                 &__CULLINAN_PARAMS[1],
                 ::cullinan::__private::calls::Arg::<NewBook>::IN,
+                ::cullinan::__private::calls::Arg::<NewBook>::READS,
                 __cullinan_a1,
             );
             let this = ::cullinan::__private::calls::Arc::clone(this);
@@ -495,6 +500,7 @@ const _: () = {
                 run,
                 &__CULLINAN_PARAMS[0],
                 ::cullinan::__private::calls::Arg::<BookId>::IN,
+                ::cullinan::__private::calls::Arg::<BookId>::READS,
                 __cullinan_a0,
             );
             let this = ::cullinan::__private::calls::Arc::clone(this);

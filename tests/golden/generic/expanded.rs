@@ -127,6 +127,7 @@ const _: () = {
                 run,
                 &__CULLINAN_PARAMS[0],
                 ::cullinan::__private::calls::Arg::<u64>::IN,
+                ::cullinan::__private::calls::Arg::<u64>::READS,
                 __cullinan_a0,
             );
             let this = ::cullinan::__private::calls::Arc::clone(this);
@@ -289,6 +290,7 @@ const _: () = {
             run,
             &__CULLINAN_PARAMS[0],
             ::cullinan::__private::calls::Arg::<Uri>::IN,
+            ::cullinan::__private::calls::Arg::<Uri>::READS,
             __cullinan_a0,
         );
         ::cullinan::__private::calls::Answer::<

@@ -316,6 +316,7 @@ const _: () = {
                 run,
                 &__CULLINAN_PARAMS[0],
                 ::cullinan::__private::calls::Arg::<Path<u64>>::IN,
+                ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
                 __cullinan_a0,
             );
             let __cullinan_a0 = match __cullinan_a0 {
@@ -334,6 +335,7 @@ const _: () = {
                 run,
                 &__CULLINAN_PARAMS[1],
                 ::cullinan::__private::calls::Arg::<Path<String>>::IN,
+                ::cullinan::__private::calls::Arg::<Path<String>>::READS,
                 __cullinan_a1,
             );
             let __cullinan_a2 = ::cullinan::__private::calls::Arg::<
@@ -346,6 +348,7 @@ const _: () = {
                 run,
                 &__CULLINAN_PARAMS[2],
                 ::cullinan::__private::calls::Arg::<Query<String>>::IN,
+                ::cullinan::__private::calls::Arg::<Query<String>>::READS,
                 __cullinan_a2,
             );
             let __cullinan_a2 = match __cullinan_a2 {
@@ -365,6 +368,7 @@ const _: () = {
                 run,
                 &__CULLINAN_PARAMS[3],
                 ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::IN,
+                ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::READS,
                 __cullinan_a3,
             );
             let __cullinan_a4 = ::cullinan::__private::calls::Arg::<
@@ -383,6 +387,7 @@ const _: () = {
                 run,
                 &__CULLINAN_PARAMS[4],
                 ::cullinan::__private::calls::Arg::<Colour>::IN,
+                ::cullinan::__private::calls::Arg::<Colour>::READS,
                 __cullinan_a4,
             );
             let __cullinan_a5 = ::cullinan::__private::calls::Arg::<
@@ -394,6 +399,7 @@ const _: () = {
                 run,
                 &__CULLINAN_PARAMS[5],
                 ::cullinan::__private::calls::Arg::<Header<Option<String>>>::IN,
+                ::cullinan::__private::calls::Arg::<Header<Option<String>>>::READS,
                 __cullinan_a5,
             );
             let __cullinan_a6 = ::cullinan::__private::calls::Arg::<
@@ -405,6 +411,7 @@ const _: () = {
                 run,
                 &__CULLINAN_PARAMS[6],
                 ::cullinan::__private::calls::Arg::<Option<Cookie<String>>>::IN,
+                ::cullinan::__private::calls::Arg::<Option<Cookie<String>>>::READS,
                 __cullinan_a6,
             );
             let __cullinan_a7 = ::cullinan::__private::calls::Arg::<
@@ -416,6 +423,7 @@ const _: () = {
                 run,
                 &__CULLINAN_PARAMS[7],
                 ::cullinan::__private::calls::Arg::<PeerAddr>::IN,
+                ::cullinan::__private::calls::Arg::<PeerAddr>::READS,
                 __cullinan_a7,
             );
             let __cullinan_a8 = ::cullinan::__private::calls::Arg::<
@@ -427,6 +435,7 @@ const _: () = {
                 run,
                 &__CULLINAN_PARAMS[8],
                 ::cullinan::__private::calls::Arg::<HeaderMap>::IN,
+                ::cullinan::__private::calls::Arg::<HeaderMap>::READS,
                 __cullinan_a8,
             );
             let __cullinan_a9 = ::cullinan::__private::calls::Arg::<
@@ -438,6 +447,7 @@ const _: () = {
                 run,
                 &__CULLINAN_PARAMS[9],
                 ::cullinan::__private::calls::Arg::<Json<NewBook>>::IN,
+                ::cullinan::__private::calls::Arg::<Json<NewBook>>::READS,
                 __cullinan_a9,
             );
             let this = ::cullinan::__private::calls::Arc::clone(this);

@@ -1,5 +1,6 @@
 //! Each marker: absent, malformed, repeated.
 
+mod body;
 mod cookie;
 mod head;
 mod header;

@@ -1,4 +1,4 @@
-//! `http::Response<Body>`.
+//! `http::Response<cullinan::Body>`.
 
 use cullinan::prelude::*;
 use cullinan::testing::TestApplication;
@@ -6,23 +6,23 @@ use cullinan::testing::TestApplication;
 use crate::answer::get;
 
 #[get_api(url = "/made")]
-async fn made() -> Result<http::Response<Body>> {
-    Ok(http::Response::builder().status(299).header("x-made", "1").body(Body::from("as it is"))?)
+async fn made() -> Result<http::Response<cullinan::Body>> {
+    Ok(http::Response::builder().status(299).header("x-made", "1").body(cullinan::Body::from("as it is"))?)
 }
 
 #[get_api(url = "/impossible")]
-async fn impossible() -> Result<http::Response<Body>> {
-    Ok(http::Response::builder().header("x-made", "a\r\nb").body(Body::empty())?)
+async fn impossible() -> Result<http::Response<cullinan::Body>> {
+    Ok(http::Response::builder().header("x-made", "a\r\nb").body(cullinan::Body::empty())?)
 }
 
 #[get_api(url = "/informational")]
-async fn informational() -> Result<http::Response<Body>> {
-    Ok(http::Response::builder().status(101).body(Body::empty())?)
+async fn informational() -> Result<http::Response<cullinan::Body>> {
+    Ok(http::Response::builder().status(101).body(cullinan::Body::empty())?)
 }
 
 #[get_api(url = "/lying")]
-async fn lying() -> Result<http::Response<Body>> {
-    Ok(http::Response::builder().header("content-length", "99").body(Body::from("short"))?)
+async fn lying() -> Result<http::Response<cullinan::Body>> {
+    Ok(http::Response::builder().header("content-length", "99").body(cullinan::Body::from("short"))?)
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
+use cullinan::Body;
 use cullinan::BoxError;
 use cullinan::prelude::*;
 use http_body::Frame;

@@ -1,10 +1,4 @@
-//! Each rule at and beyond its bound.
+//! Rules: what each lets through, and that the document says the same.
 
-mod bounds;
-mod ge;
-mod gt;
-mod le;
-mod lt;
-mod max_length;
-mod min_length;
-mod regex;
+mod agreement;
+mod rules;

@@ -38,6 +38,35 @@ pub struct Detail<S> {
     pub part: u64,
 }
 
+/// The answer of W3: every parameter, the missing ones with their defaults.
+#[derive(Serialize, JsonSchema)]
+pub struct Echo<S> {
+    /// From the path.
+    pub id: u64,
+    /// From the query string.
+    pub page: u32,
+    /// From the query string.
+    pub size: u32,
+    /// From the query string.
+    pub q: Option<S>,
+    /// From the header `X-Tenant`.
+    pub tenant: S,
+    /// From the cookie `session`.
+    pub session: S,
+}
+
+/// The answer of W4.
+#[derive(Serialize, JsonSchema)]
+pub struct Member<S> {
+    /// The same for everyone.
+    pub id: u64,
+    /// As it was sent.
+    pub name: S,
+}
+
+/// The number that every peer gives to the member of W4.
+pub const MEMBER: u64 = 7;
+
 /// One thread does all the work of a peer, so that its cost can be counted.
 pub fn runtime() -> io::Result<Runtime> {
     Builder::new_current_thread().enable_all().build()

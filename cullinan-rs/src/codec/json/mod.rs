@@ -4,6 +4,7 @@
 mod access;
 mod deserializer;
 mod failure;
+mod fields;
 mod key;
 mod media;
 mod narrow;
@@ -21,5 +22,6 @@ mod tests;
 mod variant;
 mod words;
 
+pub(crate) use fields::{Field, Fields};
 pub(crate) use media::is_json;
 pub(crate) use read::{JsonRead, read, read_field};

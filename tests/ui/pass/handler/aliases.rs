@@ -1,6 +1,7 @@
 //! The type decides, whatever it is called.
 
 use cullinan::http::Response;
+use cullinan::Body;
 use cullinan::prelude::*;
 
 type Id = Path<u64>;

@@ -1,4 +1,5 @@
-//! The client: `load ADDRESS PATH STATUS REQUESTS` asks over eight kept connections and checks every answer.
+//! The client: `load ADDRESS STATUS REQUESTS` sends the request on its standard input over eight kept connections
+//! and checks every answer.
 //!
 //! One thread, blocking sockets, one request outstanding per connection: the server always has work, and the
 //! order of things is nearly the same in every run. Prints the first answer.
@@ -13,17 +14,16 @@ const HEAD_END: &[u8] = b"\r\n\r\n";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let [address, path, status, requests] = arguments.as_slice() else {
-        return Err("usage: load ADDRESS PATH STATUS REQUESTS".into());
+    let [address, status, requests] = arguments.as_slice() else {
+        return Err("usage: load ADDRESS STATUS REQUESTS < REQUEST".into());
     };
     let requests: usize = requests.parse()?;
-    // As many headers as an ordinary client sends.
-    let request =
-        format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nUser-Agent: load/1.0\r\nAccept: */*\r\n\r\n");
+    let mut request = Vec::new();
+    io::stdin().read_to_end(&mut request)?;
     let expected = format!("HTTP/1.1 {status} ");
 
     let mut first = Connection::open(address)?;
-    first.send(request.as_bytes())?;
+    first.send(&request)?;
     let sample = first.receive(expected.as_bytes())?;
     writeln!(io::stdout(), "{}", str::from_utf8(&sample)?.replace("\r\n", "\n"))?;
 
@@ -31,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     while connections.len() < CONNECTIONS {
         connections.push(Connection::open(address)?);
     }
-    drive(&mut connections, request.as_bytes(), expected.as_bytes(), requests.saturating_sub(1))
+    drive(&mut connections, &request, expected.as_bytes(), requests.saturating_sub(1))
 }
 
 /// Sends so many requests, round about; each connection gets its next one when it has answered.

@@ -1,0 +1,105 @@
+//! `Body<T>`: one field of the body.
+
+use serde_json::{Value as Schema, json};
+
+use super::{described, text, whole, wrapper};
+use crate::codec::json::{self, Field};
+use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
+use crate::fault::{Fault, In};
+use crate::pointer;
+use crate::request::RequestContext;
+use crate::schema::Describe;
+use crate::spec::{MediaType, RequestBody};
+
+const MEDIA_TYPE: &str = "application/json";
+
+/// Reads one field of the body, which is a JSON object; several arguments may each read one.
+///
+/// Absent: the default, `None` for an `Option`, else 400 `missing`; an empty body has no fields, whatever its
+/// content type. `null` is absent for an `Option`. Of another shape: 400 `malformed`, with the place of each fault;
+/// `T` may be a model. Given twice: 400 `malformed`. Fields that no argument reads are passed over. A body that is
+/// no JSON object: one fault for all of them; of another content type: 415. It does not go with an argument that
+/// reads the whole body.
+///
+/// ```
+/// use cullinan::prelude::*;
+///
+/// #[post_api(url = "/quick")]
+/// async fn quick(
+///     #[param(min_length = 1)] title: Body<String>,
+///     #[param(default = 1)] copies: Body<u8>,
+/// ) -> String {
+///     format!("{copies} of {title}")
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Body<T>(pub T);
+
+wrapper::value_marker!(Body);
+
+impl<T> Marker for Body<T> {
+    const READS: Reads = Reads::Fields;
+    const PLACE: Place = Place::Elsewhere;
+    const IN: In = In::Body;
+}
+
+impl<T: Value> FromRequest for Body<T> {
+    fn describe(param: &Param, spec: &mut Describe<'_>) {
+        let required = described::is_required::<T>(param);
+        let property = described::property::<T>(param, spec);
+        let body = spec.operation.request_body.get_or_insert_with(RequestBody::default);
+        body.required |= required;
+        let whole = body.content.entry(MEDIA_TYPE.to_owned()).or_insert_with(|| MediaType {
+            schema: json!({ "type": "object", "properties": {} }),
+        });
+        add(&mut whole.schema, param.name(), property, required);
+    }
+
+    fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
+        let Some(fields) = request.fields() else { return whole::unread(request.head()) };
+        match fields.get(param.name()) {
+            Field::Given("null") if !param.is_required() && !param.has_default() => Read::Absent(In::Body),
+            Field::Given(text) => given(text, param),
+            Field::Absent => match text::absent(In::Body, param) {
+                Read::Absent(_) if param.is_required() => Read::Invalid(fault(param, Fault::missing)),
+                read => read,
+            },
+            Field::Repeated => Read::Invalid(fault(param, |place, name| {
+                Fault::malformed(place, name, "is given more than once")
+            })),
+            Field::Broken(Some(error)) => Read::Refused(error),
+            Field::Broken(None) => Read::Unread,
+        }
+        .map(Self)
+    }
+}
+
+#[inline]
+fn given<T: Value>(text: &str, param: &Param) -> Read<T> {
+    match serde_json::from_str(text) {
+        Ok(value) => Read::Value(value),
+        Err(_) => whole::settle(json::read_field(text, &place(param), param.name())),
+    }
+}
+
+#[cold]
+fn fault(param: &Param, make: impl FnOnce(In, &'static str) -> Fault) -> Fault {
+    make(In::Body, param.name()).with_pointer(place(param))
+}
+
+/// The JSON Pointer of the field.
+pub(crate) fn place(param: &Param) -> String {
+    let mut place = "#".to_owned();
+    pointer::push(&mut place, param.name());
+    place
+}
+
+fn add(whole: &mut Schema, name: &str, property: Schema, required: bool) {
+    if let Some(Schema::Object(properties)) = whole.get_mut("properties") {
+        properties.insert(name.to_owned(), property);
+    }
+    if let (true, Schema::Object(whole)) = (required, whole) {
+        let names = whole.entry("required").or_insert_with(|| json!([]));
+        names.as_array_mut().into_iter().for_each(|names| names.push(name.into()));
+    }
+}

@@ -1,0 +1,92 @@
+//! What every parameter writes into the document, and what of a declaration only shows there.
+
+use http::HeaderName;
+use serde_json::Value as Json;
+
+use crate::codec::text;
+use crate::extract::{Param, Value};
+use crate::fault::In;
+use crate::schema::Describe;
+use crate::spec::Parameter;
+use crate::validate::Rule;
+
+/// Adds the parameter to the document.
+pub(super) fn describe<T: Value>(place: In, param: &Param, spec: &mut Describe<'_>) {
+    examine::<T>(place, param, spec);
+    let schema = property::<T>(param, spec);
+    spec.operation.parameters.push(Parameter {
+        name: wire_name(place, param).to_owned(),
+        place,
+        required: place == In::Path || is_required::<T>(param),
+        description: param.description_text().map(str::to_owned),
+        deprecated: param.is_deprecated(),
+        explode: !param.spelling().csv,
+        example: param.example_text().map(|text| as_json(text, &schema)),
+        schema,
+    });
+}
+
+/// Whether a request without it is refused.
+pub(super) fn is_required<T: Value>(param: &Param) -> bool {
+    param.is_required() && text::absent::<T>().is_none()
+}
+
+/// The schema of the value with its rules and its default.
+pub(super) fn property<T: Value>(param: &Param, spec: &mut Describe<'_>) -> Json {
+    let mut schema = spec.schemas.of::<T>();
+    let is_list = schema.get("items").is_some();
+    let default = param.default_literal().map(|text| as_json(text, &schema));
+    let (of_list, of_items): (Vec<&Rule>, Vec<&Rule>) =
+        param.rule_list().iter().partition(|rule| !is_list || rule.is_of_list());
+    if let Json::Object(schema) = &mut schema {
+        of_list.iter().for_each(|rule| rule.describe(schema));
+    }
+    if let Some(Json::Object(items)) = schema.get_mut("items") {
+        of_items.iter().for_each(|rule| rule.describe(items));
+    }
+    if let (Some(default), Json::Object(schema)) = (default, &mut schema) {
+        schema.insert("default".into(), default);
+    }
+    for why in param.rule_list().iter().filter_map(Rule::fault) {
+        spec.refuse(format!("the rule of `{}` cannot be used: {why}", param.name()));
+    }
+    schema
+}
+
+/// Refuses what only shows once the types are known: structures, and expressions too large to compile.
+fn examine<T: Value>(place: In, param: &Param, spec: &mut Describe<'_>) {
+    let name = wire_name(place, param);
+    if !spec.schemas.is_text::<T>() {
+        spec.refuse(format!(
+            "`{}` is a structure, which no text can say; read it as `Json<_>`",
+            param.name()
+        ));
+    }
+    if place == In::Header && param.header_name().parse::<HeaderName>().is_err() {
+        spec.refuse(format!("`{name}` is no name for a header"));
+    }
+    if place == In::Cookie && name.contains(|letter: char| " \t;=,\"".contains(letter) || letter.is_control())
+    {
+        spec.refuse(format!("`{name}` is no name for a cookie"));
+    }
+    if spec.operation.parameters.iter().any(|known| known.place == place && known.name == name) {
+        spec.refuse(format!(
+            "two arguments read the {} parameter `{name}`; give one an alias",
+            place.as_str()
+        ));
+    }
+}
+
+/// What the client calls it.
+fn wire_name(place: In, param: &Param) -> &'static str {
+    if place == In::Header { param.header_name() } else { param.name() }
+}
+
+/// A wire text as the JSON value that the schema speaks of.
+fn as_json(text: &str, schema: &Json) -> Json {
+    let is_text = schema.get("type").is_some_and(|name| name == "string");
+    match serde_json::from_str::<Json>(text) {
+        Ok(value) if !is_text && (value.is_number() || value.is_boolean()) => value,
+        _ => text.into(),
+    }
+}

@@ -1,0 +1,17 @@
+//! `contains`: some text within.
+
+use serde_json::{Map, Value};
+
+pub(in crate::validate) const CODE: &str = "custom";
+
+pub(in crate::validate) fn check(part: &str, text: &str) -> bool {
+    text.contains(part)
+}
+
+pub(in crate::validate) fn text(part: &str) -> String {
+    format!("must contain `{part}`")
+}
+
+pub(in crate::validate) fn describe(part: &str, schema: &mut Map<String, Value>) {
+    schema.insert("x-contains".into(), part.into());
+}

@@ -1,0 +1,17 @@
+//! `does_not_contain`: some text not within.
+
+use serde_json::{Map, Value};
+
+pub(in crate::validate) const CODE: &str = "custom";
+
+pub(in crate::validate) fn check(part: &str, text: &str) -> bool {
+    !text.contains(part)
+}
+
+pub(in crate::validate) fn text(part: &str) -> String {
+    format!("must not contain `{part}`")
+}
+
+pub(in crate::validate) fn describe(part: &str, schema: &mut Map<String, Value>) {
+    schema.insert("x-does-not-contain".into(), part.into());
+}

@@ -1,0 +1,21 @@
+//! `lt`: less than the bound.
+
+use std::cmp::Ordering;
+
+use serde_json::{Map, Value};
+
+use crate::validate::{Bound, Number};
+
+pub(in crate::validate) const CODE: &str = "lt";
+
+pub(in crate::validate) fn check(bound: Bound, number: Number) -> bool {
+    number.compare(bound) == Some(Ordering::Less)
+}
+
+pub(in crate::validate) fn text(bound: Bound) -> String {
+    format!("must be < {bound}")
+}
+
+pub(in crate::validate) fn describe(bound: Bound, schema: &mut Map<String, Value>) {
+    schema.insert("exclusiveMaximum".into(), bound.into());
+}

@@ -1,0 +1,22 @@
+//! `max_items`: at most so many items in a list, or members in a map.
+
+use serde_json::{Map, Value};
+
+pub(in crate::validate) const CODE: &str = "max_items";
+
+pub(in crate::validate) fn check(count: usize, found: usize) -> bool {
+    found <= count
+}
+
+pub(in crate::validate) fn text(count: usize) -> String {
+    match count {
+        1 => "must have at most 1 item".to_owned(),
+        _ => format!("must have at most {count} items"),
+    }
+}
+
+/// A map's schema is an object's, with another word for the same.
+pub(in crate::validate) fn describe(count: usize, schema: &mut Map<String, Value>) {
+    let is_map = schema.get("type").is_some_and(|name| name == "object");
+    schema.insert(if is_map { "maxProperties" } else { "maxItems" }.into(), count.into());
+}

@@ -1,0 +1,28 @@
+//! `multiple_of`: a whole multiple of a number, exact for integers.
+
+use serde_json::{Map, Value};
+
+use crate::validate::{Bound, Number};
+
+pub(in crate::validate) const CODE: &str = "multiple_of";
+
+/// How far a quotient of floats may lie from a whole number: that of `0.3 / 0.1`, and a little more.
+const TOLERANCE: f64 = 1e-9;
+
+pub(in crate::validate) fn check(bound: Bound, number: Number) -> bool {
+    match (number, bound) {
+        (Number::Int(number), Bound::Int(bound)) => number.checked_rem(bound) == Some(0),
+        (number, bound) => {
+            let quotient = number.as_f64() / bound.as_f64();
+            quotient.is_finite() && (quotient - quotient.round()).abs() <= TOLERANCE * quotient.abs().max(1.0)
+        }
+    }
+}
+
+pub(in crate::validate) fn text(bound: Bound) -> String {
+    format!("must be a multiple of {bound}")
+}
+
+pub(in crate::validate) fn describe(bound: Bound, schema: &mut Map<String, Value>) {
+    schema.insert("multipleOf".into(), bound.into());
+}

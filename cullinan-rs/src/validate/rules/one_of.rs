@@ -1,0 +1,18 @@
+//! `one_of`: one of a few texts.
+
+use serde_json::{Map, Value};
+
+pub(in crate::validate) const CODE: &str = "one_of";
+
+pub(in crate::validate) fn check(known: &[&str], text: &str) -> bool {
+    known.contains(&text)
+}
+
+pub(in crate::validate) fn text(known: &[&str]) -> String {
+    let names: Vec<_> = known.iter().map(|name| format!("`{name}`")).collect();
+    format!("must be one of {}", names.join(", "))
+}
+
+pub(in crate::validate) fn describe(known: &[&str], schema: &mut Map<String, Value>) {
+    schema.insert("enum".into(), known.iter().copied().collect());
+}

@@ -1,0 +1,28 @@
+//! Each rule at and beyond its bound.
+
+mod cases;
+
+mod contains;
+mod credit_card;
+mod custom;
+mod does_not_contain;
+mod email;
+mod ge;
+mod gt;
+mod ip;
+mod ipv4;
+mod ipv6;
+mod le;
+mod lt;
+mod max_items;
+mod max_length;
+mod min_items;
+mod min_length;
+mod multiple_of;
+mod must_match;
+mod non_control_character;
+mod one_of;
+mod regex;
+mod required;
+mod unique;
+mod url;
