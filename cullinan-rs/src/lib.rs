@@ -37,6 +37,7 @@ mod error;
 mod extract;
 mod fault;
 mod handler;
+mod openapi;
 pub mod params;
 mod pointer;
 mod quantity;

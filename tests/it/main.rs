@@ -12,6 +12,7 @@
 mod answer;
 mod app;
 mod handler;
+mod openapi;
 mod params;
 mod peers;
 mod response;

@@ -15,7 +15,7 @@ macro_rules! routes {
         )*
 
         fn application() -> TestApplication {
-            TestApplication::new(Application::new().handlers(handlers![$($name),*]).handlers(handlers![remove, every]))
+            TestApplication::new(Application::new().handlers(handlers![$($name),*]).handlers(handlers![remove, every, both, both_got]))
         }
     };
 }
@@ -45,6 +45,16 @@ async fn remove(isbn: String) -> String {
 #[route_api(url = "/any", methods = "*")]
 async fn every(method: Method) -> String {
     method.to_string()
+}
+
+#[route_api(url = "/both", methods = "*")]
+async fn both(method: Method) -> String {
+    method.to_string()
+}
+
+#[get_api(url = "/both")]
+async fn both_got() -> &'static str {
+    "got"
 }
 
 #[tokio::test]
@@ -119,6 +129,9 @@ async fn every_method_is_answered_where_all_are_asked_for() {
         application.request(method, "/any").send().await.expect_status(200).expect_text(method);
     }
     application.request("HEAD", "/any").send().await.expect_status(200).expect_text("");
+    application.request("CONNECT", "/any").send().await.expect_status(405);
+    application.request("HEAD", "/both").send().await.expect_status(200).expect_header("content-length", "3");
+    application.request("POST", "/both").send().await.expect_text("POST");
 }
 
 #[tokio::test]

@@ -14,7 +14,9 @@ use super::request_id::RequestIds;
 use super::settings::Settings;
 use super::startup::StartupError;
 use crate::controller::{Definition, blocks};
+use crate::extract::Reads;
 use crate::handler::{Block, Methods, Owner, Route};
+use crate::openapi::{self, Entry, Served};
 use crate::respond::ResponseContext;
 use crate::router::{EndpointId, Refused, Router};
 use crate::schema::Schemas;
@@ -50,12 +52,17 @@ impl Application {
         assembly.faults.extend(self.strangers.iter().map(|name| {
             format!("function `{name}` is listed as a handler and has no verb; write one such as `#[get_api]` on it")
         }));
+        assembly.faults.extend(assembly.schemas.faults());
+        let routes = assembly.endpoints.len();
+        if self.has_document {
+            assembly.publish(&self.title);
+        }
         let Assembly { settings, router, endpoints, faults, .. } = assembly;
         StartupError::of(faults)?;
         Ok(Running {
             title: self.title,
             controllers: self.controllers.len(),
-            routes: endpoints.len(),
+            routes,
             settings: settings.clone(),
             dispatcher: Arc::new(Dispatcher { router, endpoints, settings, ids: RequestIds::new() }),
         })
@@ -71,6 +78,8 @@ struct Assembly {
     labels: Vec<String>,
     names: HashMap<&'static str, usize>,
     schemas: Schemas,
+    /// What the document says of each.
+    entries: Vec<Entry>,
     faults: Vec<String>,
 }
 
@@ -141,9 +150,30 @@ impl Assembly {
                 self.settings.request_timeout,
             ),
         };
-        let found = examine(&endpoint, &mut self.schemas);
+        let (operation, found) = examine(&endpoint, &mut self.schemas);
         self.faults.extend(found.into_iter().map(|fault| format!("{}: {fault}", label(route, &url))));
         self.endpoints.push(endpoint);
+        self.entries.push(Entry { url, route, owner, operation });
+    }
+
+    /// Adds the endpoint that serves the document, unless somebody answers GET at its url.
+    fn publish(&mut self, title: &str) {
+        let document = openapi::document(title, &self.entries, &mut self.schemas, &mut self.faults);
+        let is_taken = |entry: &Entry| entry.url == openapi::URL && entry.route.methods.contain("GET");
+        if self.entries.iter().any(is_taken) {
+            return;
+        }
+        // What still is refused is a template of the application's own that means the same url.
+        if self.router.insert(openapi::URL, Methods::Only(&["GET"]), self.endpoints.len()).is_ok() {
+            self.endpoints.push(Endpoint {
+                call: Box::new(Served::new(&document)),
+                placeholders: Vec::new(),
+                reads: Reads::Nothing,
+                to: ResponseContext::new(StatusCode::OK),
+                body_limit: self.settings.body_limit,
+                timeout: self.settings.request_timeout,
+            });
+        }
     }
 
     fn insert(&mut self, route: &Route, url: &str, id: usize) {

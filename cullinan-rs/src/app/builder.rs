@@ -30,6 +30,7 @@ pub struct Application {
     pub(super) handlers: Vec<&'static FreeHandler>,
     pub(super) strangers: Vec<&'static str>,
     pub(super) expected_controllers: Option<usize>,
+    pub(super) has_document: bool,
     pub(super) settings: Settings,
 }
 
@@ -42,6 +43,7 @@ impl Application {
             handlers: Vec::new(),
             strangers: Vec::new(),
             expected_controllers: None,
+            has_document: true,
             settings: Settings::default(),
         }
     }
@@ -86,7 +88,14 @@ impl Application {
         self
     }
 
-    /// Looks for every start-up fault without opening a socket: duplicate routes and names, defaults that
+    /// Leaves `/openapi.json` out. Otherwise the OpenAPI 3.1 document of all routes is served there, unless a route
+    /// of the application's own has that url.
+    pub fn without_openapi(mut self) -> Self {
+        self.has_document = false;
+        self
+    }
+
+    /// Makes the controllers and looks for every start-up fault without opening a socket: duplicate routes and names, defaults that
     /// break their own rules, arguments that no text can say. One line in a test.
     ///
     /// # Errors
@@ -110,7 +119,8 @@ impl Application {
         self
     }
 
-    /// How long a head may take from its first byte to its last; 10 s. Then the connection is closed.
+    /// How long a head may take from its first byte to its last; 10 s. Then the answer is a bare 408 and the connection
+    /// is closed.
     pub fn header_read_timeout(mut self, limit: Duration) -> Self {
         self.settings.header_read_timeout = limit;
         self
@@ -122,7 +132,7 @@ impl Application {
         self
     }
 
-    /// How long a handler may take until its answer begins; 60 s. Then the answer is a 503 `timeout`. A handler
+    /// How long a handler may take until its answer begins, once the body is there; 60 s. Then the answer is a 503 `timeout`. A handler
     /// and a controller may say otherwise for themselves.
     pub fn request_timeout(mut self, limit: Duration) -> Self {
         self.settings.request_timeout = limit;
@@ -142,13 +152,14 @@ impl Application {
         self
     }
 
-    /// How many connections may be open; 10,000. Further ones wait to be accepted.
+    /// How many connections may be open, at least 1; 10,000. Further ones wait to be accepted.
     pub fn max_connections(mut self, count: usize) -> Self {
         self.settings.max_connections = count;
         self
     }
 
-    /// How many headers a request may have; 100. More are answered 431.
+    /// How many headers a request may have; 100. More are answered 431; at 100 it is hyper that refuses them, without a
+    /// body: another number costs two allocations for each request.
     pub fn max_headers(mut self, count: usize) -> Self {
         self.settings.max_headers = count;
         self

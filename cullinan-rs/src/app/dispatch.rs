@@ -171,10 +171,12 @@ impl Dispatcher {
         head: &RequestHead,
         body: Body,
     ) -> Result<Response> {
-        if body.size_hint().lower() > JUDGE_HEAD_FIRST || head.headers().contains_key(EXPECT) {
+        let announced = body.size_hint().lower();
+        upload::check_length(announced, endpoint.body_limit)?;
+        if announced > JUDGE_HEAD_FIRST || head.headers().contains_key(EXPECT) {
             let judged = endpoint.run(Purpose::JudgeHead, head, captures, Content::Unread);
             if let Reply::Ready(Err(error)) = judged {
-                return Err(error.truncated());
+                return Err(upload::unread(error.truncated()));
             }
         }
         let bytes = upload::read(body, endpoint.body_limit, self.settings.body_grace).await?;

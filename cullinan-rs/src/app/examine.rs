@@ -1,17 +1,18 @@
-//! What of a route only shows when it is walked over: defaults, shapes, expressions.
+//! What of a route only shows when it is walked over: its operation, and defaults, shapes and expressions at fault.
 
 use super::endpoint::Endpoint;
 use crate::handler::{Purpose, Reply};
+use crate::openapi::add_problems;
 use crate::request::{Content, RequestHead};
 use crate::schema::{Describe, Schemas};
 use crate::spec::Operation;
 use crate::template::Captures;
 
-/// The faults of one endpoint's declaration.
-pub(super) fn examine(endpoint: &Endpoint, schemas: &mut Schemas) -> Vec<String> {
+/// The operation of one endpoint, and the faults of its declaration.
+pub(super) fn examine(endpoint: &Endpoint, schemas: &mut Schemas) -> (Operation, Vec<String>) {
     let (parts, ()) = http::Request::new(()).into_parts();
     let (head, ranges) = (RequestHead::new(parts, None), Captures::new());
-    let mut faults = describe(endpoint, &head, &ranges, schemas);
+    let (operation, mut faults) = describe(endpoint, &head, &ranges, schemas);
     if let Reply::Ready(Err(error)) = endpoint.run(Purpose::ProbeDefaults, &head, &ranges, Content::Unread) {
         let defaults = error.faults().iter();
         faults.extend(defaults.map(|fault| {
@@ -21,7 +22,7 @@ pub(super) fn examine(endpoint: &Endpoint, schemas: &mut Schemas) -> Vec<String>
             faults.push(format!("its defaults cannot be made: {error:#}"));
         }
     }
-    faults
+    (operation, faults)
 }
 
 fn describe(
@@ -29,7 +30,7 @@ fn describe(
     head: &RequestHead,
     ranges: &Captures,
     schemas: &mut Schemas,
-) -> Vec<String> {
+) -> (Operation, Vec<String>) {
     let (mut operation, mut faults) = (Operation::default(), Vec::new());
     let mut spec = Describe::new(&mut operation, schemas, &endpoint.placeholders, &mut faults);
     if let Reply::Ready(Err(error)) =
@@ -37,5 +38,7 @@ fn describe(
     {
         faults.push(format!("it cannot be described: {error:#}"));
     }
-    faults
+    let mut spec = Describe::new(&mut operation, schemas, &endpoint.placeholders, &mut faults);
+    add_problems(endpoint.reads, &mut spec);
+    (operation, faults)
 }

@@ -31,23 +31,66 @@ pub(super) fn check(head: &RequestHead, settings: &Settings) -> Result<()> {
     }
 }
 
-/// `uri-host [ ":" port ]` (RFC 9110 §7.2), by the characters that may stand in it. An empty one is allowed:
-/// it is what a client sends for a target without an authority.
+/// `uri-host [ ":" port ]` (RFC 9110 §7.2). An empty one is allowed: it is what a client sends for a target without
+/// an authority.
 fn is_authority(host: &[u8]) -> bool {
-    host.iter().all(|byte| AUTHORITY.get(usize::from(*byte)).is_some_and(|may_stand| *may_stand))
+    let kind = host.iter().fold(0, |kind, byte| kind | AUTHORITY.get(usize::from(*byte)).unwrap_or(&NO_SIGN));
+    kind == SIGN || kind == 0 || (kind & NO_SIGN == 0 && is_structured(host))
 }
 
+/// The same for one that holds a colon, a bracket or a percent sign.
+fn is_structured(host: &[u8]) -> bool {
+    let behind = |at: Option<usize>| at.and_then(|at| host.get(at + 1..)).unwrap_or_default();
+    let (name, port) = match host.first() {
+        Some(b'[') => {
+            let end = host.iter().position(|byte| *byte == b']');
+            (host.get(1..end.unwrap_or(0)).filter(|name| name.contains(&b':')), behind(end))
+        }
+        _ => {
+            let colon = host.iter().position(|byte| *byte == b':').unwrap_or(host.len());
+            let (name, port) = host.split_at_checked(colon).unwrap_or_default();
+            (Some(name).filter(|name| !name.iter().any(|byte| matches!(byte, b'[' | b']'))), port)
+        }
+    };
+    let is_port = match port {
+        [] => true,
+        [b':', digits @ ..] => digits.len() <= 5 && digits.iter().all(u8::is_ascii_digit),
+        _ => false,
+    };
+    is_port && name.is_some_and(is_encoded)
+}
+
+/// Whether each `%` has two hexadecimal digits behind it.
+fn is_encoded(name: &[u8]) -> bool {
+    let mut parts = name.split(|byte| *byte == b'%').skip(1);
+    parts.all(|part| part.len() >= 2 && part.iter().take(2).all(u8::is_ascii_hexdigit))
+}
+
+/// A byte of a host's name.
+const SIGN: u8 = 1;
+/// A byte that parts or encodes.
+const MARK: u8 = 2;
+/// Any other.
+const NO_SIGN: u8 = 4;
+
 #[allow(clippy::indexing_slicing, reason = "while it is compiled")]
-const AUTHORITY: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut signs: &[u8] = b".-_~!$&'()*+,;=:[]%";
+const AUTHORITY: [u8; 256] = {
+    let mut table = [NO_SIGN; 256];
+    let mut signs: &[u8] = b".-_~!$&'()*+,;=";
     while let [sign, rest @ ..] = signs {
-        table[*sign as usize] = true;
+        table[*sign as usize] = SIGN;
         signs = rest;
+    }
+    let mut marks: &[u8] = b":[]%";
+    while let [mark, rest @ ..] = marks {
+        table[*mark as usize] = MARK;
+        marks = rest;
     }
     let mut byte = 0;
     while byte < 128 {
-        table[byte] |= (byte as u8).is_ascii_alphanumeric();
+        if (byte as u8).is_ascii_alphanumeric() {
+            table[byte] = SIGN;
+        }
         byte += 1;
     }
     table

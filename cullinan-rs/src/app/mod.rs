@@ -18,6 +18,7 @@ mod upload;
 pub(crate) use assemble::Running;
 pub use builder::Application;
 pub(crate) use dispatch::{Dispatcher, Outcome};
+pub(crate) use log::line as log_line;
 pub(crate) use settings::Settings;
 pub use start::main;
 pub use startup::StartupError;

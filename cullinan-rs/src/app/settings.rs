@@ -11,7 +11,7 @@ pub(crate) struct Settings {
     pub(crate) header_read_timeout: Duration,
     /// Without a byte between two requests.
     pub(crate) idle_timeout: Duration,
-    /// From the request, its body included, to the answer's head.
+    /// From the request, or the end of its body, to the answer's head.
     pub(crate) request_timeout: Duration,
     /// How long a body may come slower than [`MIN_BODY_RATE`].
     pub(crate) body_grace: Duration,

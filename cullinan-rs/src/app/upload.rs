@@ -14,12 +14,19 @@ use super::settings::MIN_BODY_RATE;
 use crate::body::Body;
 use crate::error::{Error, Result};
 
-/// Reads all of `body`: 413 as soon as it is known to be longer than `limit`, 408 when it has come slower than
+/// 413 for a body that is announced to be longer than `limit`.
+pub(super) fn check_length(announced: u64, limit: u64) -> Result<()> {
+    if announced > limit { Err(too_large(limit)) } else { Ok(()) }
+}
+
+/// An answer that leaves the body unread ends the connection, and says so (RFC 9112 §9.6).
+pub(super) fn unread(error: Error) -> Error {
+    error.with_header(CONNECTION, HeaderValue::from_static("close"))
+}
+
+/// Reads all of `body`: 413 as soon as it is longer than `limit`, 408 when it has come slower than
 /// 1 KiB per second after `grace`, 400 when it breaks off.
 pub(super) async fn read(mut body: Body, limit: u64, grace: Duration) -> Result<Bytes> {
-    if body.size_hint().lower() > limit {
-        return Err(too_large(limit));
-    }
     let start = Instant::now();
     let (mut first, mut rest) = (Bytes::new(), BytesMut::new());
     let mut length = 0;
@@ -51,14 +58,12 @@ pub(super) async fn read(mut body: Body, limit: u64, grace: Duration) -> Result<
 
 #[cold]
 fn too_large(limit: u64) -> Error {
-    Error::new(StatusCode::PAYLOAD_TOO_LARGE).with_detail(format!("the body may have {limit} bytes"))
+    unread(Error::new(StatusCode::PAYLOAD_TOO_LARGE).with_detail(format!("the body may have {limit} bytes")))
 }
 
 #[cold]
 fn too_slow() -> Error {
-    Error::new(StatusCode::REQUEST_TIMEOUT)
-        .with_detail("the body came too slowly")
-        .with_header(CONNECTION, HeaderValue::from_static("close"))
+    unread(Error::new(StatusCode::REQUEST_TIMEOUT).with_detail("the body came too slowly"))
 }
 
 #[cold]

@@ -15,12 +15,21 @@ pub(crate) struct Reason {
     pub(crate) expected: Cow<'static, str>,
     /// What the type's own `Deserialize` said; it may quote the value.
     pub(crate) custom: Option<String>,
+    /// Which item of a list it is.
+    pub(crate) item: Option<usize>,
 }
 
 impl TextError {
     #[cold]
     fn new(code: &'static str, expected: Cow<'static, str>, custom: Option<String>) -> Self {
-        Self(Box::new(Reason { code, expected, custom }))
+        Self(Box::new(Reason { code, expected, custom, item: None }))
+    }
+
+    /// The same of one item of a list.
+    #[cold]
+    pub(super) fn of_item(mut self, item: usize) -> Self {
+        self.0.item = Some(item);
+        self
     }
 
     /// The text must be what `expected` says.

@@ -13,14 +13,25 @@ pub(crate) struct TextSeq<'a, 'r> {
     /// A text with commas and where its next item starts.
     rest: Option<(Cow<'r, str>, usize)>,
     spelling: Spelling,
+    /// How many items have been met.
+    met: usize,
+    /// Those that are passed over.
+    skip: &'a [usize],
 }
 
 impl<'a, 'r> TextSeq<'a, 'r> {
     pub(super) fn new(
         texts: &'a mut dyn Iterator<Item = Result<Cow<'r, str>, TextError>>,
         spelling: Spelling,
+        skip: &'a [usize],
     ) -> Self {
-        Self { texts, rest: None, spelling }
+        Self { texts, rest: None, spelling, met: 0, skip }
+    }
+
+    /// The text of the item of that number.
+    pub(super) fn nth(mut self, item: usize) -> Option<Result<Cow<'r, str>, TextError>> {
+        (0..item).try_for_each(|_| self.next_text().map(drop))?;
+        self.next_text()
     }
 
     fn next_text(&mut self) -> Option<Result<Cow<'r, str>, TextError>> {
@@ -52,8 +63,15 @@ impl<'de> SeqAccess<'de> for TextSeq<'_, '_> {
     type Error = TextError;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, TextError> {
-        let Some(first) = self.next_text() else { return Ok(None) };
+        let (first, item) = loop {
+            let Some(first) = self.next_text() else { return Ok(None) };
+            self.met += 1;
+            if !self.skip.contains(&(self.met - 1)) {
+                break (first, self.met - 1);
+            }
+        };
         let first = if self.spelling.trim { first.map(trim) } else { first };
-        seed.deserialize(Present { first, all: None, spelling: self.spelling }).map(Some)
+        let read = seed.deserialize(Present { first, all: None, spelling: self.spelling });
+        read.map(Some).map_err(|error| error.of_item(item))
     }
 }

@@ -41,6 +41,8 @@ pub(crate) struct Spelling {
 pub(crate) struct Values<'r> {
     pub(crate) source: Source<'r>,
     pub(crate) spelling: Spelling,
+    /// The items of a list that are passed over, in order.
+    pub(crate) skip: &'r [usize],
 }
 
 impl<'r> Values<'r> {
@@ -73,11 +75,17 @@ impl<'r> Values<'r> {
         }
     }
 
+    /// The text of one item of the list.
+    #[cold]
+    pub(crate) fn item(&self, item: usize) -> Option<Result<Cow<'r, str>, TextError>> {
+        self.collect(|list| list.nth(item))
+    }
+
     fn sequence<'a>(
-        &self,
+        &'a self,
         texts: &'a mut dyn Iterator<Item = Result<Cow<'r, str>, TextError>>,
     ) -> TextSeq<'a, 'r> {
-        TextSeq::new(texts, self.spelling)
+        TextSeq::new(texts, self.spelling, self.skip)
     }
 
     fn cookies(

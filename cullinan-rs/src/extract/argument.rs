@@ -36,10 +36,7 @@ impl Reads {
     /// Whether two arguments of one handler can read these.
     #[must_use]
     pub const fn goes_with(self, other: Self) -> bool {
-        matches!(
-            (self, other),
-            (Self::Nothing, _) | (_, Self::Nothing) | (Self::Fields, Self::Fields)
-        )
+        matches!((self, other), (Self::Nothing, _) | (_, Self::Nothing) | (Self::Fields, Self::Fields))
     }
 }
 

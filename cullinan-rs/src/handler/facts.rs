@@ -41,7 +41,9 @@ impl Facts {
             if matches!(argument.place, Place::Named) && !has(self.prefix, self.url, argument.name) {
                 return false;
             }
-            if !matches!(argument.reads, Reads::Nothing) && !self.verb.has_body() || !read.goes_with(argument.reads) {
+            if !matches!(argument.reads, Reads::Nothing) && !self.verb.has_body()
+                || !read.goes_with(argument.reads)
+            {
                 return false;
             }
             read = Reads::most(&[read, argument.reads]);

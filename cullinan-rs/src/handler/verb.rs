@@ -70,3 +70,14 @@ pub enum Methods {
     /// Every method that no other route of the same url names.
     Any,
 }
+
+impl Methods {
+    /// Whether a request of that method is answered.
+    #[must_use]
+    pub fn contain(self, method: &str) -> bool {
+        match self {
+            Self::Only(names) => names.contains(&method),
+            Self::Any => true,
+        }
+    }
+}

@@ -46,12 +46,15 @@ impl<T> Marker for Body<T> {
 impl<T: Value> FromRequest for Body<T> {
     fn describe(param: &Param, spec: &mut Describe<'_>) {
         let required = described::is_required::<T>(param);
-        let property = described::property::<T>(param, spec);
+        let schema = spec.schemas.of::<T>();
+        let mut property = described::property(schema, param, spec);
+        described::add_words(&mut property, param);
         let body = spec.operation.request_body.get_or_insert_with(RequestBody::default);
         body.required |= required;
-        let whole = body.content.entry(MEDIA_TYPE.to_owned()).or_insert_with(|| MediaType {
-            schema: json!({ "type": "object", "properties": {} }),
-        });
+        let whole = body
+            .content
+            .entry(MEDIA_TYPE.to_owned())
+            .or_insert_with(|| MediaType { schema: json!({ "type": "object", "properties": {} }) });
         add(&mut whole.schema, param.name(), property, required);
     }
 

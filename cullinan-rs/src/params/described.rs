@@ -6,14 +6,15 @@ use serde_json::Value as Json;
 use crate::codec::text;
 use crate::extract::{Param, Value};
 use crate::fault::In;
-use crate::schema::Describe;
+use crate::schema::{Describe, within_types};
 use crate::spec::Parameter;
 use crate::validate::Rule;
 
 /// Adds the parameter to the document.
 pub(super) fn describe<T: Value>(place: In, param: &Param, spec: &mut Describe<'_>) {
     examine::<T>(place, param, spec);
-    let schema = property::<T>(param, spec);
+    let schema = spec.schemas.of_text::<T>();
+    let schema = property(schema, param, spec);
     spec.operation.parameters.push(Parameter {
         name: wire_name(place, param).to_owned(),
         place,
@@ -21,7 +22,7 @@ pub(super) fn describe<T: Value>(place: In, param: &Param, spec: &mut Describe<'
         description: param.description_text().map(str::to_owned),
         deprecated: param.is_deprecated(),
         explode: !param.spelling().csv,
-        example: param.example_text().map(|text| as_json(text, &schema)),
+        example: param.example_text().map(|text| as_json(text, param, &schema)),
         schema,
     });
 }
@@ -32,10 +33,9 @@ pub(super) fn is_required<T: Value>(param: &Param) -> bool {
 }
 
 /// The schema of the value with its rules and its default.
-pub(super) fn property<T: Value>(param: &Param, spec: &mut Describe<'_>) -> Json {
-    let mut schema = spec.schemas.of::<T>();
+pub(super) fn property(mut schema: Json, param: &Param, spec: &mut Describe<'_>) -> Json {
     let is_list = schema.get("items").is_some();
-    let default = param.default_literal().map(|text| as_json(text, &schema));
+    let default = param.default_literal().map(|text| as_json(text, param, &schema));
     let (of_list, of_items): (Vec<&Rule>, Vec<&Rule>) =
         param.rule_list().iter().partition(|rule| !is_list || rule.is_of_list());
     if let Json::Object(schema) = &mut schema {
@@ -50,7 +50,22 @@ pub(super) fn property<T: Value>(param: &Param, spec: &mut Describe<'_>) -> Json
     for why in param.rule_list().iter().filter_map(Rule::fault) {
         spec.refuse(format!("the rule of `{}` cannot be used: {why}", param.name()));
     }
-    schema
+    within_types(schema)
+}
+
+/// Writes what is said for readers into the schema, where there is no other place for it.
+pub(super) fn add_words(schema: &mut Json, param: &Param) {
+    let example = param.example_text().map(|text| as_json(text, param, schema));
+    let Json::Object(schema) = schema else { return };
+    if let Some(text) = param.description_text() {
+        schema.insert("description".into(), text.into());
+    }
+    if param.is_deprecated() {
+        schema.insert("deprecated".into(), true.into());
+    }
+    if let Some(example) = example {
+        schema.insert("examples".into(), vec![example].into());
+    }
 }
 
 /// Refuses what only shows once the types are known: structures, and expressions too large to compile.
@@ -83,7 +98,15 @@ fn wire_name(place: In, param: &Param) -> &'static str {
 }
 
 /// A wire text as the JSON value that the schema speaks of.
-fn as_json(text: &str, schema: &Json) -> Json {
+fn as_json(text: &str, param: &Param, schema: &Json) -> Json {
+    let Some(items) = schema.get("items") else { return item_as_json(text, schema) };
+    match param.spelling().csv {
+        true => text.split(',').map(|text| item_as_json(text, items)).collect(),
+        false => vec![item_as_json(text, items)].into(),
+    }
+}
+
+fn item_as_json(text: &str, schema: &Json) -> Json {
     let is_text = schema.get("type").is_some_and(|name| name == "string");
     match serde_json::from_str::<Json>(text) {
         Ok(value) if !is_text && (value.is_number() || value.is_boolean()) => value,

@@ -38,7 +38,7 @@ impl Request {
         let raw = raw.ok_or_else(|| Error::internal(format!("the url has no placeholder `{name}`")))?;
         match text::read(Source::Path(raw), In::Path, &Param::new(name, name)) {
             Read::Value(value) => Ok(value),
-            Read::Invalid(fault) => Err(fault.into()),
+            Read::Refused(error) => Err(error),
             _ => Err(Error::internal(format!("`{name}` could not be read"))),
         }
     }

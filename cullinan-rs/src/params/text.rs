@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use crate::codec::{Source, TextError, Values, text};
+use crate::error::Error;
 use crate::extract::{Param, Read, Value};
 use crate::fault::{Fault, In};
 
 /// Reads the parameter from where it stands, else its literal default.
 pub(super) fn read<T: Value>(source: Source<'_>, place: In, param: &Param) -> Read<T> {
-    let values = Values { source, spelling: param.spelling() };
+    let values = Values { source, spelling: param.spelling(), skip: &[] };
     if let Some(first) = values.first() {
         return settle(text::read(first, values), place, param, &values);
     }
@@ -18,7 +19,7 @@ pub(super) fn read<T: Value>(source: Source<'_>, place: In, param: &Param) -> Re
 /// What stands in for a parameter that was not sent: its literal default, or `None` for an `Option`.
 pub(super) fn absent<T: Value>(place: In, param: &Param) -> Read<T> {
     if let Some(literal) = param.default_literal() {
-        let values = Values { source: Source::Literal(literal), spelling: param.spelling() };
+        let values = Values { source: Source::Literal(literal), spelling: param.spelling(), skip: &[] };
         return settle(text::read(Ok(literal.into()), values), place, param, &values);
     }
     match text::absent() {
@@ -27,14 +28,34 @@ pub(super) fn absent<T: Value>(place: In, param: &Param) -> Read<T> {
     }
 }
 
-fn settle<T>(read: Result<T, TextError>, place: In, param: &Param, values: &Values<'_>) -> Read<T> {
+#[inline]
+fn settle<T: Value>(read: Result<T, TextError>, place: In, param: &Param, values: &Values<'_>) -> Read<T> {
     match read {
         Ok(value) => Read::Value(value),
-        Err(error) => Read::Invalid(fault(&error, place, param, values)),
+        Err(error) => refuse::<T>(error, place, param, values),
     }
 }
 
+/// The most items of a list that one answer complains about.
+const MOST_ITEMS: usize = 64;
+
+/// All that is wrong with the texts: of a list, the other items are read too.
 #[cold]
+fn refuse<T: Value>(mut error: TextError, place: In, param: &Param, values: &Values<'_>) -> Read<T> {
+    let (mut faults, mut skip) = (vec![fault(&error, place, param, values)], Vec::new());
+    while let Some(item) = error.item {
+        skip.push(item);
+        let Some(first) = values.first() else { break };
+        match text::read::<T>(first, Values { skip: &skip, ..*values }) {
+            Ok(_) => break,
+            Err(_) if faults.len() == MOST_ITEMS => return Read::Refused(Error::invalid(faults).truncated()),
+            Err(next) => error = next,
+        }
+        faults.push(fault(&error, place, param, values));
+    }
+    Read::Refused(Error::invalid(faults))
+}
+
 fn fault(error: &TextError, place: In, param: &Param, values: &Values<'_>) -> Fault {
     let name = if place == In::Header { param.header_name() } else { param.name() };
     let mut detail = error.expected.clone().into_owned();
@@ -42,7 +63,8 @@ fn fault(error: &TextError, place: In, param: &Param, values: &Values<'_>) -> Fa
         if let Some(custom) = &error.custom {
             detail = format!("{detail}: {custom}");
         }
-        if let Some(Ok(text)) = values.first() {
+        let text = error.item.map_or_else(|| values.first(), |item| values.item(item));
+        if let Some(Ok(text)) = text {
             detail = format!("{detail}, got {}", quote(&text));
         }
     }

@@ -32,7 +32,9 @@ pub(super) fn read<T: Value>(request: RequestContext<'_>, param: &Param) -> Read
     if body.is_empty() {
         return match text::absent() {
             Some(value) => Read::Value(value),
-            None if param.is_required() => Read::Invalid(Fault::missing(In::Body, param.name()).with_pointer("#")),
+            None if param.is_required() => {
+                Read::Invalid(Fault::missing(In::Body, param.name()).with_pointer("#"))
+            }
             None => Read::Absent(In::Body),
         };
     }
@@ -71,7 +73,9 @@ pub(crate) fn fields_of<'b>(head: &RequestHead, body: &'b [u8]) -> Fields<'b> {
     Fields::read(body).unwrap_or_else(|| {
         let faults = match json::read::<BTreeMap<String, IgnoredAny>>(body, "body") {
             JsonRead::Faulty { faults, .. } => faults,
-            JsonRead::Sound(_) => vec![Fault::malformed(In::Body, "body", "is not valid JSON").with_pointer("#")],
+            JsonRead::Sound(_) => {
+                vec![Fault::malformed(In::Body, "body", "is not valid JSON").with_pointer("#")]
+            }
         };
         Fields::broken(Error::invalid(faults))
     })

@@ -10,7 +10,7 @@ mod result;
 mod status;
 mod text;
 
-pub(crate) use problem::problem;
+pub(crate) use problem::{Problem, problem, title};
 pub use status::{
     Accepted, BadRequest, Conflict, Created, Forbidden, Gone, NoContent, NotFound, Status, TooManyRequests,
     Unauthorized, UnprocessableContent,

@@ -1,8 +1,10 @@
 //! `application/problem+json` (RFC 9457): the one place that turns an `Error` into an answer.
 
+use std::borrow::Cow;
+
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderValue};
-use serde_json::{Value, json};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::object::Object;
 use crate::body::{Body, Response};
@@ -11,13 +13,18 @@ use crate::fault::Fault;
 use crate::respond::{IntoResponse, ResponseContext};
 use crate::schema::Describe;
 
-const MEDIA_TYPE: &str = "application/problem+json";
+/// The shape of every problem, for the document.
+pub(crate) struct Problem;
+
+impl Problem {
+    pub(crate) const MEDIA_TYPE: &str = "application/problem+json";
+}
 
 /// The answer of an error to a request for the path `instance`: RFC 9457 §3.1's members, and `code`,
 /// `request_id`, `truncated` and `errors` as extensions.
 pub(crate) fn problem(mut error: Error, instance: &str, request_id: &str) -> Response {
     let mut headers = error.take_headers();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(Problem::MEDIA_TYPE));
     let status = error.status();
     let mut json = Object::new();
     json.plain("type", "about:blank");
@@ -42,7 +49,7 @@ pub(crate) fn problem(mut error: Error, instance: &str, request_id: &str) -> Res
 }
 
 /// The status' name in RFC 9110; http's own list has the older names of two.
-fn title(status: StatusCode) -> &'static str {
+pub(crate) fn title(status: StatusCode) -> &'static str {
     match status {
         StatusCode::PAYLOAD_TOO_LARGE => "Content Too Large",
         StatusCode::UNPROCESSABLE_ENTITY => "Unprocessable Content",
@@ -62,7 +69,8 @@ fn member(fault: &Fault, json: &mut Object) {
 
 impl IntoResponse for Error {
     fn describe(status: u16, spec: &mut Describe<'_>) {
-        spec.operation.respond(status, "a problem", Some((MEDIA_TYPE, schema())));
+        let schema = spec.schemas.of::<Problem>();
+        spec.operation.respond(status, "", Some((Problem::MEDIA_TYPE, schema)));
     }
 
     fn into_response(self, _: ResponseContext) -> Result<Response> {
@@ -70,30 +78,41 @@ impl IntoResponse for Error {
     }
 }
 
-fn schema() -> Value {
-    json!({
-        "type": "object",
-        "required": ["type", "title", "status", "code"],
-        "properties": {
-            "type": { "type": "string" },
-            "title": { "type": "string" },
-            "status": { "type": "integer" },
-            "code": { "type": "string" },
-            "detail": { "type": "string" },
-            "instance": { "type": "string" },
-            "request_id": { "type": "string" },
-            "truncated": { "type": "boolean" },
-            "errors": { "type": "array", "items": {
-                "type": "object",
-                "required": ["in", "name", "code", "detail"],
-                "properties": {
-                    "in": { "enum": ["path", "query", "header", "cookie", "body", "file"] },
-                    "name": { "type": "string" },
-                    "code": { "type": "string" },
-                    "detail": { "type": "string" },
-                    "pointer": { "type": "string" }
-                }
-            } }
-        }
-    })
+impl JsonSchema for Problem {
+    fn schema_name() -> Cow<'static, str> {
+        "Problem".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        "cullinan::Problem".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "What went wrong (RFC 9457).",
+            "type": "object",
+            "required": ["type", "title", "status", "code"],
+            "properties": {
+                "type": { "type": "string" },
+                "title": { "type": "string" },
+                "status": { "type": "integer" },
+                "code": { "type": "string" },
+                "detail": { "type": "string" },
+                "instance": { "type": "string" },
+                "request_id": { "type": "string" },
+                "truncated": { "type": "boolean" },
+                "errors": { "type": "array", "items": {
+                    "type": "object",
+                    "required": ["in", "name", "code", "detail"],
+                    "properties": {
+                        "in": { "enum": ["path", "query", "header", "cookie", "body", "file"] },
+                        "name": { "type": "string" },
+                        "code": { "type": "string" },
+                        "detail": { "type": "string" },
+                        "pointer": { "type": "string" }
+                    }
+                } }
+            }
+        })
+    }
 }

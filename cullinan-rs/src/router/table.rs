@@ -53,19 +53,20 @@ impl Table {
         }
     }
 
-    /// Who answers `method`: its own endpoint, then the one of any method, then for HEAD the one of GET.
+    /// Who answers `method`: its own endpoint, for HEAD then the one of GET (RFC 9110 §9.3.2), then the one of any
+    /// method, save for CONNECT, whose 200 would open a tunnel (§9.3.6).
     pub(super) fn endpoint(&self, method: &Method) -> Option<EndpointId> {
         let [get, head, post, put, patch, delete, options, trace, connect] = self.standard;
         let own = match *method {
             Method::GET => get,
-            Method::HEAD => return head.or(self.any).or(get),
+            Method::HEAD => head.or(get),
             Method::POST => post,
             Method::PUT => put,
             Method::PATCH => patch,
             Method::DELETE => delete,
             Method::OPTIONS => options,
             Method::TRACE => trace,
-            Method::CONNECT => connect,
+            Method::CONNECT => return connect,
             _ => self.other.iter().find(|(name, _)| *name == method.as_str()).map(|(_, endpoint)| *endpoint),
         };
         own.or(self.any)

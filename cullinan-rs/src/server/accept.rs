@@ -15,6 +15,7 @@ use tokio::time::sleep;
 
 use super::connection;
 use super::serving::Serving;
+use crate::app::log_line;
 
 /// How long to wait when the process or the machine is out of descriptors or memory: connections end meanwhile,
 /// and a loop without a pause would only burn what is left.
@@ -38,14 +39,24 @@ pub(super) async fn until(shutdown: impl Future<Output = ()>, listener: TcpListe
 
 /// At the limit nothing is accepted: the kernel's backlog holds newcomers until a slot is free.
 async fn forever(listener: &TcpListener, serving: &Arc<Serving>) -> Infallible {
+    let mut failing = false;
     loop {
         let Ok(slot) = Arc::clone(&serving.slots).acquire_owned().await else {
             return std::future::pending().await; // slots are never closed
         };
         match listener.accept().await {
-            Ok((stream, peer)) => start(stream, peer, serving, slot),
+            Ok((stream, peer)) => {
+                failing = false;
+                start(stream, peer, serving, slot);
+            }
             Err(error) if is_of_one_connection(&error) => {}
-            Err(_) => sleep(PAUSE).await,
+            Err(error) => {
+                // Once for as long as it lasts: it is tried again many times a second.
+                if !std::mem::replace(&mut failing, true) {
+                    log_line(format!("connections cannot be accepted: {error}"));
+                }
+                sleep(PAUSE).await;
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! An answer's body as hyper writes it.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -7,6 +8,7 @@ use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 
 use super::pulse::Busy;
+use crate::app::log_line;
 use crate::body::{Body, BoxError};
 
 /// hyper copies what it is given into one write buffer and keeps that for the connection's life, so a large body
@@ -51,7 +53,8 @@ impl http_body::Body for Answer {
         if !self.rest.is_empty() {
             return Poll::Ready(Some(Ok(self.piece())));
         }
-        let Some(frame) = ready!(Pin::new(&mut self.body).poll_frame(cx)?) else {
+        let polled = catch_unwind(AssertUnwindSafe(|| Pin::new(&mut self.body).poll_frame(cx)));
+        let Some(frame) = ready!(polled.unwrap_or_else(|_| Poll::Ready(Some(Err(broken()))))?) else {
             return Poll::Ready(None);
         };
         Poll::Ready(Some(Ok(match frame.into_data() {
@@ -69,6 +72,18 @@ impl http_body::Body for Answer {
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.body.size_hint()
+        let (rest, mut hint) = (self.rest.len() as u64, self.body.size_hint());
+        if let Some(upper) = hint.upper() {
+            hint.set_upper(upper.saturating_add(rest));
+        }
+        hint.set_lower(hint.lower().saturating_add(rest));
+        hint
     }
+}
+
+/// The head is out already, so all that is left is to end the connection.
+#[cold]
+fn broken() -> BoxError {
+    log_line("a streamed answer panicked; its connection is closed".to_owned());
+    "a streamed answer panicked".into()
 }

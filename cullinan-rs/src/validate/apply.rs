@@ -179,8 +179,12 @@ impl Rule {
         matches!(self.kind, Kind::Required)
     }
 
-    pub(super) fn is_must_match(&self) -> bool {
-        matches!(self.kind, Kind::MustMatch(_))
+    /// The wire name of the field that the value must be the same as.
+    pub(super) fn other(&self) -> Option<&'static str> {
+        match self.kind {
+            Kind::MustMatch(other) => Some(other),
+            _ => None,
+        }
     }
 }
 

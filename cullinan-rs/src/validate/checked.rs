@@ -57,11 +57,12 @@ pub fn required<T: Optional>(value: &T, rules: &[Rule], report: &Report<'_>) {
     }
 }
 
-/// `must_match(other = ..)`: the same as the field beside it.
+/// `must_match(other = ..)`: the same as the field beside it, if that could be read.
 #[inline]
 pub fn must_match<T: PartialEq>(value: &T, other: &T, rules: &[Rule], report: &Report<'_>) {
     if value != other {
-        rules.iter().filter(|rule| rule.is_must_match()).for_each(|rule| note(rule, report));
+        let is_readable = |rule: &&Rule| rule.other().is_some_and(|name| report.beside(name).is_readable());
+        rules.iter().filter(is_readable).for_each(|rule| note(rule, report));
     }
 }
 

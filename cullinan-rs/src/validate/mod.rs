@@ -9,6 +9,7 @@ mod check;
 mod checked;
 mod constants;
 mod described;
+mod ecma;
 mod field;
 mod item;
 mod items;

@@ -69,6 +69,11 @@ impl Report<'_> {
         Report { notes: self.notes, step: Step::Item(index), above: Some(self) }
     }
 
+    /// The member of that wire name beside this one.
+    pub(super) fn beside<'s>(&'s self, name: &'s str) -> Report<'s> {
+        Report { notes: self.notes, step: Step::Member(name), above: self.above }
+    }
+
     /// Whether all of the value here could be read, so that a check which sees all of it may run.
     #[must_use]
     #[inline]

@@ -3,7 +3,7 @@
 use cullinan::prelude::*;
 use cullinan::testing::TestApplication;
 
-use crate::answer::{faults, get};
+use crate::answer::{faults, get, problem};
 
 #[controller(url = "/query", discover = false)]
 struct QueryController;
@@ -127,6 +127,16 @@ async fn a_list_takes_all_values() {
     assert_eq!(faults(&get(&application, "/query/list?id=1,2").await), ["query id malformed"]);
     assert_eq!(faults(&get(&application, "/query/list?id=0&id=0").await), ["query id ge", "query id ge"]);
     assert_eq!(faults(&get(&application, "/query/list").await), ["query id missing"]);
+    let answer = get(&application, "/query/list?id=1&id=x&id=2&id=y").await;
+    assert_eq!(faults(&answer), ["query id malformed", "query id malformed"]);
+    let told = problem(&answer)["errors"][1]["detail"].as_str().unwrap().to_owned();
+    assert_eq!(told, "must be an integer from 0 to 255, got \"y\"");
+    let many = "&id=x".repeat(100);
+    let answer = get(&application, &format!("/query/list?id=1{many}")).await;
+    assert_eq!((faults(&answer).len(), &problem(&answer)["truncated"]), (64, &true.into()));
+    let many = "&id=0".repeat(100);
+    let answer = get(&application, &format!("/query/list?id=1{many}")).await;
+    assert_eq!((faults(&answer).len(), &problem(&answer)["truncated"]), (64, &true.into()));
 }
 
 #[tokio::test]

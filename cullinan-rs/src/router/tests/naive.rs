@@ -101,12 +101,12 @@ fn matches(template: &str, path: &str) -> Option<(Vec<u8>, Vec<String>)> {
     left.is_empty().then_some((ranks, captured))
 }
 
-/// Which of the routes at one template has the method: explicitly, as one for all, as HEAD by GET.
+/// Which of the routes at one template has the method: explicitly, as HEAD by GET, as one for all.
 fn claim(methods: Methods, asked: &str) -> Option<u8> {
     match methods {
         Methods::Only(names) if names.contains(&asked) => Some(0),
-        Methods::Any => Some(1),
-        Methods::Only(names) if asked == "HEAD" && names.contains(&"GET") => Some(2),
+        Methods::Only(names) if asked == "HEAD" && names.contains(&"GET") => Some(1),
+        Methods::Any => Some(2),
         Methods::Only(_) => None,
     }
 }

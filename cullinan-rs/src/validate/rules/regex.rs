@@ -5,6 +5,8 @@ use std::sync::OnceLock;
 use regex::Regex;
 use serde_json::{Map, Value};
 
+use crate::validate::ecma;
+
 pub(in crate::validate) const CODE: &str = "regex";
 
 /// A regular expression of the `regex` crate, compiled when the application starts.
@@ -61,7 +63,7 @@ pub(in crate::validate) fn describe(pattern: &Pattern, schema: &mut Map<String, 
 }
 
 pub(in crate::validate) fn write(source: &str, schema: &mut Map<String, Value>) {
-    schema.insert("pattern".into(), source.into());
+    ecma::write(source, schema);
 }
 
 /// A regular expression of the user's own, in a `static`.

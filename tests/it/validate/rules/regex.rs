@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use cullinan::prelude::*;
 use cullinan::testing::TestApplication;
+use regex::Regex;
 
 use super::cases::{Cases, arguments, check, fields};
 use crate::answer::{detail, faults, get};

@@ -1,0 +1,52 @@
+//! `Entry`: one route with all that the document says of it.
+
+use crate::controller::Definition;
+use crate::handler::{Methods, Route};
+use crate::spec::Operation;
+
+/// The methods that a path of OpenAPI 3.1 has a place for.
+const KNOWN: [&str; 8] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+/// One route with all that the document says of it.
+pub(crate) struct Entry {
+    /// The whole template, prefix included.
+    pub(crate) url: String,
+    /// What was declared.
+    pub(crate) route: &'static Route,
+    /// Its controller.
+    pub(crate) owner: Option<&'static Definition>,
+    /// What its arguments and its answer wrote.
+    pub(crate) operation: Operation,
+}
+
+impl Entry {
+    /// Whether the document shows it; its own word wins over its controller's.
+    pub(super) fn is_shown(&self) -> bool {
+        let of_owner = || self.owner.and_then(|owner| owner.include_in_schema);
+        self.route.docs.include_in_schema.or_else(of_owner).unwrap_or(true)
+    }
+
+    /// Its methods, each with the id of that operation. Those that OpenAPI has no word for are left out.
+    pub(super) fn methods(&self) -> impl Iterator<Item = (&'static str, String)> {
+        let names = match self.route.methods {
+            Methods::Only(names) => names,
+            Methods::Any => &[],
+        };
+        let known = names.iter().copied().filter(|name| KNOWN.contains(name));
+        let id = identifier(self.route.name);
+        known.enumerate().map(move |(index, name)| match index {
+            0 => (name, id.clone()),
+            _ => (name, format!("{id}_{}", name.to_ascii_lowercase())),
+        })
+    }
+
+    /// How a report speaks of it.
+    pub(super) fn label(&self) -> String {
+        let Route { handler, file, line, .. } = self.route;
+        format!("`{handler}` ({file}:{line})")
+    }
+}
+
+fn identifier(name: &str) -> String {
+    name.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '_' }).collect()
+}

@@ -1,0 +1,16 @@
+//! The OpenAPI 3.1 document: what every handler declares, put together once at start-up and served like any route.
+
+mod components;
+mod document;
+mod entry;
+mod operation;
+mod parameter;
+mod paths;
+mod problems;
+mod serve;
+mod tags;
+
+pub(crate) use document::document;
+pub(crate) use entry::Entry;
+pub(crate) use problems::add_problems;
+pub(crate) use serve::{Served, URL};

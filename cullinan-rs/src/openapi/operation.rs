@@ -1,0 +1,97 @@
+//! One operation as JSON.
+
+use std::collections::BTreeMap;
+
+use http::StatusCode;
+use serde_json::{Map, Value, json};
+
+use super::entry::Entry;
+use super::parameter::parameters;
+use super::tags::tags;
+use crate::response::{Problem, title};
+use crate::spec::{MediaType, Operation, RequestBody, ResponseSpec};
+
+/// What all operations share: the answer that is a problem.
+pub(super) const PROBLEM: &str = "#/components/responses/Problem";
+
+/// The operation of one method. `names` is what the document calls the placeholders, `problem` the schema of
+/// problems.
+pub(super) fn operation(entry: &Entry, id: String, names: &[String], problem: &Value) -> Value {
+    let (docs, Operation { parameters: declared, request_body, responses }) =
+        (&entry.route.docs, &entry.operation);
+    let mut members = Map::new();
+    let tags = tags(entry);
+    if !tags.is_empty() {
+        members.insert("tags".into(), tags.into());
+    }
+    members.insert("summary".into(), docs.summary.unwrap_or(entry.route.name).into());
+    insert_text(&mut members, "description", docs.description);
+    members.insert("operationId".into(), id.into());
+    let parameters = parameters(declared, &entry.url, names);
+    if !parameters.is_empty() {
+        members.insert("parameters".into(), parameters.into());
+    }
+    if let Some(body) = request_body {
+        members.insert("requestBody".into(), write_body(body));
+    }
+    members.insert("responses".into(), write_responses(responses, problem));
+    if docs.deprecated {
+        members.insert("deprecated".into(), true.into());
+    }
+    members.into()
+}
+
+/// Adds a text, if there is one.
+pub(super) fn insert_text(members: &mut Map<String, Value>, name: &str, text: Option<&str>) {
+    if let Some(text) = text {
+        members.insert(name.to_owned(), text.into());
+    }
+}
+
+fn write_body(body: &RequestBody) -> Value {
+    let mut members = Map::new();
+    insert_text(&mut members, "description", body.description.as_deref());
+    members.insert("required".into(), body.required.into());
+    members.insert("content".into(), write_content(&body.content));
+    members.into()
+}
+
+/// The answers by status. Whatever else may happen is a problem: limits, timeouts, errors of the handler's.
+fn write_responses(responses: &BTreeMap<u16, ResponseSpec>, problem: &Value) -> Value {
+    let mut members = Map::new();
+    for (status, answer) in responses {
+        members.insert(status.to_string(), write_response(*status, answer, problem));
+    }
+    members.insert("default".into(), shared("Any other problem"));
+    members.into()
+}
+
+fn write_response(status: u16, answer: &ResponseSpec, problem: &Value) -> Value {
+    let description = match answer.description.as_str() {
+        "" => StatusCode::from_u16(status).map_or("An answer", title),
+        said => said,
+    };
+    let mut media_types = answer.content.iter();
+    if let (Some((name, media_type)), None) = (media_types.next(), media_types.next())
+        && name == Problem::MEDIA_TYPE
+        && media_type.schema == *problem
+    {
+        return shared(description);
+    }
+    let mut members = Map::new();
+    members.insert("description".into(), description.into());
+    if !answer.content.is_empty() {
+        members.insert("content".into(), write_content(&answer.content));
+    }
+    members.into()
+}
+
+fn shared(description: &str) -> Value {
+    json!({ "$ref": PROBLEM, "description": description })
+}
+
+fn write_content(content: &BTreeMap<String, MediaType>) -> Value {
+    let media_types =
+        content.iter().map(|(name, MediaType { schema })| (name.clone(), json!({ "schema": schema })));
+    Value::Object(media_types.collect())
+}

@@ -1,0 +1,37 @@
+//! Where `describe` writes: one operation, and the schemas all operations share.
+
+use super::schemas::Schemas;
+use crate::spec::Operation;
+
+/// What `describe` writes into: one operation, and the schemas all operations share.
+#[derive(Debug)]
+pub struct Describe<'a> {
+    /// The operation that is being described.
+    pub operation: &'a mut Operation,
+    /// Where schemas are made.
+    pub schemas: &'a mut Schemas,
+    placeholders: &'a [&'static str],
+    faults: &'a mut Vec<String>,
+}
+
+impl<'a> Describe<'a> {
+    pub(crate) fn new(
+        operation: &'a mut Operation,
+        schemas: &'a mut Schemas,
+        placeholders: &'a [&'static str],
+        faults: &'a mut Vec<String>,
+    ) -> Self {
+        Self { operation, schemas, placeholders, faults }
+    }
+
+    /// The names of the placeholders in the route's url.
+    #[must_use]
+    pub fn placeholders(&self) -> &'a [&'static str] {
+        self.placeholders
+    }
+
+    /// Says that the declaration cannot work: the application does not start, and its report has this text.
+    pub fn refuse(&mut self, why: impl Into<String>) {
+        self.faults.push(why.into());
+    }
+}

@@ -1,0 +1,11 @@
+//! The bridge to schemars: JSON Schemas of the user's types, and where `describe` writes.
+
+mod bounds;
+mod defaults;
+mod describe;
+mod schemas;
+mod text;
+
+pub(crate) use bounds::within_types;
+pub use describe::Describe;
+pub use schemas::Schemas;

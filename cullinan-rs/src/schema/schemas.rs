@@ -1,0 +1,51 @@
+//! `Schemas`: JSON Schemas of types, as the document writes them.
+
+use schemars::JsonSchema;
+use schemars::generate::{SchemaGenerator, SchemaSettings};
+use serde_json::{Map, Value};
+
+use super::bounds::within_types;
+use super::{defaults, text};
+
+/// Makes JSON Schemas (draft 2020-12) and collects the named ones.
+#[derive(Debug)]
+pub struct Schemas(SchemaGenerator);
+
+impl Default for Schemas {
+    fn default() -> Self {
+        let settings = SchemaSettings::draft2020_12().with(|settings| {
+            settings.definitions_path = "/components/schemas".into();
+        });
+        Self(settings.into_generator())
+    }
+}
+
+impl Schemas {
+    /// The schema of `T` as its users see it: a reference where it has a name of its own.
+    pub fn of<T: JsonSchema + ?Sized>(&mut self) -> Value {
+        within_types(self.0.subschema_for::<T>().to_value())
+    }
+
+    /// The schema of `T` where it is said by text: nothing says `null`, what is absent is.
+    pub(crate) fn of_text<T: JsonSchema + ?Sized>(&mut self) -> Value {
+        text::without_null(self.of::<T>())
+    }
+
+    /// The named schemas met so far.
+    #[must_use]
+    pub fn definitions(&self) -> Map<String, Value> {
+        let definitions = self.0.definitions().clone();
+        definitions.into_iter().map(|(name, schema)| (name, within_types(schema))).collect()
+    }
+
+    /// The defaults of models that break their own rules.
+    pub(crate) fn faults(&self) -> Vec<String> {
+        defaults::faults(&self.definitions())
+    }
+
+    /// Whether `T` is something that one text can say: neither an object nor a list of objects.
+    pub(crate) fn is_text<T: JsonSchema + ?Sized>(&mut self) -> bool {
+        let schema = self.of::<T>();
+        text::is_text(&schema, self.0.definitions())
+    }
+}

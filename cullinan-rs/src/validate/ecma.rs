@@ -1,0 +1,96 @@
+//! Regular expressions in a schema: JSON Schema's `pattern` is ECMA 262's, which is not Rust's.
+
+use std::iter::Peekable;
+use std::str::Chars;
+
+use serde_json::{Map, Value};
+
+/// What an escaped sign means itself by, in both languages.
+const SYNTAX: &str = r"^$\.*+?()[]{}|/";
+
+/// Writes the expression as `pattern` where ECMA 262 can say the same, else as `x-pattern`.
+pub(super) fn write(source: &str, schema: &mut Map<String, Value>) {
+    match translate(source) {
+        Some(pattern) => schema.insert("pattern".into(), pattern.into()),
+        None => schema.insert("x-pattern".into(), source.into()),
+    };
+}
+
+/// The expression in ECMA 262, with the flag `u`. Left to Rust are flags, named groups as `(?P<..>)`, classes that
+/// are Unicode's in Rust (`\d \w \s \b`), classes within classes, POSIX's, `\A`, `\z` and code points in braces.
+fn translate(source: &str) -> Option<String> {
+    let (mut from, mut to) = (source.chars().peekable(), String::with_capacity(source.len()));
+    while let Some(sign) = from.next() {
+        match sign {
+            '\\' => to.push_str(&escape(&mut from, false)?),
+            '[' => class(&mut from, &mut to)?,
+            '(' => group(&mut from, &mut to)?,
+            // Rust's dot leaves out the line feed alone; ECMA's leaves out three more.
+            '.' => to.push_str(r"[^\n]"),
+            '{' => repetition(&mut from, &mut to)?,
+            // Alone they are literals in Rust, and nothing in ECMA.
+            ']' | '}' => to.extend(['\\', sign]),
+            sign => to.push(sign),
+        }
+    }
+    Some(to)
+}
+
+/// `{2}`, `{2,}` or `{2,3}`. Rust's `{,3}` counts from 0.
+fn repetition(from: &mut Peekable<Chars<'_>>, to: &mut String) -> Option<()> {
+    from.peek().filter(|first| first.is_ascii_digit())?;
+    to.push('{');
+    while let Some(sign) = from.next_if(|sign| sign.is_ascii_digit() || *sign == ',') {
+        to.push(sign);
+    }
+    to.push(from.next_if_eq(&'}')?);
+    Some(())
+}
+
+/// What stands behind a backslash.
+fn escape(from: &mut Peekable<Chars<'_>>, in_class: bool) -> Option<String> {
+    match from.next()? {
+        sign if SYNTAX.contains(sign) || (in_class && sign == '-') => Some(format!("\\{sign}")),
+        sign @ ('n' | 'r' | 't' | 'f' | 'v') => Some(format!("\\{sign}")),
+        // `\<` and `\>` are the ends of words in Rust.
+        sign if sign.is_ascii_punctuation() && !"<>".contains(sign) => Some(sign.to_string()),
+        _ => None,
+    }
+}
+
+/// A group that captures or does not; everything else behind `(?` is told apart by name or flag.
+fn group(from: &mut Peekable<Chars<'_>>, to: &mut String) -> Option<()> {
+    to.push('(');
+    if from.next_if_eq(&'?').is_some() {
+        from.next_if_eq(&':')?;
+        to.push_str("?:");
+    }
+    Some(())
+}
+
+fn class(from: &mut Peekable<Chars<'_>>, to: &mut String) -> Option<()> {
+    to.push('[');
+    if from.next_if_eq(&'^').is_some() {
+        to.push('^');
+    }
+    // Right behind the bracket, Rust takes it for itself and ECMA for the end.
+    if from.peek() == Some(&']') {
+        return None;
+    }
+    loop {
+        match from.next()? {
+            ']' => break,
+            '[' => return None,
+            // Twice they are an operation on classes in Rust.
+            sign @ ('&' | '-' | '~') if from.peek() == Some(&sign) => return None,
+            '\\' => to.push_str(&escape(from, true)?),
+            sign => to.push(sign),
+        }
+    }
+    to.push(']');
+    Some(())
+}
+
+#[cfg(test)]
+#[path = "tests/ecma.rs"]
+mod tests;
