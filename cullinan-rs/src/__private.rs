@@ -38,7 +38,7 @@ pub mod calls {
     /// The traits whose items stand in where an inherent one does not apply.
     pub mod fallback {
         pub use crate::controller::NoPrefix as __NoPrefix;
-        pub use crate::handler::PlainJudge as __PlainJudge;
+        pub use crate::handler::{ForeignJudge as __ForeignJudge, PlainJudge as __PlainJudge};
         pub use crate::handler::{NoAnswer as __NoAnswer, PlainArg as __PlainArg};
         pub use crate::validate::{PlainField as __PlainField, PlainNested as __PlainNested};
     }

@@ -1,7 +1,5 @@
 //! The OpenAPI document of a wide controller, part by part.
 
-use std::collections::BTreeMap;
-
 use cullinan::prelude::*;
 use cullinan::testing::TestApplication;
 use serde_json::{Value, json};
@@ -146,7 +144,8 @@ impl Hidden {
 }
 
 fn application() -> Application {
-    let application = Application::new().title("Library").controller::<BookController>().controller::<Hidden>();
+    let application =
+        Application::new().title("Library").controller::<BookController>().controller::<Hidden>();
     application.handlers(handlers![health])
 }
 
@@ -155,7 +154,285 @@ async fn document() -> Value {
     answer.expect_status(200).expect_header("content-type", "application/json").json()
 }
 
+/// The part of the document at a JSON Pointer.
+#[track_caller]
+fn part<'d>(document: &'d Value, pointer: &str) -> &'d Value {
+    document.pointer(pointer).unwrap_or_else(|| panic!("nothing at {pointer} of {document:#}"))
+}
+
+fn keys(object: &Value) -> Vec<&str> {
+    object.as_object().unwrap().keys().map(String::as_str).collect()
+}
+
+/// The parameter of that place and name.
+#[track_caller]
+fn parameter<'d>(operation: &'d Value, place: &str, name: &str) -> &'d Value {
+    let found = operation["parameters"].as_array().unwrap().iter();
+    let mut found = found.filter(|parameter| parameter["in"] == place && parameter["name"] == name);
+    let (Some(only), None) = (found.next(), found.next()) else { panic!("{place} {name} in {operation:#}") };
+    only
+}
+
 #[tokio::test]
-async fn dump() {
-    println!("{:#}", document().await);
+async fn the_head_names_version_title_and_tags() {
+    let document = document().await;
+    assert_eq!(document["openapi"], "3.1.0");
+    assert_eq!(document["info"], json!({ "title": "Library", "version": "0.1.0" }));
+    let book = json!({ "name": "Book", "description": "Everything on the shelves." });
+    assert_eq!(document["tags"], json!([book, { "name": "writes" }, { "name": "Hidden" }]));
+}
+
+#[tokio::test]
+async fn paths_are_written_as_openapi_wants_them() {
+    let document = document().await;
+    let paths = &document["paths"];
+    let expected =
+        ["/books", "/books/quick", "/books/{id}", "/books/{shelf}/files/{rest}", "/health", "/hidden/shown"];
+    assert_eq!(keys(paths), expected);
+    assert_eq!(keys(&paths["/books"]), ["get", "post"]);
+    // LINK has no place in OpenAPI 3.1.
+    assert_eq!(keys(&paths["/books/{shelf}/files/{rest}"]), ["get", "put"]);
+    assert_eq!(keys(&paths["/books/{id}"]), ["delete", "get"]);
+}
+
+#[tokio::test]
+async fn operations_are_named_and_described_by_their_source() {
+    let document = document().await;
+    let find = part(&document, "/paths/~1books~1{id}/get");
+    assert_eq!(find["operationId"], "book_controller_find");
+    assert_eq!(find["summary"], "Find one book.");
+    assert_eq!(find["description"], "By its number, *not* by its title.");
+    assert_eq!(find["tags"], json!(["Book"]));
+    assert_eq!(find.get("deprecated"), None);
+    let add = part(&document, "/paths/~1books/post");
+    assert_eq!(add["tags"], json!(["writes"]));
+    let remove = part(&document, "/paths/~1books~1{id}/delete");
+    let words = [&remove["operationId"], &remove["summary"], &remove["deprecated"]];
+    assert_eq!(words, [&json!("drop_book"), &json!("drop-book"), &json!(true)]);
+    let put = part(&document, "/paths/~1books~1{shelf}~1files~1{rest}/put");
+    assert_eq!(put["operationId"], "book_controller_file_put");
+    assert_eq!(part(&document, "/paths/~1health/get").get("tags"), None);
+}
+
+#[tokio::test]
+async fn parameters_have_their_names_rules_and_defaults() {
+    let document = document().await;
+    let find = part(&document, "/paths/~1books~1{id}/get");
+    let id = json!({ "name": "id", "in": "path", "required": true, "description": "What the label says.",
+        "example": 7, "schema": { "type": "integer", "format": "uint64", "minimum": 1, "maximum": u64::MAX } });
+    assert_eq!(parameter(find, "path", "id"), &id);
+    let reviews =
+        json!({ "name": "with_reviews", "in": "query", "schema": { "type": "boolean", "default": false } });
+    assert_eq!(parameter(find, "query", "with_reviews"), &reviews);
+    let desk = json!({ "name": "X-Desk", "in": "header", "deprecated": true,
+        "schema": { "type": "integer", "format": "uint8", "minimum": 0, "maximum": 255 } });
+    assert_eq!(parameter(find, "header", "X-Desk"), &desk);
+    assert_eq!(parameter(find, "header", "x-lang")["required"], true);
+    let theme = json!({ "type": "string", "enum": ["light", "dark"], "default": "light" });
+    assert_eq!(parameter(find, "cookie", "theme")["schema"], theme);
+
+    let list = part(&document, "/paths/~1books/get");
+    let tag = json!({ "name": "tag", "in": "query", "style": "form", "explode": false,
+        "schema": { "type": "array", "maxItems": 3, "items": { "type": "string", "minLength": 2 } } });
+    assert_eq!(parameter(list, "query", "tag"), &tag);
+    let shelf = parameter(list, "query", "shelf");
+    assert_eq!((&shelf["explode"], &shelf["schema"]["default"]), (&json!(true), &json!([5])));
+    let binding = parameter(list, "query", "binding");
+    assert_eq!(
+        binding,
+        &json!({ "name": "binding", "in": "query",
+        "schema": { "$ref": "#/components/schemas/Binding" } })
+    );
+}
+
+#[tokio::test]
+async fn a_rule_never_says_more_than_the_type_can_hold() {
+    let document = document().await;
+    let small = &parameter(part(&document, "/paths/~1books/get"), "query", "small")["schema"];
+    assert_eq!((&small["minimum"], &small["maximum"]), (&json!(0), &json!(255)));
+    let properties = part(&document, "/components/schemas/NewBook/properties");
+    assert_eq!(properties["pages"]["maximum"], 10_000);
+    let copies = json!({ "type": "integer", "format": "uint32", "minimum": 0, "maximum": u32::MAX });
+    assert_eq!(properties["copies"], copies);
+    let signed = json!({ "type": "integer", "format": "int64", "minimum": i64::MIN, "maximum": i64::MAX });
+    assert_eq!(properties["signed"], signed);
+}
+
+#[tokio::test]
+async fn a_pattern_is_one_of_ecma_or_says_that_it_is_none() {
+    let document = document().await;
+    let list = part(&document, "/paths/~1books/get");
+    let schema = |name: &str| &parameter(list, "query", name)["schema"];
+    assert_eq!(schema("code"), &json!({ "type": "string", "pattern": r"^a[^\n]c$" }));
+    assert_eq!(schema("digits"), &json!({ "type": "string", "x-pattern": r"^\d+$" }));
+}
+
+#[tokio::test]
+async fn a_path_has_one_name_for_each_placeholder_and_a_parameter_for_each_name() {
+    let document = document().await;
+    let remove = part(&document, "/paths/~1books~1{id}/delete");
+    let id = json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } });
+    assert_eq!(remove["parameters"], json!([id]));
+    let file = part(&document, "/paths/~1books~1{shelf}~1files~1{rest}/get");
+    assert_eq!(parameter(file, "path", "shelf")["required"], true);
+    assert_eq!(parameter(file, "path", "rest")["required"], true);
+}
+
+#[tokio::test]
+async fn bodies_say_their_shape() {
+    let document = document().await;
+    let add = json!({ "required": true,
+        "content": { "application/json": { "schema": { "$ref": "#/components/schemas/NewBook" } } } });
+    assert_eq!(part(&document, "/paths/~1books/post/requestBody"), &add);
+    let book = part(&document, "/components/schemas/NewBook");
+    assert_eq!(book["required"], json!(["title", "isbn", "copies", "signed"]));
+    let title =
+        json!({ "type": "string", "description": "As on the cover.", "minLength": 1, "maxLength": 200 });
+    assert_eq!(book["properties"]["title"], title);
+    assert_eq!(book["properties"]["pages"]["default"], 0);
+
+    let quick = part(&document, "/paths/~1books~1quick/post/requestBody/content/application~1json/schema");
+    assert_eq!(quick["required"], json!(["title"]));
+    let title =
+        json!({ "type": "string", "minLength": 1, "description": "On the cover.", "examples": ["Dune"] });
+    assert_eq!(quick["properties"]["title"], title);
+    assert_eq!(keys(&quick["properties"]), ["copies", "title"]);
+}
+
+#[tokio::test]
+async fn every_status_is_there_and_a_problem_is_shared() {
+    let document = document().await;
+    for (operation, statuses) in [
+        ("/paths/~1health/get", &["200", "default"][..]),
+        ("/paths/~1books~1{id}/get", &["200", "400", "500", "default"]),
+        ("/paths/~1books/post", &["201", "400", "413", "415", "500", "default"]),
+        ("/paths/~1books~1quick/post", &["400", "409", "413", "415", "default"]),
+        ("/paths/~1books~1{id}/delete", &["204", "400", "default"]),
+    ] {
+        assert_eq!(keys(&part(&document, operation)["responses"]), statuses, "{operation}");
+    }
+    let responses = part(&document, "/paths/~1books/post/responses");
+    let problem = json!({ "$ref": "#/components/responses/Problem", "description": "Bad Request" });
+    assert_eq!(responses["400"], problem);
+    let created = json!({ "description": "Created",
+        "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Book" } } } });
+    assert_eq!(responses["201"], created);
+    let gone = part(&document, "/paths/~1books~1{id}/delete/responses/204");
+    assert_eq!(gone, &json!({ "description": "No Content" }));
+    let shared = part(&document, "/components/responses/Problem/content/application~1problem+json/schema");
+    assert_eq!(shared, &json!({ "$ref": "#/components/schemas/Problem" }));
+}
+
+#[tokio::test]
+async fn what_is_left_out_takes_its_models_with_it() {
+    let document = document().await;
+    assert_eq!(
+        keys(part(&document, "/components/schemas")),
+        ["Binding", "Book", "NewBook", "Page", "Problem"]
+    );
+    assert!(!document.to_string().contains("secret"), "{document:#}");
+}
+
+#[tokio::test]
+async fn it_is_an_endpoint_like_any_other() {
+    let application = TestApplication::new(application());
+    let head = application.request("HEAD", "/openapi.json").send().await;
+    head.expect_status(200).expect_text("");
+    application
+        .post("/openapi.json")
+        .send()
+        .await
+        .expect_status(405)
+        .expect_header("allow", "GET, HEAD, OPTIONS");
+}
+
+#[tokio::test]
+async fn it_can_be_left_out_and_gives_way() {
+    #[get_api(url = "/openapi.json")]
+    async fn mine() -> &'static str {
+        "mine"
+    }
+
+    let without = TestApplication::new(application().without_openapi());
+    without.get("/openapi.json").send().await.expect_status(404);
+    let own = TestApplication::new(application().handlers(handlers![mine]));
+    own.get("/openapi.json").send().await.expect_status(200).expect_text("mine");
+}
+
+#[test]
+fn two_operations_of_one_id_are_a_start_up_fault() {
+    #[get_api(url = "/twin/a", name = "twin.one")]
+    async fn first() {}
+
+    #[get_api(url = "/twin/b", name = "twin-one")]
+    async fn second() {}
+
+    let application = || Application::new().handlers(handlers![first, second]);
+    let report = application().check().unwrap_err();
+    assert_eq!(report.faults().len(), 1, "{report}");
+    let text = report.to_string();
+    assert!(text.contains("both have the operationId `twin_one`") && text.contains("openapi.rs:"), "{text}");
+    assert!(application().without_openapi().check().is_ok());
+}
+
+#[test]
+fn a_name_that_no_document_takes_is_a_start_up_fault() {
+    #[model]
+    #[schemars(rename = "Odd Name")]
+    struct Odd {
+        field: u8,
+    }
+
+    #[post_api(url = "/odd")]
+    async fn odd(body: Odd) -> String {
+        body.field.to_string()
+    }
+
+    let report = Application::new().handlers(handlers![odd]).check().unwrap_err().to_string();
+    assert!(report.contains("the schema `Odd Name` has a name that OpenAPI does not allow"), "{report}");
+}
+
+#[test]
+fn a_default_of_a_model_that_breaks_its_rules_is_a_start_up_fault() {
+    #[model]
+    #[derive(Default)]
+    struct Number(#[validate(range(min = 3))] u8);
+
+    #[model]
+    struct Defaults {
+        #[serde(default)]
+        #[validate(range(min = 1))]
+        pages: u8,
+        #[serde(default)]
+        #[validate(length(min = 1))]
+        title: String,
+        #[serde(default)]
+        #[validate(length(min = 1))]
+        tags: Vec<String>,
+        #[serde(default)]
+        number: Number,
+        #[serde(default)]
+        #[validate(range(max = 3))]
+        sound: u8,
+        #[serde(default)]
+        #[validate(length(min = 1))]
+        absent: Option<String>,
+    }
+
+    #[post_api(url = "/defaults-of-models")]
+    async fn defaults(body: Defaults) -> Defaults {
+        body
+    }
+
+    let report = Application::new().handlers(handlers![defaults]).check().unwrap_err();
+    let text = report.to_string();
+    assert_eq!(report.faults().len(), 4, "{text}");
+    for expected in [
+        "the default of `pages` in `Defaults` breaks its own rules: it must be >= 1, and is 0",
+        "the default of `title` in `Defaults` breaks its own rules: it must have a length of at least 1, and is \"\"",
+        "the default of `tags` in `Defaults`",
+        "the default of `number` in `Defaults` breaks its own rules: it must be >= 3, and is 0",
+    ] {
+        assert!(text.contains(expected), "{expected} is not in {text}");
+    }
 }

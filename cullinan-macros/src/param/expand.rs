@@ -50,7 +50,8 @@ impl Argument {
         }));
         let (place, reads) = (self.constant(paths, "IN"), self.constant(paths, "READS"));
         let (p, ty, name) = (paths.here(), &self.ty, slot);
-        statements.extend(quote!(let #name = #p::Judge::<#ty>::check(#run, #param, #place, #reads, #name);));
+        statements
+            .extend(quote!(let #name = #p::Judge::<#ty>::NEW.check(#run, #param, #place, #reads, #name);));
         for check in CHECKS {
             let mut rules = self.declaration.rules.iter().filter(|rule| rule.bound.check() == check);
             if let Some(first) = rules.next() {

@@ -11,8 +11,7 @@ def has_body(controller, route):
 
 def manifest(framework, root):
     needs = {
-        "cullinan": f'cullinan = {{ package = "cullinan-rs", path = "{root}" }}\n'
-        'tokio = { version = "1", features = ["rt-multi-thread"] }\n',
+        "cullinan": f'cullinan = {{ package = "cullinan-rs", path = "{root}" }}\n',
         "axum": 'axum = "0.8"\naxum-extra = { version = "0.12", features = ["cookie", "query", "typed-header"] }\n'
         'serde = { version = "1", features = ["derive"] }\nvalidator = { version = "0.21", features = ["derive"] }\n'
         'tokio = { version = "1", features = ["macros", "rt-multi-thread", "net"] }\n',

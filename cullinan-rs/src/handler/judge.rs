@@ -3,63 +3,119 @@
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
+use validator::Validate;
+
 use super::run::Run;
 use super::slot::Slot;
 use crate::extract::{Param, Reads};
 use crate::fault::In;
-use crate::params::field_place;
-use crate::validate::{Check, Item, Notes};
+use crate::params::{Json, field_place};
+use crate::validate::{Check, Item, Notes, Report, check_foreign};
 
-/// An argument of type `T`. An inherent item wins over a trait's, so [`PlainJudge`] serves what holds no model.
+/// An argument of type `T`, judged by the first of these that its type allows: the inherent method for what holds a
+/// model, [`ForeignJudge`] for what validates itself, [`PlainJudge`] for all else. The last is implemented for a
+/// reference, which method calls try last.
 pub struct Judge<T>(PhantomData<fn() -> T>);
+
+impl<T> Judge<T> {
+    /// The judge.
+    pub const NEW: Self = Self(PhantomData);
+}
 
 impl<T: Item> Judge<T> {
     /// Brings the value into its normal form and notes every rule of its own that it breaks. Where some of it could
     /// not be read, the rest is looked at. `place` is where a marker's faults lie.
     pub fn check(
+        self,
         run: &mut Run<'_>,
         param: &Param,
         place: Option<In>,
         reads: Reads,
-        mut slot: Slot<T>,
+        slot: Slot<T>,
     ) -> Slot<T>
     where
         T: Check,
     {
-        let (value, stand_ins): (_, &[String]) = match &mut slot {
-            Slot::Ready(value) => (value, &[]),
-            Slot::Repaired(value, stand_ins) => (value, stand_ins),
-            _ => return slot,
-        };
-        value.normalise();
-        let place = place.unwrap_or_else(|| run.place_of_plain(param));
-        let name = if place == In::Header { param.header_name() } else { param.name() };
-        let root: Cow<'_, str> = if reads == Reads::Fields { field_place(param).into() } else { "#".into() };
-        let notes = Notes::new(place, name, &root, stand_ins);
-        value.check(&notes.report());
-        notes.into_faults().into_iter().for_each(|fault| run.broken(fault));
-        slot
+        judge(run, param, (place, reads), slot, |value, report| value.check(report), T::normalise)
     }
 }
 
-/// An argument that holds no model.
-pub trait PlainJudge {
-    /// Its type.
+/// Types of other crates in `Json<_>` that implement `validator::Validate`.
+pub trait ForeignJudge {
+    /// The argument's type.
     type Value;
 
-    /// It brings no rules.
+    /// Notes what the value says of itself.
+    fn check(
+        self,
+        run: &mut Run<'_>,
+        param: &Param,
+        place: Option<In>,
+        reads: Reads,
+        slot: Slot<Self::Value>,
+    ) -> Slot<Self::Value>;
+}
+
+impl<T: Validate> ForeignJudge for Judge<Json<T>> {
+    type Value = Json<T>;
+
+    fn check(
+        self,
+        run: &mut Run<'_>,
+        param: &Param,
+        place: Option<In>,
+        reads: Reads,
+        slot: Slot<Json<T>>,
+    ) -> Slot<Json<T>> {
+        judge(run, param, (place, reads), slot, |value, report| check_foreign(&value.0, report), |_| ())
+    }
+}
+
+/// What brings no rules.
+pub trait PlainJudge {
+    /// The argument's type.
+    type Value;
+
+    /// There is nothing to say.
     #[inline]
     fn check(
+        self,
         _: &mut Run<'_>,
         _: &Param,
         _: Option<In>,
         _: Reads,
         slot: Slot<Self::Value>,
-    ) -> Slot<Self::Value> {
+    ) -> Slot<Self::Value>
+    where
+        Self: Sized,
+    {
         slot
     }
 }
 
-impl<T> PlainJudge for Judge<T> {
+impl<T> PlainJudge for &Judge<T> {
     type Value = T;
+}
+
+fn judge<T>(
+    run: &mut Run<'_>,
+    param: &Param,
+    (place, reads): (Option<In>, Reads),
+    mut slot: Slot<T>,
+    check: impl FnOnce(&T, &Report<'_>),
+    normalise: impl FnOnce(&mut T),
+) -> Slot<T> {
+    let (value, stand_ins): (_, &[String]) = match &mut slot {
+        Slot::Ready(value) => (value, &[]),
+        Slot::Repaired(value, stand_ins) => (value, stand_ins),
+        _ => return slot,
+    };
+    normalise(value);
+    let place = place.unwrap_or_else(|| run.place_of_plain(param));
+    let name = if place == In::Header { param.header_name() } else { param.name() };
+    let root: Cow<'_, str> = if reads == Reads::Fields { field_place(param).into() } else { "#".into() };
+    let notes = Notes::new(place, name, &root, stand_ins);
+    check(value, &notes.report());
+    notes.into_faults().into_iter().for_each(|fault| run.broken(fault));
+    slot
 }

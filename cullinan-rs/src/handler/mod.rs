@@ -16,7 +16,7 @@ mod verb;
 pub use answer::{Answer, NoAnswer};
 pub use argument::{Arg, PlainArg};
 pub use facts::{Fact, Facts};
-pub use judge::{Judge, PlainJudge};
+pub use judge::{ForeignJudge, Judge, PlainJudge};
 pub use reply::Reply;
 pub use route::{Bind, Block, Call, Docs, Owner, Route, bind};
 pub(crate) use run::Purpose;

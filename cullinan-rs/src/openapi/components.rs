@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::codec::percent::{self, Plus};
 use crate::response::Problem;
 
 const SCHEMAS: &str = "#/components/schemas/";
@@ -46,6 +47,7 @@ fn references(value: &Value, into: &mut Vec<String>) {
         Value::Object(members) => {
             let reference = members.get("$ref").and_then(Value::as_str);
             let name = reference.and_then(|reference| reference.strip_prefix(SCHEMAS));
+            let name = name.and_then(|name| percent::decode(name, Plus::Literal));
             into.extend(name.map(|name| name.replace("~1", "/").replace("~0", "~")));
             members.values().for_each(|member| references(member, into));
         }

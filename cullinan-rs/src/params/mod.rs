@@ -15,6 +15,7 @@ mod query;
 mod request;
 mod text;
 mod whole;
+mod whole_body;
 mod wrapper;
 
 pub use body::Body;
@@ -29,3 +30,4 @@ pub use query::Query;
 pub use request::Request;
 pub(crate) use text::quote;
 pub(crate) use whole::fields_of;
+pub use whole_body::WholeBody;

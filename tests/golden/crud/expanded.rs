@@ -127,15 +127,14 @@ const _: () = {
             let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
                 Path<u64>,
             >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<
-                Path<u64>,
-            >::check(
-                run,
-                &__CULLINAN_PARAMS[0],
-                ::cullinan::__private::calls::Arg::<Path<u64>>::IN,
-                ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
-                __cullinan_a0,
-            );
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<Path<u64>>::NEW
+                .check(
+                    run,
+                    &__CULLINAN_PARAMS[0],
+                    ::cullinan::__private::calls::Arg::<Path<u64>>::IN,
+                    ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
+                    __cullinan_a0,
+                );
             let __cullinan_a0 = match __cullinan_a0 {
                 __cullinan_a0 => {
                     ::cullinan::__private::calls::Arg::<
@@ -222,15 +221,14 @@ const _: () = {
                 u32,
             >::read(run, &__CULLINAN_PARAMS[0]);
             ::cullinan::__private::calls::Arg::<u32>::holds_a_value();
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<
-                u32,
-            >::check(
-                run,
-                &__CULLINAN_PARAMS[0],
-                ::cullinan::__private::calls::Arg::<u32>::IN,
-                ::cullinan::__private::calls::Arg::<u32>::READS,
-                __cullinan_a0,
-            );
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<u32>::NEW
+                .check(
+                    run,
+                    &__CULLINAN_PARAMS[0],
+                    ::cullinan::__private::calls::Arg::<u32>::IN,
+                    ::cullinan::__private::calls::Arg::<u32>::READS,
+                    __cullinan_a0,
+                );
             let __cullinan_a0 = match __cullinan_a0 {
                 __cullinan_a0 => {
                     ::cullinan::__private::calls::Arg::<
@@ -308,15 +306,14 @@ const _: () = {
             let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
                 NewBook,
             >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<
-                NewBook,
-            >::check(
-                run,
-                &__CULLINAN_PARAMS[0],
-                ::cullinan::__private::calls::Arg::<NewBook>::IN,
-                ::cullinan::__private::calls::Arg::<NewBook>::READS,
-                __cullinan_a0,
-            );
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<NewBook>::NEW
+                .check(
+                    run,
+                    &__CULLINAN_PARAMS[0],
+                    ::cullinan::__private::calls::Arg::<NewBook>::IN,
+                    ::cullinan::__private::calls::Arg::<NewBook>::READS,
+                    __cullinan_a0,
+                );
             let this = ::cullinan::__private::calls::Arc::clone(this);
             ::cullinan::__private::calls::Answer::<
                 Result<Book>,
@@ -402,27 +399,25 @@ const _: () = {
             let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
                 u64,
             >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<
-                u64,
-            >::check(
-                run,
-                &__CULLINAN_PARAMS[0],
-                ::cullinan::__private::calls::Arg::<u64>::IN,
-                ::cullinan::__private::calls::Arg::<u64>::READS,
-                __cullinan_a0,
-            );
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<u64>::NEW
+                .check(
+                    run,
+                    &__CULLINAN_PARAMS[0],
+                    ::cullinan::__private::calls::Arg::<u64>::IN,
+                    ::cullinan::__private::calls::Arg::<u64>::READS,
+                    __cullinan_a0,
+                );
             let __cullinan_a1 = ::cullinan::__private::calls::Arg::<
                 NewBook,
             >::read(run, &__CULLINAN_PARAMS[1]);
-            let __cullinan_a1 = ::cullinan::__private::calls::Judge::<
-                NewBook,
-            >::check(
-                run,
-                &__CULLINAN_PARAMS[1],
-                ::cullinan::__private::calls::Arg::<NewBook>::IN,
-                ::cullinan::__private::calls::Arg::<NewBook>::READS,
-                __cullinan_a1,
-            );
+            let __cullinan_a1 = ::cullinan::__private::calls::Judge::<NewBook>::NEW
+                .check(
+                    run,
+                    &__CULLINAN_PARAMS[1],
+                    ::cullinan::__private::calls::Arg::<NewBook>::IN,
+                    ::cullinan::__private::calls::Arg::<NewBook>::READS,
+                    __cullinan_a1,
+                );
             let this = ::cullinan::__private::calls::Arc::clone(this);
             ::cullinan::__private::calls::Answer::<
                 Result<Accepted<Book>>,
@@ -494,15 +489,14 @@ const _: () = {
             let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
                 BookId,
             >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<
-                BookId,
-            >::check(
-                run,
-                &__CULLINAN_PARAMS[0],
-                ::cullinan::__private::calls::Arg::<BookId>::IN,
-                ::cullinan::__private::calls::Arg::<BookId>::READS,
-                __cullinan_a0,
-            );
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<BookId>::NEW
+                .check(
+                    run,
+                    &__CULLINAN_PARAMS[0],
+                    ::cullinan::__private::calls::Arg::<BookId>::IN,
+                    ::cullinan::__private::calls::Arg::<BookId>::READS,
+                    __cullinan_a0,
+                );
             let this = ::cullinan::__private::calls::Arc::clone(this);
             ::cullinan::__private::calls::Answer::<
                 Result<()>,

@@ -121,15 +121,14 @@ const _: () = {
             let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
                 u64,
             >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<
-                u64,
-            >::check(
-                run,
-                &__CULLINAN_PARAMS[0],
-                ::cullinan::__private::calls::Arg::<u64>::IN,
-                ::cullinan::__private::calls::Arg::<u64>::READS,
-                __cullinan_a0,
-            );
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<u64>::NEW
+                .check(
+                    run,
+                    &__CULLINAN_PARAMS[0],
+                    ::cullinan::__private::calls::Arg::<u64>::IN,
+                    ::cullinan::__private::calls::Arg::<u64>::READS,
+                    __cullinan_a0,
+                );
             let this = ::cullinan::__private::calls::Arc::clone(this);
             ::cullinan::__private::calls::Answer::<
                 Option<Json<R::Item>>,
@@ -284,15 +283,14 @@ const _: () = {
         let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
             Uri,
         >::read(run, &__CULLINAN_PARAMS[0]);
-        let __cullinan_a0 = ::cullinan::__private::calls::Judge::<
-            Uri,
-        >::check(
-            run,
-            &__CULLINAN_PARAMS[0],
-            ::cullinan::__private::calls::Arg::<Uri>::IN,
-            ::cullinan::__private::calls::Arg::<Uri>::READS,
-            __cullinan_a0,
-        );
+        let __cullinan_a0 = ::cullinan::__private::calls::Judge::<Uri>::NEW
+            .check(
+                run,
+                &__CULLINAN_PARAMS[0],
+                ::cullinan::__private::calls::Arg::<Uri>::IN,
+                ::cullinan::__private::calls::Arg::<Uri>::READS,
+                __cullinan_a0,
+            );
         ::cullinan::__private::calls::Answer::<
             Result<()>,
         >::blocking(

@@ -310,15 +310,14 @@ const _: () = {
             let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
                 Path<u64>,
             >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<
-                Path<u64>,
-            >::check(
-                run,
-                &__CULLINAN_PARAMS[0],
-                ::cullinan::__private::calls::Arg::<Path<u64>>::IN,
-                ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
-                __cullinan_a0,
-            );
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<Path<u64>>::NEW
+                .check(
+                    run,
+                    &__CULLINAN_PARAMS[0],
+                    ::cullinan::__private::calls::Arg::<Path<u64>>::IN,
+                    ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
+                    __cullinan_a0,
+                );
             let __cullinan_a0 = match __cullinan_a0 {
                 __cullinan_a0 => {
                     ::cullinan::__private::calls::Arg::<
@@ -329,28 +328,26 @@ const _: () = {
             let __cullinan_a1 = ::cullinan::__private::calls::Arg::<
                 Path<String>,
             >::read(run, &__CULLINAN_PARAMS[1]);
-            let __cullinan_a1 = ::cullinan::__private::calls::Judge::<
-                Path<String>,
-            >::check(
-                run,
-                &__CULLINAN_PARAMS[1],
-                ::cullinan::__private::calls::Arg::<Path<String>>::IN,
-                ::cullinan::__private::calls::Arg::<Path<String>>::READS,
-                __cullinan_a1,
-            );
+            let __cullinan_a1 = ::cullinan::__private::calls::Judge::<Path<String>>::NEW
+                .check(
+                    run,
+                    &__CULLINAN_PARAMS[1],
+                    ::cullinan::__private::calls::Arg::<Path<String>>::IN,
+                    ::cullinan::__private::calls::Arg::<Path<String>>::READS,
+                    __cullinan_a1,
+                );
             let __cullinan_a2 = ::cullinan::__private::calls::Arg::<
                 Query<String>,
             >::read(run, &__CULLINAN_PARAMS[2]);
             ::cullinan::__private::calls::Arg::<Query<String>>::holds_a_value();
-            let __cullinan_a2 = ::cullinan::__private::calls::Judge::<
-                Query<String>,
-            >::check(
-                run,
-                &__CULLINAN_PARAMS[2],
-                ::cullinan::__private::calls::Arg::<Query<String>>::IN,
-                ::cullinan::__private::calls::Arg::<Query<String>>::READS,
-                __cullinan_a2,
-            );
+            let __cullinan_a2 = ::cullinan::__private::calls::Judge::<Query<String>>::NEW
+                .check(
+                    run,
+                    &__CULLINAN_PARAMS[2],
+                    ::cullinan::__private::calls::Arg::<Query<String>>::IN,
+                    ::cullinan::__private::calls::Arg::<Query<String>>::READS,
+                    __cullinan_a2,
+                );
             let __cullinan_a2 = match __cullinan_a2 {
                 __cullinan_a2 => {
                     ::cullinan::__private::calls::Arg::<
@@ -364,13 +361,14 @@ const _: () = {
             ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::holds_a_value();
             let __cullinan_a3 = ::cullinan::__private::calls::Judge::<
                 Query<Vec<f64>>,
-            >::check(
-                run,
-                &__CULLINAN_PARAMS[3],
-                ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::IN,
-                ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::READS,
-                __cullinan_a3,
-            );
+            >::NEW
+                .check(
+                    run,
+                    &__CULLINAN_PARAMS[3],
+                    ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::IN,
+                    ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::READS,
+                    __cullinan_a3,
+                );
             let __cullinan_a4 = ::cullinan::__private::calls::Arg::<
                 Colour,
             >::read(run, &__CULLINAN_PARAMS[4]);
@@ -381,75 +379,73 @@ const _: () = {
                     >::or_default(__cullinan_a4, || Colour::Red)
                 }
             };
-            let __cullinan_a4 = ::cullinan::__private::calls::Judge::<
-                Colour,
-            >::check(
-                run,
-                &__CULLINAN_PARAMS[4],
-                ::cullinan::__private::calls::Arg::<Colour>::IN,
-                ::cullinan::__private::calls::Arg::<Colour>::READS,
-                __cullinan_a4,
-            );
+            let __cullinan_a4 = ::cullinan::__private::calls::Judge::<Colour>::NEW
+                .check(
+                    run,
+                    &__CULLINAN_PARAMS[4],
+                    ::cullinan::__private::calls::Arg::<Colour>::IN,
+                    ::cullinan::__private::calls::Arg::<Colour>::READS,
+                    __cullinan_a4,
+                );
             let __cullinan_a5 = ::cullinan::__private::calls::Arg::<
                 Header<Option<String>>,
             >::read(run, &__CULLINAN_PARAMS[5]);
             let __cullinan_a5 = ::cullinan::__private::calls::Judge::<
                 Header<Option<String>>,
-            >::check(
-                run,
-                &__CULLINAN_PARAMS[5],
-                ::cullinan::__private::calls::Arg::<Header<Option<String>>>::IN,
-                ::cullinan::__private::calls::Arg::<Header<Option<String>>>::READS,
-                __cullinan_a5,
-            );
+            >::NEW
+                .check(
+                    run,
+                    &__CULLINAN_PARAMS[5],
+                    ::cullinan::__private::calls::Arg::<Header<Option<String>>>::IN,
+                    ::cullinan::__private::calls::Arg::<Header<Option<String>>>::READS,
+                    __cullinan_a5,
+                );
             let __cullinan_a6 = ::cullinan::__private::calls::Arg::<
                 Option<Cookie<String>>,
             >::read(run, &__CULLINAN_PARAMS[6]);
             let __cullinan_a6 = ::cullinan::__private::calls::Judge::<
                 Option<Cookie<String>>,
-            >::check(
-                run,
-                &__CULLINAN_PARAMS[6],
-                ::cullinan::__private::calls::Arg::<Option<Cookie<String>>>::IN,
-                ::cullinan::__private::calls::Arg::<Option<Cookie<String>>>::READS,
-                __cullinan_a6,
-            );
+            >::NEW
+                .check(
+                    run,
+                    &__CULLINAN_PARAMS[6],
+                    ::cullinan::__private::calls::Arg::<Option<Cookie<String>>>::IN,
+                    ::cullinan::__private::calls::Arg::<Option<Cookie<String>>>::READS,
+                    __cullinan_a6,
+                );
             let __cullinan_a7 = ::cullinan::__private::calls::Arg::<
                 PeerAddr,
             >::read(run, &__CULLINAN_PARAMS[7]);
-            let __cullinan_a7 = ::cullinan::__private::calls::Judge::<
-                PeerAddr,
-            >::check(
-                run,
-                &__CULLINAN_PARAMS[7],
-                ::cullinan::__private::calls::Arg::<PeerAddr>::IN,
-                ::cullinan::__private::calls::Arg::<PeerAddr>::READS,
-                __cullinan_a7,
-            );
+            let __cullinan_a7 = ::cullinan::__private::calls::Judge::<PeerAddr>::NEW
+                .check(
+                    run,
+                    &__CULLINAN_PARAMS[7],
+                    ::cullinan::__private::calls::Arg::<PeerAddr>::IN,
+                    ::cullinan::__private::calls::Arg::<PeerAddr>::READS,
+                    __cullinan_a7,
+                );
             let __cullinan_a8 = ::cullinan::__private::calls::Arg::<
                 HeaderMap,
             >::read(run, &__CULLINAN_PARAMS[8]);
-            let __cullinan_a8 = ::cullinan::__private::calls::Judge::<
-                HeaderMap,
-            >::check(
-                run,
-                &__CULLINAN_PARAMS[8],
-                ::cullinan::__private::calls::Arg::<HeaderMap>::IN,
-                ::cullinan::__private::calls::Arg::<HeaderMap>::READS,
-                __cullinan_a8,
-            );
+            let __cullinan_a8 = ::cullinan::__private::calls::Judge::<HeaderMap>::NEW
+                .check(
+                    run,
+                    &__CULLINAN_PARAMS[8],
+                    ::cullinan::__private::calls::Arg::<HeaderMap>::IN,
+                    ::cullinan::__private::calls::Arg::<HeaderMap>::READS,
+                    __cullinan_a8,
+                );
             let __cullinan_a9 = ::cullinan::__private::calls::Arg::<
                 Json<NewBook>,
             >::read(run, &__CULLINAN_PARAMS[9]);
-            let __cullinan_a9 = ::cullinan::__private::calls::Judge::<
-                Json<NewBook>,
-            >::check(
-                run,
-                &__CULLINAN_PARAMS[9],
-                ::cullinan::__private::calls::Arg::<Json<NewBook>>::IN,
-                ::cullinan::__private::calls::Arg::<Json<NewBook>>::READS,
-                __cullinan_a9,
-            );
+            let __cullinan_a9 = ::cullinan::__private::calls::Judge::<Json<NewBook>>::NEW
+                .check(
+                    run,
+                    &__CULLINAN_PARAMS[9],
+                    ::cullinan::__private::calls::Arg::<Json<NewBook>>::IN,
+                    ::cullinan::__private::calls::Arg::<Json<NewBook>>::READS,
+                    __cullinan_a9,
+                );
             let this = ::cullinan::__private::calls::Arc::clone(this);
             ::cullinan::__private::calls::Answer::<
                 Result<Json<Book>>,

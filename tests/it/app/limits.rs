@@ -63,7 +63,21 @@ async fn exactly_one_host_is_needed() {
     without.expect_status(400);
     assert_eq!(problem(&without)["detail"], "the request has no Host header");
     application.get("/").header("host", "other").send().await.expect_status(400);
-    for bad in ["a b", "a/b", "user@host", "a,b\"", "h\u{e9}st", "a:b:c", "[", "[::1", "x:port", "%zz", "x:999999", "[a]", "a]"] {
+    for bad in [
+        "a b",
+        "a/b",
+        "user@host",
+        "a,b\"",
+        "h\u{e9}st",
+        "a:b:c",
+        "[",
+        "[::1",
+        "x:port",
+        "%zz",
+        "x:999999",
+        "[a]",
+        "a]",
+    ] {
         let answer = application.get("/").without_header("host").header("host", bad).send().await;
         answer.expect_status(400);
     }

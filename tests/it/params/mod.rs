@@ -2,6 +2,7 @@
 
 mod body;
 mod cookie;
+mod foreign;
 mod head;
 mod header;
 mod json;
@@ -11,3 +12,4 @@ mod peer_addr;
 mod plain;
 mod query;
 mod request;
+mod whole_body;

@@ -1,0 +1,16 @@
+//! A model is a body, and GET has none.
+
+use cullinan::prelude::*;
+
+#[model]
+struct Book {
+    id: u64,
+}
+
+#[get_api]
+async fn find(book: Book) {
+//~                 ^^^^ `book` reads the body
+    let _ = book;
+}
+
+fn main() {}

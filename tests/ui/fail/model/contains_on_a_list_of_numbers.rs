@@ -1,0 +1,12 @@
+//! A list of numbers holds no text.
+
+use cullinan::prelude::*;
+
+#[model]
+struct Book {
+    #[validate(contains(pattern = "a"))]
+    //~        ^^^^^^^^ need a text
+    title: Vec<u8>,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+//! A number is no text.
+
+use cullinan::prelude::*;
+
+#[model]
+struct Book {
+    #[validate(email)]
+    //~        ^^^^^ need a text, `u32` is not one
+    title: u32,
+}
+
+fn main() {}

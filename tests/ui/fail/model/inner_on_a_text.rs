@@ -1,0 +1,12 @@
+//! A text has no items.
+
+use cullinan::prelude::*;
+
+#[model]
+struct Book {
+    #[validate(inner(length(min = 1)))]
+    //~        ^^^^^ `inner` needs a list or a map, `String` is neither
+    title: String,
+}
+
+fn main() {}

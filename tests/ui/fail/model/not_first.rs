@@ -1,0 +1,17 @@
+//! What stands above knows nothing of serde.
+
+use cullinan::prelude::*;
+
+mod books {
+    use super::*;
+
+    #[derive(Clone)]
+    #[serde(rename_all = "camelCase")]
+   //~^^^^^ cannot find attribute `serde` in this scope
+    #[model]
+    struct Book {
+        id: u64,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+//! An optional text is no number.
+
+use cullinan::prelude::*;
+
+#[model]
+struct Book {
+    #[validate(range(min = 1))]
+    //~        ^^^^^ need a number
+    title: Option<String>,
+}
+
+fn main() {}

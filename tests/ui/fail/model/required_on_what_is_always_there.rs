@@ -1,0 +1,12 @@
+//! What is no `Option` is required as it is.
+
+use cullinan::prelude::*;
+
+#[model]
+struct Book {
+    #[validate(required)]
+    //~        ^^^^^^^^ `required` needs an `Option`, `String` is none
+    title: String,
+}
+
+fn main() {}

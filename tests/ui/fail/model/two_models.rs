@@ -1,0 +1,16 @@
+//! There is one body.
+
+use cullinan::prelude::*;
+
+#[model]
+struct Book {
+    id: u64,
+}
+
+#[post_api]
+async fn add(first: Book, second: Book) {
+//~                               ^^^^ two parameters read the whole body: `first` and `second`
+    let _ = (first, second);
+}
+
+fn main() {}

@@ -1,0 +1,17 @@
+//! A number is no text.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = "/all")]
+    async fn list(&self, #[param(email)] x: Query<u64>) {
+    //~                          ^^^^^ need a text, `u64` is not one
+        let _ = x;
+    }
+}
+
+fn main() {}

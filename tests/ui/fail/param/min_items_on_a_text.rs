@@ -1,0 +1,17 @@
+//! A text has no items.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = "/all")]
+    async fn list(&self, #[param(min_items = 1)] x: Query<String>) {
+    //~                          ^^^^^^^^^ `min_items`, `max_items` and `unique` need a list, `String` is not one
+        let _ = x;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,17 @@
+//! Nothing but zero is a multiple of zero.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = "/all")]
+    async fn list(&self, #[param(multiple_of = 0)] x: u32) {
+    //~                                        ^ `multiple_of` takes a number above zero: write `multiple_of = 5`
+        let _ = x;
+    }
+}
+
+fn main() {}

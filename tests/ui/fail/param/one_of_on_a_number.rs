@@ -1,0 +1,17 @@
+//! A number is no text.
+
+use cullinan::prelude::*;
+
+#[controller(url = "/books")]
+struct Books;
+
+#[controller]
+impl Books {
+    #[get_api(url = "/all")]
+    async fn list(&self, #[param(one_of = ["1"])] x: u32) {
+    //~                          ^^^^^^ need a text, `u32` is not one
+        let _ = x;
+    }
+}
+
+fn main() {}
