@@ -36,7 +36,7 @@ impl<T: Item> Judge<T> {
     where
         T: Check,
     {
-        judge(run, param, (place, reads), slot, |value, report| value.check(report), T::normalise)
+        judge(run, param, (place, reads), slot, T::check, T::normalise)
     }
 }
 

@@ -17,7 +17,7 @@ pub(crate) fn check(value: &impl Validate, report: &Report<'_>) {
 
 fn note(errors: &ValidationErrors, report: &Report<'_>) {
     let mut members: Vec<_> = errors.errors().iter().collect();
-    members.sort_by(|(one, _), (other, _)| one.cmp(other));
+    members.sort_unstable_by_key(|(name, _)| *name);
     for (name, kind) in members {
         match kind {
             // What concerns the whole stands under this name.
@@ -72,18 +72,19 @@ fn length(error: &ValidationError) -> (String, String) {
 
 fn range(error: &ValidationError) -> (String, String) {
     let found = number(error, "value").unwrap_or(f64::NAN);
-    let bounds: [(&str, &str, &str, fn(f64, f64) -> bool); 4] = [
-        ("min", "ge", ">=", |found, bound| found >= bound),
-        ("max", "le", "<=", |found, bound| found <= bound),
-        ("exclusive_min", "gt", ">", |found, bound| found > bound),
-        ("exclusive_max", "lt", "<", |found, bound| found < bound),
-    ];
-    for (name, code, sign, holds) in bounds {
-        if let Some(bound) = number(error, name).filter(|bound| !holds(found, *bound)) {
-            return (code.to_owned(), format!("must be {sign} {bound}"));
-        }
-    }
-    ("custom".to_owned(), "is not valid".to_owned())
+    let broken = |name, holds: fn(&f64, &f64) -> bool| number(error, name).filter(|bound| !holds(&found, bound));
+    let (code, sign, bound) = if let Some(bound) = broken("min", f64::ge) {
+        ("ge", ">=", bound)
+    } else if let Some(bound) = broken("max", f64::le) {
+        ("le", "<=", bound)
+    } else if let Some(bound) = broken("exclusive_min", f64::gt) {
+        ("gt", ">", bound)
+    } else if let Some(bound) = broken("exclusive_max", f64::lt) {
+        ("lt", "<", bound)
+    } else {
+        return ("custom".to_owned(), "is not valid".to_owned());
+    };
+    (code.to_owned(), format!("must be {sign} {bound}"))
 }
 
 fn number(error: &ValidationError, name: &str) -> Option<f64> {
