@@ -34,11 +34,28 @@ pub(super) fn check(head: &RequestHead, settings: &Settings) -> Result<()> {
 /// `uri-host [ ":" port ]` (RFC 9110 §7.2). An empty one is allowed: it is what a client sends for a target without
 /// an authority.
 fn is_authority(host: &[u8]) -> bool {
-    let kind = host.iter().fold(0, |kind, byte| kind | AUTHORITY.get(usize::from(*byte)).unwrap_or(&NO_SIGN));
-    kind == SIGN || kind == 0 || (kind & NO_SIGN == 0 && is_structured(host))
+    let kind = without_port(host)
+        .iter()
+        .fold(0, |kind, byte| kind | AUTHORITY.get(usize::from(*byte)).unwrap_or(&NO_SIGN));
+    kind <= SIGN || (kind & NO_SIGN == 0 && is_structured(host))
 }
 
-/// The same for one that holds a colon, a bracket or a percent sign.
+/// A host without the port at its end, if that is one.
+#[inline]
+fn without_port(host: &[u8]) -> &[u8] {
+    let mut name = host;
+    for _ in 0..6 {
+        match name {
+            [rest @ .., b'0'..=b'9'] => name = rest,
+            [rest @ .., b':'] => return rest,
+            _ => break,
+        }
+    }
+    host
+}
+
+/// The same for one that holds a bracket, a percent sign, or a colon that begins no port.
+#[cold]
 fn is_structured(host: &[u8]) -> bool {
     let behind = |at: Option<usize>| at.and_then(|at| host.get(at + 1..)).unwrap_or_default();
     let (name, port) = match host.first() {
