@@ -32,7 +32,7 @@ pub(crate) fn codes(tree: &Tree) -> Vec<Fault> {
     let is_right = |rule: &File| {
         let is_listed = |code: &&str| listed.contains(&format!("| `{code}` | yes |"));
         let is_its = |code: &&str| rule.text.contains(&format!("const CODE: &str = \"{code}\";"));
-        [rule.stem()].iter().chain(SHARED).filter(|code| is_listed(code)).any(|code| is_its(&code))
+        [rule.stem()].iter().chain(SHARED).filter(|code| is_listed(code)).any(is_its)
     };
     let wrong = parts(tree, "validate/rules", &[]).filter(|(rule, _)| !is_right(rule));
     wrong

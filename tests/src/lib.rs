@@ -8,3 +8,19 @@ struct Readme;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/errors.md")]
 struct Errors;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/01-hello.md")]
+struct Hello;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/02-parameters.md")]
+struct Parameters;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/03-models.md")]
+struct Models;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/04-errors.md")]
+struct GuideToErrors;

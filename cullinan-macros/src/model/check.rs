@@ -28,10 +28,15 @@ pub(super) fn whole(item: &DeriveInput, errors: &mut Errors) {
         }
     }
     for path in derives(item) {
-        if path.segments.last().is_some_and(|last| last.ident == "Validate") {
+        if is_validate(&path) {
             errors.on(&path, "`#[model]` implements `Validate`: remove it here");
         }
     }
+}
+
+/// `Validate`, `validator::Validate`.
+pub(super) fn is_validate(path: &Path) -> bool {
+    path.segments.last().is_some_and(|last| last.ident == "Validate")
 }
 
 /// The traits that the user derives below `#[model]`.

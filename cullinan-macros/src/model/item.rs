@@ -7,6 +7,7 @@ use syn::{Data, DeriveInput, Path};
 use super::attributes::{Ours, strip};
 use super::check::{names, whole};
 use super::expand::{expand, keep};
+use super::mend::mend;
 use super::shape::Model;
 use super::wire::with_wire;
 use crate::diagnostic::Errors;
@@ -69,5 +70,9 @@ fn model(parsed: &mut DeriveInput, ours: &Ours, paths: &Paths, errors: &mut Erro
     let shaped = with_wire(parsed, errors, |wire, errors| Model::shape(wire, ours, errors));
     let Some(model) = shaped else { return parsed.to_token_stream() };
     names(&model, errors);
-    if errors.is_empty() { expand(parsed, &model, paths) } else { keep(parsed, &model, paths) }
+    if errors.is_empty() {
+        return expand(parsed, &model, paths);
+    }
+    mend(parsed);
+    keep(parsed, &model, paths)
 }

@@ -6,6 +6,7 @@ mod check;
 mod expand;
 mod field;
 mod item;
+mod mend;
 mod normal;
 mod rule;
 mod shape;

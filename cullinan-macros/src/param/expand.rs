@@ -49,9 +49,8 @@ impl Argument {
             quote!(#call;)
         }));
         let (place, reads) = (self.constant(paths, "IN"), self.constant(paths, "READS"));
-        let (p, ty, name) = (paths.here(), &self.ty, slot);
-        statements
-            .extend(quote!(let #name = #p::Judge::<#ty>::NEW.check(#run, #param, #place, #reads, #name);));
+        let (judge, check) = (self.of_type(paths, Ends::of(&self.ty), "Judge"), self.underlined("check"));
+        statements.extend(quote!(let #slot = #judge::NEW.#check(#run, #param, #place, #reads, #slot);));
         for check in CHECKS {
             let mut rules = self.declaration.rules.iter().filter(|rule| rule.bound.check() == check);
             if let Some(first) = rules.next() {
@@ -60,7 +59,10 @@ impl Argument {
             }
         }
         if let Some(function) = &self.declaration.custom {
-            let (ends, function) = (Ends::of(function), quote!(, |value| #function(value)));
+            let ends = Ends::of(function);
+            // Written as the user's token: rustc underlines the argument of the call.
+            let value = Ident::new("__cullinan_value", ends.last);
+            let function = quote_spanned!(ends.last=> , |#value| #function(#value));
             statements.extend(self.judge(
                 paths,
                 ends,
@@ -117,10 +119,21 @@ impl Argument {
         quote_spanned!(ends.last=> #arg::#name)
     }
 
-    /// `P::Arg::<T>`, which is underlined as a whole too: some errors are about the type alone.
+    /// The name of a method whose errors are about the type: rustc underlines the name alone.
+    fn underlined(&self, method: &str) -> Ident {
+        Ident::new(method, Ends::of(&self.ty).first)
+    }
+
+    /// `P::Arg::<T>`.
     fn arg(&self, paths: &Paths, ends: Ends) -> TokenStream {
+        self.of_type(paths, ends, "Arg")
+    }
+
+    /// `P::Name::<T>`, which is underlined as a whole too: some errors are about the type alone.
+    fn of_type(&self, paths: &Paths, ends: Ends, name: &str) -> TokenStream {
         let (p, ty, close) = (paths.at(ends.first), &self.ty, quote_spanned!(ends.last=> >));
-        quote_spanned!(ends.first=> #p::Arg::<#ty #close)
+        let name = Ident::new(name, ends.first);
+        quote_spanned!(ends.first=> #p::#name::<#ty #close)
     }
 }
 

@@ -97,7 +97,11 @@ impl Keywords<'_> {
 
     fn one_of_rule(&mut self) -> Option<Rule> {
         let keyword = self.keyword("one_of")?;
+        let before = self.errors.len();
         let known = self.strings("one_of");
+        if self.errors.len() > before {
+            return None;
+        }
         if known.is_empty() {
             self.errors.on(&keyword, "`one_of` names what is allowed: write `one_of = [\"a\", \"b\"]`");
             return None;

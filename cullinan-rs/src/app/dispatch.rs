@@ -42,48 +42,64 @@ pub(crate) enum Outcome {
     Later(Pin<Box<dyn Future<Output = Response> + Send>>),
 }
 
+/// Whose a request is, and what its path captured.
+pub(crate) struct Found {
+    id: EndpointId,
+    captures: Captures,
+}
+
 impl Dispatcher {
     /// Answers a request.
     pub(crate) fn dispatch(
         self: &Arc<Self>,
-        head: RequestHead,
+        mut head: RequestHead,
         body: impl Into<Body>,
         waker: Option<&Waker>,
     ) -> Outcome {
         let mut outcome = None;
-        self.trip(head, body, waker, &mut outcome);
-        outcome.unwrap_or_else(|| Outcome::Ready(Response::new(Body::empty())))
+        match self.dispatch_head(&mut head, waker, &mut outcome) {
+            Some(found) => self.dispatch_body(found, head, body),
+            None => outcome.unwrap_or_else(|| Outcome::Ready(Response::new(Body::empty()))),
+        }
     }
 
-    /// Answers a request in place, for an answer is large and every move of it is a copy. With a waker, a
-    /// handler's future is polled once here, so that one which does not wait needs no further poll; the waker
-    /// must be that of the task that goes on polling.
+    /// Answers a request for which no body has to be read, in place: an answer is large, and every move of it is
+    /// a copy. With a waker, a handler's future is polled once here, so that one which does not wait needs no
+    /// further poll; the waker must be that of the task that goes on polling.
+    ///
+    /// Returns whose the request is when the body has to be read first.
     #[inline]
-    pub(crate) fn trip(
+    pub(crate) fn dispatch_head(
         self: &Arc<Self>,
-        mut head: RequestHead,
-        body: impl Into<Body>,
+        head: &mut RequestHead,
         waker: Option<&Waker>,
         outcome: &mut Option<Outcome>,
-    ) {
+    ) -> Option<Found> {
         let mut captures = Captures::new();
-        match self.find(&head, &mut captures) {
+        match self.find(head, &mut captures) {
             Ok(Lookup::Hit(id)) => match self.endpoints.get(id.0) {
                 Some(endpoint) if endpoint.reads == Reads::Nothing => {
-                    self.serve(endpoint, &captures, &head, waker, outcome);
+                    self.serve(endpoint, &captures, head, waker, outcome);
                 }
-                _ => {
-                    let (this, body) = (Arc::clone(self), body.into());
-                    *outcome = Some(Outcome::Later(Box::pin(this.serve_with_body(id, captures, head, body))));
-                    return;
-                }
+                _ => return Some(Found { id, captures }),
             },
-            Ok(Lookup::Options(allow)) => self.answer(&head, Ok(options(allow)), outcome),
-            Ok(Lookup::NotAllowed(allow)) => self.answer(&head, Err(not_allowed(&head, allow)), outcome),
-            Ok(Lookup::NotFound) => self.answer(&head, Err(not_found()), outcome),
-            Err(error) => self.answer(&head, Err(error), outcome),
+            Ok(Lookup::Options(allow)) => self.answer(head, Ok(options(allow)), outcome),
+            Ok(Lookup::NotAllowed(allow)) => self.answer(head, Err(not_allowed(head, allow)), outcome),
+            Ok(Lookup::NotFound) => self.answer(head, Err(not_found()), outcome),
+            Err(error) => self.answer(head, Err(error), outcome),
         }
         leave_room(head.headers_mut());
+        None
+    }
+
+    /// Reads the body, then runs the handler.
+    pub(crate) fn dispatch_body(
+        self: &Arc<Self>,
+        found: Found,
+        head: RequestHead,
+        body: impl Into<Body>,
+    ) -> Outcome {
+        Outcome::Later(Box::pin(Arc::clone(self).serve_with_body(found, head, body.into())))
     }
 
     #[inline]
@@ -147,16 +163,9 @@ impl Dispatcher {
         *outcome = Some(Outcome::Ready(settle(answer, &self.ids, IsHead::of(head.method()), head.path())));
     }
 
-    /// Reads the body, then runs the handler.
-    async fn serve_with_body(
-        self: Arc<Self>,
-        id: EndpointId,
-        captures: Captures,
-        mut head: RequestHead,
-        body: Body,
-    ) -> Response {
-        let answer = match self.endpoints.get(id.0) {
-            Some(endpoint) => self.answer_with_body(endpoint, &captures, &head, body).await,
+    async fn serve_with_body(self: Arc<Self>, found: Found, mut head: RequestHead, body: Body) -> Response {
+        let answer = match self.endpoints.get(found.id.0) {
+            Some(endpoint) => self.answer_with_body(endpoint, &found.captures, &head, body).await,
             None => Err(Error::internal("a route without an endpoint")),
         };
         let answer = settle(answer, &self.ids, IsHead::of(head.method()), head.path());

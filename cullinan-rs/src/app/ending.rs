@@ -48,9 +48,9 @@ impl IsHead {
 fn refuse(error: Error, ids: &RequestIds, instance: &str) -> Response {
     let id = ids.next();
     if error.status().is_server_error() {
-        log::failure(&error, instance, &id);
+        log::failure(&error, instance, id.as_str());
     }
-    problem(error, instance, &id)
+    problem(error, instance, id.as_str())
 }
 
 /// RFC 9110 §15.3.5, §15.3.6, §15.4.5.

@@ -25,6 +25,7 @@ pub(super) struct Endpoint {
 
 impl Endpoint {
     /// Walks over the arguments and calls the handler; a panic on the way is an error like any other.
+    #[inline(never)]
     pub(super) fn run<'r>(
         &'r self,
         purpose: Purpose<'r, 'r>,
@@ -37,7 +38,7 @@ impl Endpoint {
     }
 
     /// The same for callers who catch panics themselves.
-    #[inline]
+    #[inline(always)]
     pub(super) fn walk<'r>(
         &'r self,
         purpose: Purpose<'r, 'r>,

@@ -5,26 +5,53 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Makes ids: a random part of the process and a number that counts up.
 pub(super) struct RequestIds {
-    process: String,
+    /// What all ids begin with.
+    process: RequestId,
     next: AtomicU64,
 }
 
+/// An id such as `b1946ac92492d234-1f`.
+#[derive(Clone, Copy)]
+pub(super) struct RequestId {
+    text: [u8; LONGEST],
+    length: usize,
+}
+
+const LONGEST: usize = 33;
+
 impl RequestIds {
     pub(super) fn new() -> Self {
-        Self { process: format!("{:016x}-", RandomState::new().hash_one("process")), next: AtomicU64::new(1) }
+        let mut process = RequestId { text: [0; LONGEST], length: 0 };
+        process.write(RandomState::new().hash_one("process"), 16);
+        process.push(b'-');
+        Self { process, next: AtomicU64::new(1) }
     }
 
-    /// An id such as `b1946ac92492d234-1f`.
-    pub(super) fn next(&self) -> String {
+    pub(super) fn next(&self) -> RequestId {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
-        let mut id = String::with_capacity(33);
-        id.push_str(&self.process);
-        let digits = (u64::BITS - number.leading_zeros()).div_ceil(4).max(1);
-        id.extend(
-            (0..digits)
-                .rev()
-                .filter_map(|digit| char::from_digit(u32::try_from((number >> (4 * digit)) & 0xF).ok()?, 16)),
-        );
+        let mut id = self.process;
+        id.write(number, (u64::BITS - number.leading_zeros()).div_ceil(4).max(1));
         id
+    }
+}
+
+impl RequestId {
+    pub(super) fn as_str(&self) -> &str {
+        self.text.get(..self.length).and_then(|text| std::str::from_utf8(text).ok()).unwrap_or_default()
+    }
+
+    /// Adds the last `digits` hexadecimal ones of a number.
+    fn write(&mut self, number: u64, digits: u32) {
+        for digit in (0..digits).rev() {
+            let digit = (number >> (4 * digit)) as u8 & 0xF;
+            self.push(if digit < 10 { b'0' + digit } else { b'a' - 10 + digit });
+        }
+    }
+
+    fn push(&mut self, character: u8) {
+        if let Some(place) = self.text.get_mut(self.length) {
+            *place = character;
+            self.length += 1;
+        }
     }
 }

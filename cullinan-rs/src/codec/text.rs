@@ -11,9 +11,10 @@ use serde::de::{
 use super::{Spelling, TextError, Values};
 
 /// Reads a value from the texts a parameter was sent with: a scalar takes the first of them, a list all.
+#[inline]
 pub(crate) fn read<'r, T: DeserializeOwned>(
     first: Result<Cow<'r, str>, TextError>,
-    all: Values<'r>,
+    all: &Values<'r>,
 ) -> Result<T, TextError> {
     T::deserialize(Present { first, all: Some(all), spelling: all.spelling })
 }
@@ -60,13 +61,13 @@ impl<'de> Deserializer<'de> for Absent {
 }
 
 /// At least one text was sent. `all` is `None` inside a list, where one text is one value.
-pub(super) struct Present<'r> {
+pub(super) struct Present<'a, 'r> {
     pub(super) first: Result<Cow<'r, str>, TextError>,
-    pub(super) all: Option<Values<'r>>,
+    pub(super) all: Option<&'a Values<'r>>,
     pub(super) spelling: Spelling,
 }
 
-impl Present<'_> {
+impl Present<'_, '_> {
     fn integer<T: FromStr>(self, expected: &'static str) -> Result<T, TextError> {
         let text = self.first?;
         let exact = !text.starts_with('+');
@@ -104,7 +105,7 @@ macro_rules! numbers {
     )*};
 }
 
-impl<'de> Deserializer<'de> for Present<'_> {
+impl<'de> Deserializer<'de> for Present<'_, '_> {
     type Error = TextError;
 
     numbers! {

@@ -47,7 +47,15 @@ pub(crate) struct Values<'r> {
 
 impl<'r> Values<'r> {
     /// The first text, decoded; `None` where there is none.
+    #[inline]
     pub(crate) fn first(&self) -> Option<Result<Cow<'r, str>, TextError>> {
+        match self.source {
+            Source::Literal(text) if !self.spelling.trim => Some(Ok(text.into())),
+            _ => self.search(),
+        }
+    }
+
+    fn search(&self) -> Option<Result<Cow<'r, str>, TextError>> {
         match self.source {
             Source::Path(raw) | Source::Literal(raw) => Some(self.decode(raw)),
             Source::Query(query, name) => query::values(query, name).next().map(|raw| self.decode(raw)),

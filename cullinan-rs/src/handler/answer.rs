@@ -7,9 +7,9 @@ use std::task::{Context, Poll};
 use pin_project_lite::pin_project;
 
 use super::reply::Reply;
-use super::run::Run;
+use super::run::{Run, lost};
 use crate::body::Response;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::respond::{IntoResponse, ResponseContext};
 
 /// An answer of type `R`.
@@ -39,7 +39,9 @@ impl<R> Answer<R> {
         R: IntoResponse,
     {
         let to = run.to();
-        run.finish::<R>(move || Some(Reply::Ready(call()?.into_response(to))))
+        run.finish::<R>(move || {
+            Reply::Ready(call().map_or_else(|| Err(lost()), |answer| answer.into_response(to)))
+        })
     }
 
     /// Runs a handler that may wait.
@@ -49,7 +51,10 @@ impl<R> Answer<R> {
         F: Future<Output = R> + Send + 'static,
     {
         let to = run.to();
-        run.finish::<R>(move || Some(Reply::Later(Box::pin(Responding { handler: call()?, to }))))
+        run.finish::<R>(move || match call() {
+            Some(handler) => Reply::Later(Box::pin(Responding { handler, to })),
+            None => Reply::Ready(Err(lost())),
+        })
     }
 
     /// Runs a handler that blocks, on a thread for such work.
@@ -61,9 +66,9 @@ impl<R> Answer<R> {
         run.finish::<R>(move || {
             let work = move || match call() {
                 Some(answer) => answer.into_response(to),
-                None => Err(Error::internal("an argument was lost between reading and calling")),
+                None => Err(lost()),
             };
-            Some(Reply::Later(Box::pin(on_blocking_pool(Box::new(work)))))
+            Reply::Later(Box::pin(on_blocking_pool(Box::new(work))))
         })
     }
 }

@@ -15,7 +15,7 @@ use crate::respond::{IntoResponse, ResponseContext};
 use crate::schema::Describe;
 
 type Waiting = Pin<Box<dyn Future<Output = Result<(), (u16, Error)>> + Send>>;
-type Call = Box<dyn FnOnce() -> Option<Reply> + Send>;
+type Call = Box<dyn FnOnce() -> Reply + Send>;
 
 /// Why the generated function of a handler is called. It is one function for all of these, so a handler costs
 /// the compiler little and what is documented is what is read.
@@ -149,14 +149,12 @@ impl<'r> Run<'r> {
     }
 
     /// Calls the handler if nothing is wrong, once everything is there.
-    pub(super) fn finish<R: IntoResponse>(
-        &mut self,
-        call: impl FnOnce() -> Option<Reply> + Send + 'static,
-    ) -> Reply {
+    #[inline]
+    pub(super) fn finish<R: IntoResponse>(&mut self, call: impl FnOnce() -> Reply + Send + 'static) -> Reply {
         if !matches!(self.purpose, Purpose::Serve) || self.hindrance.is_some() {
             return self.finish_otherwise(R::describe, Box::new(call));
         }
-        call().unwrap_or_else(lost)
+        call()
     }
 
     #[cold]
@@ -185,7 +183,7 @@ async fn wait_then(waiting: Vec<Waiting>, mut refusal: Refusal, call: Call) -> R
     if !refusal.is_empty() {
         return Err(refusal.into_error());
     }
-    match call().unwrap_or_else(lost) {
+    match call() {
         Reply::Ready(answer) => answer,
         Reply::Later(answer) => answer.await,
         Reply::Sound => Err(Error::internal("a handler had nothing to say")),
@@ -194,8 +192,8 @@ async fn wait_then(waiting: Vec<Waiting>, mut refusal: Refusal, call: Call) -> R
 
 /// An argument is missing though no fault was noted, which no marker can bring about.
 #[cold]
-fn lost() -> Reply {
-    Reply::Ready(Err(Error::internal("an argument was lost between reading and calling")))
+pub(super) fn lost() -> Error {
+    Error::internal("an argument was lost between reading and calling")
 }
 
 #[cold]

@@ -30,8 +30,17 @@ impl<T> Slot<T> {
     }
 
     /// The argument; every one is there when no fault was noted.
+    #[inline]
     #[must_use]
     pub fn take(self) -> Option<T> {
+        match self {
+            Self::Ready(value) => Some(value),
+            slot => slot.take_later(),
+        }
+    }
+
+    #[cold]
+    fn take_later(self) -> Option<T> {
         match self {
             Self::Ready(value) => Some(value),
             Self::Later(mut receiver) => receiver.try_recv().ok(),

@@ -8,7 +8,7 @@ use crate::params::whole;
 use crate::request::RequestContext;
 use crate::respond::{Data, IntoResponse, ResponseContext};
 use crate::schema::Describe;
-use crate::validate::{Check, Item, Model};
+use crate::validate::{Item, Model};
 
 impl<T: Model> Marker for Vec<T> {
     const READS: Reads = Reads::Whole;
@@ -16,7 +16,7 @@ impl<T: Model> Marker for Vec<T> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Model + Value + Check> FromRequest for Vec<T> {
+impl<T: Model + Value> FromRequest for Vec<T> {
     fn describe(param: &Param, spec: &mut Describe<'_>) {
         whole::describe::<Self>(param, spec);
     }

@@ -8,7 +8,7 @@ use crate::params::whole;
 use crate::request::RequestContext;
 use crate::respond::{Data, IntoResponse, ResponseContext};
 use crate::schema::Describe;
-use crate::validate::{Check, Model};
+use crate::validate::Model;
 
 impl<T: Model> Marker for T {
     const READS: Reads = Reads::Whole;
@@ -16,7 +16,7 @@ impl<T: Model> Marker for T {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Model + Value + Check> FromRequest for T {
+impl<T: Model + Value> FromRequest for T {
     fn describe(param: &Param, spec: &mut Describe<'_>) {
         whole::describe::<T>(param, spec);
     }

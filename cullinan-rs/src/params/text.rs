@@ -8,10 +8,11 @@ use crate::extract::{Param, Read, Value};
 use crate::fault::{Fault, In};
 
 /// Reads the parameter from where it stands, else its literal default.
+#[inline]
 pub(super) fn read<T: Value>(source: Source<'_>, place: In, param: &Param) -> Read<T> {
     let values = Values { source, spelling: param.spelling(), skip: &[] };
     if let Some(first) = values.first() {
-        return settle(text::read(first, values), place, param, &values);
+        return settle(text::read(first, &values), place, param, &values);
     }
     absent(place, param)
 }
@@ -20,7 +21,7 @@ pub(super) fn read<T: Value>(source: Source<'_>, place: In, param: &Param) -> Re
 pub(super) fn absent<T: Value>(place: In, param: &Param) -> Read<T> {
     if let Some(literal) = param.default_literal() {
         let values = Values { source: Source::Literal(literal), spelling: param.spelling(), skip: &[] };
-        return settle(text::read(Ok(literal.into()), values), place, param, &values);
+        return settle(text::read(Ok(literal.into()), &values), place, param, &values);
     }
     match text::absent() {
         Some(value) if !param.has_default() => Read::Value(value),
@@ -46,7 +47,7 @@ fn refuse<T: Value>(mut error: TextError, place: In, param: &Param, values: &Val
     while let Some(item) = error.item {
         skip.push(item);
         let Some(first) = values.first() else { break };
-        match text::read::<T>(first, Values { skip: &skip, ..*values }) {
+        match text::read::<T>(first, &Values { skip: &skip, ..*values }) {
             Ok(_) => break,
             Err(_) if faults.len() == MOST_ITEMS => return Read::Refused(Error::invalid(faults).truncated()),
             Err(next) => error = next,

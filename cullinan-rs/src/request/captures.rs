@@ -18,7 +18,7 @@ impl<'r> Captures<'r> {
     /// The raw text of `{name}`; `None` where the url has no such placeholder.
     #[must_use]
     pub fn raw(&self, name: &str) -> Option<&'r str> {
-        let index = self.names.iter().position(|known| *known == name)?;
+        let index = self.names.iter().position(|known| is_same(known, name))?;
         self.ranges.get(index, self.path)
     }
 
@@ -33,5 +33,19 @@ impl<'r> Captures<'r> {
         let this = *self;
         let texts = this.names.iter().enumerate();
         texts.filter_map(move |(index, name)| Some((*name, this.ranges.get(index, this.path)?)))
+    }
+}
+
+/// What `==` says, without a call for names as short as these mostly are.
+#[inline]
+fn is_same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    match (a.first_chunk::<4>(), b.first_chunk::<4>()) {
+        (Some(first), Some(other)) if a.len() <= 8 => first == other && a.last_chunk::<4>() == b.last_chunk(),
+        (None, None) => a.iter().zip(b).all(|(a, b)| a == b),
+        _ => a == b,
     }
 }

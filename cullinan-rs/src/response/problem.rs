@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, HeaderValue};
+use http::header::HeaderValue;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::object::Object;
-use crate::body::{Body, Response};
+use super::object::{Object, key};
+use crate::body::{Body, Response, answer};
 use crate::error::{Error, Result};
 use crate::fault::Fault;
 use crate::respond::{IntoResponse, ResponseContext};
@@ -23,28 +23,30 @@ impl Problem {
 /// The answer of an error to a request for the path `instance`: RFC 9457 §3.1's members, and `code`,
 /// `request_id`, `truncated` and `errors` as extensions.
 pub(crate) fn problem(mut error: Error, instance: &str, request_id: &str) -> Response {
-    let mut headers = error.take_headers();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(Problem::MEDIA_TYPE));
     let status = error.status();
     let mut json = Object::new();
-    json.plain("type", "about:blank");
-    json.plain("title", title(status));
-    json.number("status", status.as_str());
-    json.text("code", &error.code());
+    json.plain(key!("type"), "about:blank");
+    json.plain(key!("title"), title(status));
+    json.number(key!("status"), status.as_str());
+    json.text(key!("code"), &error.code());
     if let Some(detail) = error.detail() {
-        json.text("detail", detail);
+        json.text(key!("detail"), detail);
     }
-    json.text("instance", instance);
-    json.plain("request_id", request_id);
+    json.text(key!("instance"), instance);
+    json.plain(key!("request_id"), request_id);
     if error.is_truncated() {
-        json.number("truncated", "true");
+        json.number(key!("truncated"), "true");
     }
     if !error.faults().is_empty() {
-        json.list("errors", error.faults(), member);
+        json.list(key!("errors"), error.faults(), member);
     }
-    let mut answer = Response::new(Body::from(json.end()));
-    *answer.status_mut() = status;
-    *answer.headers_mut() = headers;
+    let media_type = HeaderValue::from_static(Problem::MEDIA_TYPE);
+    let mut answer = answer(status, media_type, Body::from(json.end()));
+    if !error.headers().is_empty() {
+        let mut headers = error.take_headers();
+        headers.extend(answer.headers_mut().drain());
+        *answer.headers_mut() = headers;
+    }
     answer
 }
 
@@ -58,12 +60,12 @@ pub(crate) fn title(status: StatusCode) -> &'static str {
 }
 
 fn member(fault: &Fault, json: &mut Object) {
-    json.plain("in", fault.place().as_str());
-    json.text("name", fault.name());
-    json.text("code", fault.code());
-    json.text("detail", fault.detail());
+    json.plain(key!("in"), fault.place().as_str());
+    json.text(key!("name"), fault.name());
+    json.text(key!("code"), fault.code());
+    json.text(key!("detail"), fault.detail());
     if let Some(pointer) = fault.pointer() {
-        json.text("pointer", pointer);
+        json.text(key!("pointer"), pointer);
     }
 }
 

@@ -75,9 +75,19 @@ impl<T> Literals<T> {
     /// What lies behind the literal that stands at `start` in the path and was scanned there.
     #[inline(always)]
     pub(super) fn find(&self, scanned: Scanned, path: &[u8], start: usize) -> Option<&T> {
-        self.search(scanned.key, |text| {
-            text.len() == scanned.length && (scanned.length <= 8 || stands(path, start, text))
-        })
+        let home = self.home(scanned.key);
+        let slot = self.slots.get(home)?;
+        let literal = slot.literal.as_deref()?;
+        if slot.key == scanned.key && literal.is(scanned, path, start) {
+            return Some(&literal.behind);
+        }
+        self.find_on(scanned, path, start, self.next(home))
+    }
+
+    /// Goes on where another literal stands in the first place.
+    #[inline(never)]
+    fn find_on(&self, scanned: Scanned, path: &[u8], start: usize, place: usize) -> Option<&T> {
+        self.search(scanned.key, place, |literal| literal.is(scanned, path, start))
     }
 
     /// What lies behind the literal that a segment with a `%` in it stands for.
@@ -87,16 +97,15 @@ impl<T> Literals<T> {
             return None;
         }
         let bytes = || decoded(segment).flatten();
-        self.search(key(bytes()), |text| bytes().eq(text.iter().copied()))
+        let key = key(bytes());
+        self.search(key, self.home(key), |literal| bytes().eq(literal.text.iter().copied()))
     }
 
-    #[inline(always)]
-    fn search(&self, key: u64, is: impl Fn(&[u8]) -> bool) -> Option<&T> {
-        let mut place = self.home(key);
+    fn search(&self, key: u64, mut place: usize, is: impl Fn(&Literal<T>) -> bool) -> Option<&T> {
         loop {
             let slot = self.slots.get(place)?;
             let literal = slot.literal.as_deref()?;
-            if slot.key == key && is(&literal.text) {
+            if slot.key == key && is(literal) {
                 return Some(&literal.behind);
             }
             place = self.next(place);
@@ -118,6 +127,14 @@ impl<T> Literals<T> {
     /// What lies behind all of them.
     pub(super) fn all(&self) -> impl Iterator<Item = &T> {
         self.slots.iter().filter_map(|slot| Some(&slot.literal.as_deref()?.behind))
+    }
+}
+
+impl<T> Literal<T> {
+    /// Whether this is what was scanned, given that the keys are equal.
+    #[inline(always)]
+    fn is(&self, scanned: Scanned, path: &[u8], start: usize) -> bool {
+        self.text.len() == scanned.length && (scanned.length <= 8 || stands(path, start, &self.text))
     }
 }
 

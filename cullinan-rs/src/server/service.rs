@@ -30,9 +30,12 @@ impl hyper::service::Service<Request<Incoming>> for Service {
     fn call(&self, request: Request<Incoming>) -> Answering {
         let (parts, body) = request.into_parts();
         self.pulse.requested(!body.is_end_stream());
-        let head = RequestHead::new(parts, self.peer);
+        let mut head = RequestHead::new(parts, self.peer);
         let mut answering = Answering { outcome: None, busy: None };
-        self.dispatcher.trip(head, body, self.pulse.waker.get(), &mut answering.outcome);
+        let waker = self.pulse.waker.get();
+        if let Some(found) = self.dispatcher.dispatch_head(&mut head, waker, &mut answering.outcome) {
+            answering.outcome = Some(self.dispatcher.dispatch_body(found, head, body));
+        }
         match &answering.outcome {
             Some(Outcome::Ready(response)) if Answer::is_small(response.body()) => {}
             _ => answering.keep_busy(&self.pulse),

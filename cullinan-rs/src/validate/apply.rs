@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::bound::Number;
+use super::described::may_be;
 use super::lists::Unit;
 use super::rule::{Kind, Rule};
 use super::rules::{
@@ -149,9 +150,18 @@ impl Rule {
             Kind::MinItems(count) => min_items::describe(count, schema),
             Kind::MaxItems(count) => max_items::describe(count, schema),
             Kind::Unique => unique::describe(schema),
-            Kind::Min(_) | Kind::Max(_) => self.measured(unit(schema)).describe(schema),
+            Kind::Min(_) | Kind::Max(_) => self.describe_length(schema),
             Kind::Expression(expression) => regex::write(&expression.source(), schema),
             Kind::Required | Kind::MustMatch(_) | Kind::Custom => {}
+        }
+    }
+
+    fn describe_length(&self, schema: &mut Map<String, Value>) {
+        if may_be(schema, "string") {
+            self.measured(Unit::Characters).describe(schema);
+        }
+        if may_be(schema, "array") || may_be(schema, "object") {
+            self.measured(Unit::Items).describe(schema);
         }
     }
 
@@ -186,13 +196,4 @@ impl Rule {
             _ => None,
         }
     }
-}
-
-/// What a length counts in a schema of that type.
-fn unit(schema: &Map<String, Value>) -> Unit {
-    let is_text = |name: &Value| name == "string";
-    let text = schema
-        .get("type")
-        .is_some_and(|name| is_text(name) || name.as_array().is_some_and(|names| names.iter().any(is_text)));
-    if text { Unit::Characters } else { Unit::Items }
 }

@@ -36,6 +36,15 @@ impl<'r> Described<'r> {
     }
 }
 
+/// Whether the schema lets values of that JSON type through, as far as it says: one that refers to another does not.
+pub(super) fn may_be(schema: &Map<String, Value>, name: &str) -> bool {
+    match schema.get("type") {
+        Some(Value::String(only)) => only == name,
+        Some(Value::Array(names)) => names.iter().any(|found| found == name),
+        _ => true,
+    }
+}
+
 impl Transform for Described<'_> {
     fn transform(&mut self, schema: &mut Schema) {
         self.write(schema.ensure_object());

@@ -72,7 +72,8 @@ fn length(error: &ValidationError) -> (String, String) {
 
 fn range(error: &ValidationError) -> (String, String) {
     let found = number(error, "value").unwrap_or(f64::NAN);
-    let broken = |name, holds: fn(&f64, &f64) -> bool| number(error, name).filter(|bound| !holds(&found, bound));
+    let broken =
+        |name, holds: fn(&f64, &f64) -> bool| number(error, name).filter(|bound| !holds(&found, bound));
     let (code, sign, bound) = if let Some(bound) = broken("min", f64::ge) {
         ("ge", ">=", bound)
     } else if let Some(bound) = broken("max", f64::le) {

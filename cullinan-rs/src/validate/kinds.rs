@@ -4,22 +4,24 @@
 use super::bound::Number;
 use super::item::Newtype;
 
-/// A number, an optional number, or a list of numbers: what `ge`, `le`, `gt` and `lt` look at.
+/// A number, an optional number, or a list of numbers: what `ge`, `le`, `gt`, `lt` and `multiple_of` look at, and the
+/// `range` of a model.
 #[diagnostic::on_unimplemented(
-    message = "`ge`, `le`, `gt` and `lt` need a number, `{Self}` is not one",
-    label = "this rule cannot apply to `{Self}`",
-    note = "a text takes `min_length`, `max_length` and `regex`"
+    message = "this rule needs a number, `{Self}` is not one",
+    label = "cannot apply to `{Self}`",
+    note = "a text takes rules such as `min_length`, `regex` and `email`, in a model `length`, `regex` and `email`"
 )]
 pub trait Numeric {
     /// Shows every number in the value; none where it is `None`.
     fn numbers(&self, see: &mut dyn FnMut(Number));
 }
 
-/// A text, an optional text, or a list of texts: what `min_length`, `max_length` and `regex` look at.
+/// A text, an optional text, or a list of texts: what `min_length`, `max_length`, `regex`, `one_of`, `email` and `url`
+/// look at, and a model's other rules about texts.
 #[diagnostic::on_unimplemented(
-    message = "`min_length`, `max_length` and `regex` need a text, `{Self}` is not one",
-    label = "this rule cannot apply to `{Self}`",
-    note = "a number takes `ge`, `le`, `gt` and `lt`"
+    message = "this rule needs a text, `{Self}` is not one",
+    label = "cannot apply to `{Self}`",
+    note = "a number takes `ge`, `le`, `gt`, `lt` and `multiple_of`, in a model `range`"
 )]
 pub trait Textual {
     /// Shows every text in the value; none where it is `None`.

@@ -7,7 +7,7 @@ use super::item::Newtype;
 
 /// A list, an optional list or a map: what `min_items` and `max_items` look at.
 #[diagnostic::on_unimplemented(
-    message = "`min_items`, `max_items` and `unique` need a list, `{Self}` is not one",
+    message = "`min_items` and `max_items` need a list, `{Self}` is not one",
     label = "this rule cannot apply to `{Self}`"
 )]
 pub trait Listed {
@@ -103,6 +103,7 @@ impl<T: Measured> Measured for Option<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Eq + Hash> Distinct for Vec<T> {
     fn is_distinct(&self) -> bool {
         let mut seen = HashSet::with_capacity(self.len());
@@ -110,6 +111,7 @@ impl<T: Eq + Hash> Distinct for Vec<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Eq + Hash> Distinct for VecDeque<T> {
     fn is_distinct(&self) -> bool {
         let mut seen = HashSet::with_capacity(self.len());

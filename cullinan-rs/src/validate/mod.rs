@@ -33,7 +33,7 @@ pub use item::{Item, Model, Newtype};
 pub use items::{Items, each};
 pub use kinds::{Numeric, Textual};
 pub use lists::{Distinct, Listed, Measured};
-pub use nested::{Nested, PlainNested};
+pub use nested::{Certain, Nested, PlainNested};
 pub(crate) use report::Notes;
 pub use report::Report;
 pub use rule::Rule;

@@ -29,6 +29,21 @@ impl<T: Item + Check> Nested<T> {
     }
 }
 
+/// A `T` that says itself that it is checked. An error about one that is not is told by its check.
+pub struct Certain<T>(PhantomData<fn() -> T>);
+
+impl<T: Check> Certain<T> {
+    /// Brings the value into its normal form.
+    #[inline]
+    pub fn normalise(value: &mut T) {
+        value.normalise();
+    }
+}
+
+impl<T> PlainNested for Certain<T> {
+    type Value = T;
+}
+
 /// A value that holds no model.
 pub trait PlainNested {
     /// Its type.

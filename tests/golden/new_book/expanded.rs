@@ -21,18 +21,14 @@ pub struct NewBook {
     title: String,
     #[schemars(
         transform = ::cullinan::__private::calls::Described::new(
-            &[::cullinan::__private::calls::Rule::regex(
-                <NewBook>::__cullinan_pattern_isbn()
-            )]
+            &[<NewBook>::__cullinan_regex_isbn()]
         )
     )]
     isbn: String,
     #[serde(default)]
     #[schemars(
         transform = ::cullinan::__private::calls::Described::new(
-            &[::cullinan::__private::calls::Rule::le(
-                ::cullinan::__private::calls::bound(MOST_PAGES)
-            )]
+            &[<NewBook>::__cullinan_le_page_count()]
         )
     )]
     page_count: u16,
@@ -64,7 +60,7 @@ pub struct NewBook {
     isbn_again: Option<String>,
     #[schemars(
         transform = ::cullinan::__private::calls::Described::new(
-            &[::cullinan::__private::calls::Rule::expression(&SHELF_MARK),
+            &[<NewBook>::__cullinan_regex_mark(),
             ::cullinan::__private::calls::Rule::contains("-")]
         )
     )]
@@ -85,24 +81,32 @@ pub struct NewBook {
 const _: () = {
     use ::cullinan::__private::calls::fallback::*;
     impl NewBook {
-        fn __cullinan_pattern_isbn() -> &'static ::cullinan::__private::calls::Pattern {
+        fn __cullinan_regex_isbn() -> ::cullinan::__private::calls::Rule {
             static PATTERN: ::cullinan::__private::calls::Pattern = ::cullinan::__private::calls::Pattern::new(
                 r"^[0-9]{9}[0-9X]$",
             );
-            &PATTERN
+            ::cullinan::__private::calls::Rule::regex(&PATTERN)
+        }
+        fn __cullinan_le_page_count() -> ::cullinan::__private::calls::Rule {
+            ::cullinan::__private::calls::Rule::le(
+                ::cullinan::__private::calls::bound(MOST_PAGES),
+            )
+        }
+        fn __cullinan_regex_mark() -> ::cullinan::__private::calls::Rule {
+            ::cullinan::__private::calls::Rule::expression(&SHELF_MARK)
         }
     }
     impl ::cullinan::__private::calls::Check for NewBook {
         fn check(&self, report: &::cullinan::__private::calls::Report<'_>) {
             let _: ::cullinan::__private::calls::PhantomData<
-                (
-                    ::cullinan::__private::calls::Option<()>,
-                    ::cullinan::__private::calls::String,
-                    ::cullinan::__private::calls::Vec<()>,
-                ),
-            > = ::cullinan::__private::calls::PhantomData::<
-                (Option<()>, String, Vec<()>),
-            >;
+                ::cullinan::__private::calls::Option<()>,
+            > = ::cullinan::__private::calls::PhantomData::<Option<()>>;
+            let _: ::cullinan::__private::calls::PhantomData<
+                ::cullinan::__private::calls::String,
+            > = ::cullinan::__private::calls::PhantomData::<String>;
+            let _: ::cullinan::__private::calls::PhantomData<
+                ::cullinan::__private::calls::Vec<()>,
+            > = ::cullinan::__private::calls::PhantomData::<Vec<()>>;
             {
                 let at = &report.field("title");
                 let __cullinan_value = &self.title;
@@ -120,11 +124,7 @@ const _: () = {
                 let __cullinan_value = &self.isbn;
                 ::cullinan::__private::calls::texts(
                     __cullinan_value,
-                    &[
-                        ::cullinan::__private::calls::Rule::regex(
-                            Self::__cullinan_pattern_isbn(),
-                        ),
-                    ],
+                    &[Self::__cullinan_regex_isbn()],
                     at,
                 );
             }
@@ -133,11 +133,7 @@ const _: () = {
                 let __cullinan_value = &self.page_count;
                 ::cullinan::__private::calls::numbers(
                     __cullinan_value,
-                    &[
-                        ::cullinan::__private::calls::Rule::le(
-                            ::cullinan::__private::calls::bound(MOST_PAGES),
-                        ),
-                    ],
+                    &[Self::__cullinan_le_page_count()],
                     at,
                 );
             }
@@ -207,7 +203,7 @@ const _: () = {
                 ::cullinan::__private::calls::texts(
                     __cullinan_value,
                     &[
-                        ::cullinan::__private::calls::Rule::expression(&SHELF_MARK),
+                        Self::__cullinan_regex_mark(),
                         ::cullinan::__private::calls::Rule::contains("-"),
                     ],
                     at,

@@ -252,8 +252,8 @@ const _: () = {
     impl ::cullinan::__private::calls::Check for Event {
         fn check(&self, report: &::cullinan::__private::calls::Report<'_>) {
             let _: ::cullinan::__private::calls::PhantomData<
-                (::cullinan::__private::calls::String,),
-            > = ::cullinan::__private::calls::PhantomData::<(String,)>;
+                ::cullinan::__private::calls::String,
+            > = ::cullinan::__private::calls::PhantomData::<String>;
             match self {
                 Self::Lent { to: field_to, .. } => {
                     let report = &report.field("is");

@@ -6,6 +6,7 @@ mod foreign;
 mod head;
 mod header;
 mod json;
+mod list;
 mod model;
 mod path;
 mod peer_addr;

@@ -12,18 +12,19 @@ use crate::model::shape::{Model, Shape};
 use crate::paths::Paths;
 
 /// The derives that the user has not written himself.
-pub(super) fn derives(item: &DeriveInput, paths: &Paths) -> TokenStream {
+pub(super) fn derives(item: &DeriveInput, wanted: &[(&str, &str)], paths: &Paths) -> TokenStream {
     let p = paths.here();
-    let own = derived(item);
-    let missing = [("serde", "Serialize"), ("serde", "Deserialize"), ("schemars", "JsonSchema")];
-    let missing = missing.into_iter().filter(|(_, name)| {
-        !own.iter().any(|path| path.segments.last().is_some_and(|last| last.ident == name))
-    });
+    let missing = wanted.iter().filter(|(_, name)| !is_derived(item, name));
     let missing = missing.map(|(module, name)| {
         let (module, name) = (Ident::new(module, Span::call_site()), Ident::new(name, Span::call_site()));
         quote!(#p::#module::#name)
     });
     quote!(#[derive(#(#missing),*)])
+}
+
+/// Whether the user derives it himself.
+pub(super) fn is_derived(item: &DeriveInput, name: &str) -> bool {
+    derived(item).iter().any(|path| path.segments.last().is_some_and(|last| last.ident == name))
 }
 
 /// Where the derives find their crates. It stands below the user's own derives: rustc wants a derive before its

@@ -114,6 +114,7 @@ pub(super) fn models(
     let (ends, owner) = match member.models {
         Models::None => return None,
         Models::ByType => (Ends::of(ty), quote!(Nested::<#ty>)),
+        Models::Certain(Some(_)) if method == "normalise" => (Ends::of(ty), quote!(Certain::<#ty>)),
         Models::Certain(Some(span)) => (Ends::at(span), quote_spanned!(span=> Check)),
         Models::Certain(None) => (Ends::of(ty), quote_spanned!(Ends::of(ty).first=> Check)),
     };

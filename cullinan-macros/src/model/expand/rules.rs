@@ -1,12 +1,13 @@
 //! The rules as data. They are written out where they are used: rustc compiles an array faster than an item that
-//! holds it. Only a regular expression has an item of its own, since it is compiled once.
+//! holds it. Only a regular expression, which is compiled once, and what names the user's items have items of their
+//! own.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{DeriveInput, Path};
 
 use crate::model::field::Member;
-use crate::model::rule::{Custom, Length, Number, Rule, Rules, Test, Words};
+use crate::model::rule::{Custom, Length, Number, Rule, Test, Words};
 use crate::model::shape::{Model, Shape};
 use crate::names::plain;
 use crate::paths::{Ends, Paths};
@@ -38,41 +39,60 @@ impl List<'_> {
         quote!(&[#(#rules),*])
     }
 
-    /// `P::Rule::name(..)`.
+    /// `P::Rule::name(..)`, or the function that says so.
     fn rule(&self, rule: &Rule) -> TokenStream {
-        let (paths, p) = (self.paths, self.paths.here());
-        let (name, argument) = match &rule.test {
-            Test::Min(length) => ("min", length.expand(paths)),
-            Test::Max(length) => ("max", length.expand(paths)),
-            Test::Bound(name, number) => (*name, number.expand(paths)),
-            Test::Text(name) => (*name, TokenStream::new()),
-            Test::Part(name, text) => (*name, text.to_token_stream()),
-            Test::Pattern(_) => {
-                let (owner, pattern) = (&self.owner, pattern(self.label));
-                ("regex", quote!(#owner::#pattern()))
-            }
-            Test::Expression(path) => ("expression", quote_spanned!(Ends::of(path).first=> &#path)),
-            Test::Required => ("required", TokenStream::new()),
-            Test::MustMatch(_, wire) => ("must_match", wire.to_token_stream()),
-        };
-        let (name, words) = (Ident::new(name, Span::call_site()), rule.words.expand());
-        quote!(#p::Rule::#name(#argument) #words)
+        let words = rule.words.expand();
+        if let Some(name) = rule.test.function(self.label) {
+            let owner = &self.owner;
+            return quote!(#owner::#name() #words);
+        }
+        let rule = rule.test.expand(self.paths);
+        quote!(#rule #words)
     }
 }
 
-/// The function that holds the regular expression of a field.
-fn pattern(label: &str) -> Ident {
-    format_ident!("__cullinan_pattern_{label}")
+impl Test {
+    /// `P::Rule::name(..)`.
+    fn expand(&self, paths: &Paths) -> TokenStream {
+        let p = paths.here();
+        let (name, argument) = match self {
+            Self::Min(length) => ("min", length.expand(paths)),
+            Self::Max(length) => ("max", length.expand(paths)),
+            Self::Bound(name, number) => (*name, number.expand(paths)),
+            Self::Text(name) => (*name, TokenStream::new()),
+            Self::Part(name, text) => (*name, text.to_token_stream()),
+            Self::Pattern(_) => ("regex", quote!(&PATTERN)),
+            Self::Expression(path) => ("expression", quote_spanned!(Ends::of(path).first=> &#path)),
+            Self::Required => ("required", TokenStream::new()),
+            Self::MustMatch(_, wire) => ("must_match", wire.to_token_stream()),
+        };
+        let name = Ident::new(name, Span::call_site());
+        quote!(#p::Rule::#name(#argument))
+    }
+
+    /// The function that makes the rule, where it holds a regular expression or names what is the user's: the check
+    /// and the schema both ask for it, and a mistake in it is to be told once.
+    fn function(&self, label: &str) -> Option<Ident> {
+        let name = match self {
+            Self::Pattern(_) | Self::Expression(_) => "regex",
+            Self::Min(Length::Constant(_)) => "min",
+            Self::Max(Length::Constant(_)) => "max",
+            Self::Bound(name, Number::Constant(_)) => name,
+            _ => return None,
+        };
+        Some(format_ident!("__cullinan_{name}_{label}"))
+    }
 }
 
 /// All of these functions, as the type's own.
-pub(super) fn patterns(item: &DeriveInput, model: &Model, paths: &Paths) -> Option<TokenStream> {
+pub(super) fn functions(item: &DeriveInput, model: &Model, paths: &Paths) -> Option<TokenStream> {
     let mut functions = TokenStream::new();
     let mut every = |variant: Option<&Ident>, members: &[Member]| {
         for member in members {
             let mut of = Some((&member.rules, label(variant, member)));
             while let Some((rules, label)) = of {
-                functions.extend(function(rules, &label, &member.conditions, paths));
+                let tests = rules.list.iter().map(|rule| &rule.test);
+                functions.extend(tests.filter_map(|test| function(test, &label, &member.conditions, paths)));
                 of = rules.inner.as_ref().map(|(_, inner)| (&**inner, inside(&label)));
             }
         }
@@ -95,17 +115,17 @@ pub(super) fn inside(label: &str) -> String {
     format!("{label}_inner")
 }
 
-fn function(rules: &Rules, label: &str, conditions: &TokenStream, paths: &Paths) -> Option<TokenStream> {
-    let (p, name) = (paths.here(), pattern(label));
-    let text = rules.list.iter().find_map(|rule| match &rule.test {
-        Test::Pattern(text) => Some(text),
+fn function(test: &Test, label: &str, conditions: &TokenStream, paths: &Paths) -> Option<TokenStream> {
+    let (p, name, rule) = (paths.here(), test.function(label)?, test.expand(paths));
+    let pattern = match test {
+        Test::Pattern(text) => Some(quote!(static PATTERN: #p::Pattern = #p::Pattern::new(#text);)),
         _ => None,
-    })?;
+    };
     Some(quote! {
         #conditions
-        fn #name() -> &'static #p::Pattern {
-            static PATTERN: #p::Pattern = #p::Pattern::new(#text);
-            &PATTERN
+        fn #name() -> #p::Rule {
+            #pattern
+            #rule
         }
     })
 }

@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, GenericParam, Generics, parse_quote};
 
-use crate::model::check::derives;
 use crate::model::shape::{Kind, Model, Shape};
 use crate::paths::Paths;
 
@@ -42,7 +41,7 @@ pub(super) fn all(item: &DeriveInput, model: &Model, paths: &Paths) -> TokenStre
         }),
         _ => None,
     };
-    let validate = (!derives_validate(item)).then(|| validate(item, model, paths));
+    let validate = validate(item, model, paths);
     quote! {
         impl #params #p::Item for #ident #arguments #clause {}
         #kind
@@ -61,9 +60,4 @@ fn validate(item: &DeriveInput, model: &Model, paths: &Paths) -> TokenStream {
             }
         }
     }
-}
-
-/// That is a mistake which has been told.
-fn derives_validate(item: &DeriveInput) -> bool {
-    derives(item).iter().any(|path| path.segments.last().is_some_and(|last| last.ident == "Validate"))
 }

@@ -42,7 +42,7 @@ pub(in crate::model) fn of_type(
                     Some(_) => {
                         format!("`{name}` is a rule for a field; the type takes `schema(function = path)`")
                     }
-                    None => tables::unknown(&name.to_string()),
+                    None => tables::unknown_on_type(&name.to_string()),
                 };
                 errors.on(name, message);
             }

@@ -61,6 +61,14 @@ pub(super) fn of(name: &str) -> Option<Table> {
     RULES.iter().find(|table| table.attribute == name).copied()
 }
 
+/// What is said about a name that is no rule, on a type.
+pub(super) fn unknown_on_type(name: &str) -> String {
+    match closest(name, ["schema"].into_iter()) {
+        Some(meant) => format!("unknown rule `{name}`; did you mean `{meant}`?"),
+        None => unknown(name),
+    }
+}
+
 /// What is said about a name that is no rule.
 pub(super) fn unknown(name: &str) -> String {
     if let Some((_, why)) = EXPLAINED.iter().find(|(word, _)| *word == name) {

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::validate::described::may_be;
+
 pub(in crate::validate) const CODE: &str = "min_items";
 
 pub(in crate::validate) fn check(count: usize, found: usize) -> bool {
@@ -17,6 +19,9 @@ pub(in crate::validate) fn text(count: usize) -> String {
 
 /// A map's schema is an object's, with another word for the same.
 pub(in crate::validate) fn describe(count: usize, schema: &mut Map<String, Value>) {
-    let is_map = schema.get("type").is_some_and(|name| name == "object");
-    schema.insert(if is_map { "minProperties" } else { "minItems" }.into(), count.into());
+    for (name, keyword) in [("array", "minItems"), ("object", "minProperties")] {
+        if may_be(schema, name) {
+            schema.insert(keyword.into(), count.into());
+        }
+    }
 }

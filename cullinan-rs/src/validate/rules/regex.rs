@@ -1,6 +1,6 @@
 //! `regex`: matches somewhere; anchors are the user's.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use regex::Regex;
 use serde_json::{Map, Value};
@@ -79,12 +79,22 @@ pub trait Expression: Sync {
     fn source(&self) -> String;
 }
 
-impl<T: validator::AsRegex + Sync> Expression for T {
+impl Expression for Regex {
     fn is_match(&self, text: &str) -> bool {
-        self.as_regex().is_match(text)
+        Self::is_match(self, text)
     }
 
     fn source(&self) -> String {
-        self.as_regex().as_str().to_owned()
+        self.as_str().to_owned()
+    }
+}
+
+impl<F: FnOnce() -> Regex + Send> Expression for LazyLock<Regex, F> {
+    fn is_match(&self, text: &str) -> bool {
+        Regex::is_match(self, text)
+    }
+
+    fn source(&self) -> String {
+        self.as_str().to_owned()
     }
 }

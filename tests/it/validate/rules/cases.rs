@@ -117,7 +117,7 @@ pub(super) async fn check_body(application: &TestApplication, body: Value, expec
 }
 
 /// A value as it stands in a query string.
-fn in_a_url(value: &Value) -> String {
+pub(crate) fn in_a_url(value: &Value) -> String {
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let letter = |byte: u8| match byte {
         b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' => char::from(byte).to_string(),
@@ -176,4 +176,4 @@ macro_rules! fields {
     }};
 }
 
-pub(super) use {arguments, fields};
+pub(crate) use {arguments, fields};

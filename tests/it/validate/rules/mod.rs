@@ -26,3 +26,5 @@ mod regex;
 mod required;
 mod unique;
 mod url;
+
+pub(super) use cases::{arguments, fields, in_a_url};

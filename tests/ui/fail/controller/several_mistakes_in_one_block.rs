@@ -25,7 +25,7 @@ impl Books {
 
     #[post_api(url = "/d")]
     async fn d(&self, #[param(ge = 1)] name: String, body: Json<String>, again: Json<String>) -> String {
-        //~                   ^^ `ge`, `le`, `gt` and `lt` need a number
+        //~                   ^^ this rule needs a number
         //~                                                                     ^^^^^^^^^^^^ two arguments read the whole body: `body` and `again`; keep one
         format!("{name}{body}{again}", body = *body, again = *again)
     }

@@ -9,7 +9,7 @@ struct Book {
 
 #[get_api]
 async fn find(book: Book) {
-//~                 ^^^^ `book` reads the body
+//~                 ^^^^ GET has no body: `book` cannot be read
     let _ = book;
 }
 

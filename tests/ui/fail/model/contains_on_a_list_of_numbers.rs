@@ -5,7 +5,7 @@ use cullinan::prelude::*;
 #[model]
 struct Book {
     #[validate(contains(pattern = "a"))]
-    //~        ^^^^^^^^ need a text
+    //~        ^^^^^^^^ this rule needs a text
     title: Vec<u8>,
 }
 

@@ -5,7 +5,7 @@ use cullinan::prelude::*;
 #[model]
 struct Book {
     #[validate(email)]
-    //~        ^^^^^ need a text, `u32` is not one
+    //~        ^^^^^ this rule needs a text, `u32` is not one
     title: u32,
 }
 

@@ -9,7 +9,7 @@ struct Page<T> {
 
 #[post_api]
 async fn add(page: Page<uuid::Uuid>) {
-//~                ^^^^^^^^^^^^^^^^ `Uuid` is no model, and holds none
+//~                ^^^^ `Uuid` is no model, and holds none
     let _ = page;
 }
 

@@ -5,7 +5,7 @@ use cullinan::prelude::*;
 #[model]
 struct Book {
     #[validate(inner(length(min = 1)))]
-    //~        ^^^^^ `inner` needs a list or a map, `String` is neither
+    //~        ^^^^^ `inner` needs a list or a map, `
     title: String,
 }
 

@@ -9,6 +9,7 @@ mod books {
     #[serde(rename_all = "camelCase")]
    //~^^^^^ cannot find attribute `serde` in this scope
     #[model]
+    //~<^^^^ cannot determine resolution for the macro
     struct Book {
         id: u64,
     }

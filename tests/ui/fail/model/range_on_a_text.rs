@@ -5,7 +5,7 @@ use cullinan::prelude::*;
 #[model]
 struct Book {
     #[validate(range(min = 1))]
-    //~        ^^^^^ need a number, `String` is not one
+    //~        ^^^^^ this rule needs a number, `
     title: String,
 }
 

@@ -5,7 +5,7 @@ use cullinan::prelude::*;
 #[model]
 struct Book {
     #[validate(regex = "^a")]
-    //~        ^^^^^ need a text, `bool` is not one
+    //~        ^^^^^ this rule needs a text, `bool` is not one
     title: bool,
 }
 

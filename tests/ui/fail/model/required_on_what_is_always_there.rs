@@ -5,7 +5,7 @@ use cullinan::prelude::*;
 #[model]
 struct Book {
     #[validate(required)]
-    //~        ^^^^^^^^ `required` needs an `Option`, `String` is none
+    //~        ^^^^^^^^ `required` needs an `Option`, `
     title: String,
 }
 

@@ -7,7 +7,7 @@ use cullinan::prelude::*;
 enum Shape {
     Circle {
         #[validate(email)]
-        //~        ^^^^^ need a text, `f64` is not one
+        //~        ^^^^^ this rule needs a text, `f64` is not one
         radius: f64,
     },
 }

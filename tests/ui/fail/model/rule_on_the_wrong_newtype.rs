@@ -8,7 +8,7 @@ struct Title(String);
 #[model]
 struct Book {
     #[validate(range(min = 1))]
-    //~        ^^^^^ need a number
+    //~        ^^^^^ this rule needs a number
     title: Title,
 }
 

@@ -5,7 +5,7 @@ use cullinan::prelude::*;
 #[model]
 struct Book {
     #[validate = "email"]
-    //~<^^^^^^^^^^^^^^^^^ keywords stand in parentheses: write `#[validate(..)]`
+   //~^^^^^^^^^^^^^^^^^^ keywords stand in parentheses: write `#[validate(..)]`
     title: String,
 }
 

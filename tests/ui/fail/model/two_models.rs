@@ -9,7 +9,7 @@ struct Book {
 
 #[post_api]
 async fn add(first: Book, second: Book) {
-//~                               ^^^^ two parameters read the whole body: `first` and `second`
+//~                               ^^^^ two arguments read the whole body: `first` and `second`; keep one
     let _ = (first, second);
 }
 

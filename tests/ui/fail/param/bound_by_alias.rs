@@ -11,7 +11,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(ge = 1)] x: Name) {
-        //~                      ^^ `ge`, `le`, `gt` and `lt` need a number
+        //~                      ^^ this rule needs a number
         let _ = x;
     }
 }

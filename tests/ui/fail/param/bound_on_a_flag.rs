@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(ge = 1)] x: bool) {
-        //~                      ^^ `ge`, `le`, `gt` and `lt` need a number, `bool` is not one
+        //~                      ^^ this rule needs a number, `bool` is not one
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(gt = 1)] x: Header<String>) {
-        //~                      ^^ `ge`, `le`, `gt` and `lt` need a number
+        //~                      ^^ this rule needs a number
         let _ = x;
     }
 }

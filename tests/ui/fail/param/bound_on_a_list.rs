@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(ge = 1)] x: Vec<String>) {
-        //~                      ^^ `ge`, `le`, `gt` and `lt` need a number
+        //~                      ^^ this rule needs a number
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/{x}")]
     async fn list(&self, #[param(le = 1)] x: Path<String>) {
-        //~                      ^^ `ge`, `le`, `gt` and `lt` need a number
+        //~                      ^^ this rule needs a number
         let _ = x;
     }
 }

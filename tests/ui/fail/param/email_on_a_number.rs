@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(email)] x: Query<u64>) {
-    //~                          ^^^^^ need a text, `u64` is not one
+    //~                          ^^^^^ this rule needs a text, `u64` is not one
         let _ = x;
     }
 }

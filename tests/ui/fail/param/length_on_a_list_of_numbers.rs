@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(max_length = 1)] x: Vec<u64>) {
-        //~                      ^^^^^^^^^^ `min_length`, `max_length` and `regex` need a text
+        //~                      ^^^^^^^^^^ this rule needs a text
         let _ = x;
     }
 }

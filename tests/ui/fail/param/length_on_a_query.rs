@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(max_length = 1)] x: Query<u64>) {
-        //~                      ^^^^^^^^^^ `min_length`, `max_length` and `regex` need a text, `u64` is not one
+        //~                      ^^^^^^^^^^ this rule needs a text, `u64` is not one
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(max_items = 1)] x: u32) {
-    //~                          ^^^^^^^^^ `min_items`, `max_items` and `unique` need a list, `u32` is not one
+    //~                          ^^^^^^^^^ `min_items` and `max_items` need a list, `u32` is not one
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(min_items = 1)] x: Query<String>) {
-    //~                          ^^^^^^^^^ `min_items`, `max_items` and `unique` need a list, `String` is not one
+    //~                          ^^^^^^^^^ `min_items` and `max_items` need a list, `
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(multiple_of = 5)] x: String) {
-    //~                          ^^^^^^^^^^^ need a number, `String` is not one
+    //~                          ^^^^^^^^^^^ this rule needs a number, `
         let _ = x;
     }
 }

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(one_of = ["1"])] x: u32) {
-    //~                          ^^^^^^ need a text, `u32` is not one
+    //~                          ^^^^^^ this rule needs a text, `u32` is not one
         let _ = x;
     }
 }

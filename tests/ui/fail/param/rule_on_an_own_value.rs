@@ -12,7 +12,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(ge = 1)] x: Page) {
-        //~                      ^^ `ge`, `le`, `gt` and `lt` need a number, `Page` is not one
+        //~                      ^^ this rule needs a number, `Page` is not one
         let _ = x;
     }
 }

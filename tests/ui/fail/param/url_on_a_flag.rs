@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(url)] x: bool) {
-    //~                          ^^^ need a text, `bool` is not one
+    //~                          ^^^ this rule needs a text, `bool` is not one
         let _ = x;
     }
 }

@@ -140,7 +140,7 @@ fn main() -> std::io::Result<()> {
             .route("/json", get(json))
             .route("/things/{id}", get(thing))
             .route("/members", post(join));
-        // Not its graceful shutdown, which costs something on every request.
+        // Ends as `raw` does, without draining.
         tokio::spawn(axum::serve(peers::listen().await?, router).into_future());
         peers::stdin_closed().await;
         Ok(())
