@@ -69,6 +69,7 @@ const MIRRORED: &[&str] = &["params", "response", "validate/rules"];
 /// Those of them that stand for no such thing.
 const EXEMPT: &[(&str, &str)] = &[
     ("params/described", "what all markers write into the document"),
+    ("params/described_structure", "what structures write into the document"),
     ("params/text", "what all markers of one text share"),
     ("params/whole", "what all markers of the whole body share"),
     ("params/wrapper", "the macro that makes a marker a wrapper"),

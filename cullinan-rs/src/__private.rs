@@ -20,8 +20,8 @@ pub mod calls {
     pub use crate::extract::{Param, Place, Reads};
     pub use crate::handler::check::{duration, size};
     pub use crate::handler::{
-        Answer, Arg, Bind, Block, Call, Docs, Fact, Facts, Judge, Methods, Owner, Reply, Route, Run, Slot,
-        Verb, bind, check,
+        Answer, Arg, Bind, Block, Call, Docs, Fact, Facts, Judge, Methods, Owner, Reach, Reply, Route, Run,
+        Slot, Verb, bind, check, place,
     };
     pub use std::marker::PhantomData;
     pub use std::string::String;
@@ -39,7 +39,9 @@ pub mod calls {
     pub mod fallback {
         pub use crate::controller::NoPrefix as __NoPrefix;
         pub use crate::handler::{ForeignJudge as __ForeignJudge, PlainJudge as __PlainJudge};
-        pub use crate::handler::{NoAnswer as __NoAnswer, PlainArg as __PlainArg};
+        pub use crate::handler::{
+            NoAnswer as __NoAnswer, PlainArg as __PlainArg, PlainReach as __PlainReach,
+        };
         pub use crate::validate::{PlainField as __PlainField, PlainNested as __PlainNested};
     }
 }

@@ -49,7 +49,8 @@ impl ResponseContext {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the answer of a handler",
     label = "not an answer",
-    note = "data is answered as JSON with `Json<{Self}>`; a type of your own implements `cullinan::IntoResponse`"
+    note = "what is answered as JSON, as a model or in `Json<_>`, implements `serde::Serialize` and `schemars::JsonSchema`",
+    note = "`#[model]` gives both to a type of your own; any other answer implements `cullinan::IntoResponse`"
 )]
 pub trait IntoResponse: Sized {
     /// Whether it never has a body: the default status is then 204 rather than 200 or 201.

@@ -109,7 +109,8 @@ impl Argument {
     pub(crate) fn fact(&self, paths: &Paths) -> TokenStream {
         let (p, name) = (paths.here(), &self.name);
         let (reads, place) = (self.constant(paths, "READS"), self.constant(paths, "PLACE"));
-        quote!(#p::Fact::new(#name, #reads, #place))
+        let (reach, all) = (self.of_type(paths, Ends::of(&self.ty), "Reach"), self.underlined("ALL"));
+        quote!(#p::Fact::new(#name, #reads, #p::place(#place, #reach::#all)))
     }
 
     /// `P::Arg::<T>::NAME`.

@@ -2,13 +2,22 @@
 
 pub(crate) mod cookie;
 pub(crate) mod json;
+mod members;
+mod mend;
 pub mod object_serde;
 pub(crate) mod percent;
 pub(crate) mod query;
+mod shape;
+pub(crate) mod structure;
 pub(crate) mod text;
 mod text_error;
 mod text_seq;
+mod text_stand_in;
 mod values;
 
+pub(crate) use members::{Decoding, Members};
+pub(crate) use mend::{Mend, Mends};
+pub(crate) use shape::Shape;
 pub(crate) use text_error::TextError;
+pub(crate) use text_stand_in::TextStandIn;
 pub(crate) use values::{Source, Spelling, Values};

@@ -211,7 +211,12 @@ impl<'de> Deserializer<'de> for Present<'_, '_> {
         Err(TextError::structure())
     }
 
-    serde::forward_to_deserialize_any! { str string unit unit_struct identifier ignored_any }
+    /// What nobody looks at may be anything.
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
+        visitor.visit_unit()
+    }
+
+    serde::forward_to_deserialize_any! { str string unit unit_struct identifier }
 }
 
 /// A unit enum's variant by its serde name.

@@ -86,4 +86,8 @@ impl serde::de::Error for TextError {
         let names = expected.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
         Self::new("unknown", format!("must be one of {names}").into(), None)
     }
+
+    fn unknown_field(_: &str, _: &'static [&'static str]) -> Self {
+        Self::new("unknown", "is not known".into(), None)
+    }
 }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use http::HeaderMap;
 use http::header::COOKIE;
 
+use super::members::{Decoding, Pair};
 use super::percent::{self, Plus};
 use super::text;
 use super::text_seq::TextSeq;
@@ -23,6 +24,8 @@ pub(crate) enum Source<'r> {
     Cookie(&'r HeaderMap, &'r str),
     /// A text that is not encoded: a default, or a path segment without a `%`.
     Literal(&'r str),
+    /// The pairs of one key.
+    Group(&'r [Pair<'r>], Decoding),
 }
 
 /// How a text is to be taken.
@@ -63,6 +66,7 @@ impl<'r> Values<'r> {
                 headers.get(name).map(|value| self.decode_bytes(value.as_bytes()))
             }
             Source::Cookie(headers, name) => self.cookies(headers, name).next(),
+            Source::Group(pairs, _) => pairs.first().map(|(_, raw)| self.decode(raw)),
         }
     }
 
@@ -80,6 +84,9 @@ impl<'r> Values<'r> {
                 list(self.sequence(&mut all.map(|value| self.decode_bytes(value.as_bytes()))))
             }
             Source::Cookie(headers, name) => list(self.sequence(&mut self.cookies(headers, name))),
+            Source::Group(pairs, _) => {
+                list(self.sequence(&mut pairs.iter().map(|(_, raw)| self.decode(raw))))
+            }
         }
     }
 
@@ -117,9 +124,11 @@ impl<'r> Values<'r> {
 
     fn decode(&self, raw: &'r str) -> Result<Cow<'r, str>, TextError> {
         let text = match self.source {
-            Source::Query(..) => percent::decode(raw, Plus::Space),
-            Source::Path(_) | Source::Cookie(..) => percent::decode(raw, Plus::Literal),
-            Source::Header(..) | Source::Literal(_) => Some(raw.into()),
+            Source::Query(..) | Source::Group(_, Decoding::Query) => percent::decode(raw, Plus::Space),
+            Source::Path(_) | Source::Cookie(..) | Source::Group(_, Decoding::Path) => {
+                percent::decode(raw, Plus::Literal)
+            }
+            Source::Header(..) | Source::Literal(_) | Source::Group(_, Decoding::Literal) => Some(raw.into()),
         };
         let text = text.ok_or_else(TextError::encoding)?;
         Ok(if self.spelling.trim { text::trim(text) } else { text })

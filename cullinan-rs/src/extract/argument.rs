@@ -97,7 +97,8 @@ pub trait Marker {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be an argument of a handler",
     label = "cannot be read from a request",
-    note = "a type of your own implements `FromRequest`"
+    note = "what a marker or an `Option` holds implements `serde::Deserialize` and `schemars::JsonSchema`",
+    note = "`#[model]` gives both to a type of your own; any other argument implements `FromRequest`"
 )]
 pub trait FromRequest: Marker + Send + Sized + 'static {
     /// Writes into the document what the client has to send. Required: what is read is documented.

@@ -84,6 +84,11 @@ fn examine<T: Value>(place: In, param: &Param, spec: &mut Describe<'_>) {
     {
         spec.refuse(format!("`{name}` is no name for a cookie"));
     }
+    refuse_second(place, name, spec);
+}
+
+/// Refuses a parameter that another argument reads.
+pub(super) fn refuse_second(place: In, name: &str, spec: &mut Describe<'_>) {
     if spec.operation.parameters.iter().any(|known| known.place == place && known.name == name) {
         spec.refuse(format!(
             "two arguments read the {} parameter `{name}`; give one an alias",

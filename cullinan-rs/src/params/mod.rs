@@ -3,6 +3,7 @@
 mod body;
 mod cookie;
 mod described;
+mod described_structure;
 mod head;
 mod header;
 mod json;
@@ -13,6 +14,7 @@ mod peer_addr;
 mod plain;
 mod query;
 mod request;
+mod structure;
 mod text;
 mod whole;
 mod whole_body;

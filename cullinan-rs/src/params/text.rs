@@ -43,7 +43,8 @@ const MOST_ITEMS: usize = 64;
 /// All that is wrong with the texts: of a list, the other items are read too.
 #[cold]
 fn refuse<T: Value>(mut error: TextError, place: In, param: &Param, values: &Values<'_>) -> Read<T> {
-    let (mut faults, mut skip) = (vec![fault(&error, place, param, values)], Vec::new());
+    let name = if place == In::Header { param.header_name() } else { param.name() };
+    let (mut faults, mut skip) = (vec![fault(&error, place, name, Some(values))], Vec::new());
     while let Some(item) = error.item {
         skip.push(item);
         let Some(first) = values.first() else { break };
@@ -52,19 +53,25 @@ fn refuse<T: Value>(mut error: TextError, place: In, param: &Param, values: &Val
             Err(_) if faults.len() == MOST_ITEMS => return Read::Refused(Error::invalid(faults).truncated()),
             Err(next) => error = next,
         }
-        faults.push(fault(&error, place, param, values));
+        faults.push(fault(&error, place, name, Some(values)));
     }
     Read::Refused(Error::invalid(faults))
 }
 
-fn fault(error: &TextError, place: In, param: &Param, values: &Values<'_>) -> Fault {
-    let name = if place == In::Header { param.header_name() } else { param.name() };
+/// The fault of what is called `name`, with what was sent where that may be told.
+pub(super) fn fault(
+    error: &TextError,
+    place: In,
+    name: impl Into<Cow<'static, str>>,
+    values: Option<&Values<'_>>,
+) -> Fault {
     let mut detail = error.expected.clone().into_owned();
     if place.may_echo() {
         if let Some(custom) = &error.custom {
             detail = format!("{detail}: {custom}");
         }
-        let text = error.item.map_or_else(|| values.first(), |item| values.item(item));
+        let text =
+            values.and_then(|values| error.item.map_or_else(|| values.first(), |item| values.item(item)));
         if let Some(Ok(text)) = text {
             detail = format!("{detail}, got {}", quote(&text));
         }

@@ -3,9 +3,11 @@
 mod bounds;
 mod defaults;
 mod describe;
+mod properties;
 mod schemas;
 mod text;
 
 pub(crate) use bounds::within_types;
 pub use describe::Describe;
+pub(crate) use properties::Property;
 pub use schemas::Schemas;

@@ -5,6 +5,7 @@ use schemars::generate::{SchemaGenerator, SchemaSettings};
 use serde_json::{Map, Value};
 
 use super::bounds::within_types;
+use super::properties::{self, Properties};
 use super::{defaults, text};
 
 /// Makes JSON Schemas (draft 2020-12) and collects the named ones.
@@ -47,5 +48,17 @@ impl Schemas {
     pub(crate) fn is_text<T: JsonSchema + ?Sized>(&mut self) -> bool {
         let schema = self.of::<T>();
         text::is_text(&schema, self.0.definitions())
+    }
+
+    /// The fields of `T` where each is said by text; `None` if it is not an object of certain fields.
+    pub(crate) fn properties<T: JsonSchema + ?Sized>(&mut self) -> Option<Properties> {
+        let schema = self.of::<T>();
+        properties::properties(schema, &self.definitions())
+    }
+
+    /// The named schemas, those of `T` among them.
+    pub(crate) fn definitions_with<T: JsonSchema + ?Sized>(&mut self) -> Map<String, Value> {
+        self.of::<T>();
+        self.definitions()
     }
 }

@@ -1,6 +1,8 @@
 //! What a rule may be put on: whether a type holds numbers or texts is a trait bound, so a rule that makes no
 //! sense is a compile error, through type aliases too.
 
+use std::collections::{BTreeSet, HashSet, VecDeque};
+
 use super::bound::Number;
 use super::item::Newtype;
 
@@ -77,28 +79,28 @@ impl Textual for Box<str> {
     }
 }
 
-impl<T: Numeric> Numeric for Option<T> {
-    fn numbers(&self, see: &mut dyn FnMut(Number)) {
-        self.iter().for_each(|value| value.numbers(see));
-    }
+macro_rules! lists {
+    ($([$($more:tt)*] $type:ty;)*) => {$(
+        impl<T: Numeric $($more)*> Numeric for $type {
+            fn numbers(&self, see: &mut dyn FnMut(Number)) {
+                self.iter().for_each(|value| value.numbers(see));
+            }
+        }
+
+        impl<T: Textual $($more)*> Textual for $type {
+            fn texts(&self, see: &mut dyn FnMut(&str)) {
+                self.iter().for_each(|value| value.texts(see));
+            }
+        }
+    )*};
 }
 
-impl<T: Textual> Textual for Option<T> {
-    fn texts(&self, see: &mut dyn FnMut(&str)) {
-        self.iter().for_each(|value| value.texts(see));
-    }
-}
-
-impl<T: Numeric> Numeric for Vec<T> {
-    fn numbers(&self, see: &mut dyn FnMut(Number)) {
-        self.iter().for_each(|value| value.numbers(see));
-    }
-}
-
-impl<T: Textual> Textual for Vec<T> {
-    fn texts(&self, see: &mut dyn FnMut(&str)) {
-        self.iter().for_each(|value| value.texts(see));
-    }
+lists! {
+    [] Option<T>;
+    [] Vec<T>;
+    [] VecDeque<T>;
+    [] BTreeSet<T>;
+    [, S] HashSet<T, S>;
 }
 
 #[diagnostic::do_not_recommend]

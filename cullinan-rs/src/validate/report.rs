@@ -90,13 +90,24 @@ impl Report<'_> {
         if faults.len() >= MOST_FAULTS || self.notes.stand_ins.iter().any(stands_in) {
             return;
         }
+        let in_body = self.notes.place == In::Body;
         let name = match self.step {
+            _ if !in_body => self.parameter().to_owned(),
             Step::Root => self.notes.name.to_owned(),
             Step::Member(name) => name.to_owned(),
             Step::Item(index) => index.to_string(),
         };
         let fault = Fault::new(self.notes.place, name, code, detail);
-        faults.push(if self.notes.place == In::Body { fault.with_pointer(pointer) } else { fault });
+        faults.push(if in_body { fault.with_pointer(pointer) } else { fault });
+    }
+
+    /// The parameter that this is a part of: outside the body, each field of a structure is one.
+    fn parameter(&self) -> &str {
+        match (self.step, self.above) {
+            (Step::Member(name), Some(Report { step: Step::Root, .. })) => name,
+            (_, Some(above)) => above.parameter(),
+            (_, None) => self.notes.name,
+        }
     }
 
     #[cold]

@@ -72,7 +72,10 @@ const _: () = {
                 ::cullinan::__private::calls::Fact::new(
                     "id",
                     ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
-                    ::cullinan::__private::calls::Arg::<Path<u64>>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<Path<u64>>::PLACE,
+                        ::cullinan::__private::calls::Reach::<Path<u64>>::ALL,
+                    ),
                 ),
             ],
         );
@@ -164,7 +167,10 @@ const _: () = {
                 ::cullinan::__private::calls::Fact::new(
                     "page",
                     ::cullinan::__private::calls::Arg::<u32>::READS,
-                    ::cullinan::__private::calls::Arg::<u32>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<u32>::PLACE,
+                        ::cullinan::__private::calls::Reach::<u32>::ALL,
+                    ),
                 ),
             ],
         );
@@ -258,7 +264,10 @@ const _: () = {
                 ::cullinan::__private::calls::Fact::new(
                     "book",
                     ::cullinan::__private::calls::Arg::<NewBook>::READS,
-                    ::cullinan::__private::calls::Arg::<NewBook>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<NewBook>::PLACE,
+                        ::cullinan::__private::calls::Reach::<NewBook>::ALL,
+                    ),
                 ),
             ],
         );
@@ -340,12 +349,18 @@ const _: () = {
                 ::cullinan::__private::calls::Fact::new(
                     "id",
                     ::cullinan::__private::calls::Arg::<u64>::READS,
-                    ::cullinan::__private::calls::Arg::<u64>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<u64>::PLACE,
+                        ::cullinan::__private::calls::Reach::<u64>::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "book",
                     ::cullinan::__private::calls::Arg::<NewBook>::READS,
-                    ::cullinan::__private::calls::Arg::<NewBook>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<NewBook>::PLACE,
+                        ::cullinan::__private::calls::Reach::<NewBook>::ALL,
+                    ),
                 ),
             ],
         );
@@ -441,7 +456,10 @@ const _: () = {
                 ::cullinan::__private::calls::Fact::new(
                     "id",
                     ::cullinan::__private::calls::Arg::<BookId>::READS,
-                    ::cullinan::__private::calls::Arg::<BookId>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<BookId>::PLACE,
+                        ::cullinan::__private::calls::Reach::<BookId>::ALL,
+                    ),
                 ),
             ],
         );

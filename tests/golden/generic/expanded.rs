@@ -51,7 +51,10 @@ const _: () = {
                 ::cullinan::__private::calls::Fact::new(
                     "id",
                     ::cullinan::__private::calls::Arg::<u64>::READS,
-                    ::cullinan::__private::calls::Arg::<u64>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<u64>::PLACE,
+                        ::cullinan::__private::calls::Reach::<u64>::ALL,
+                    ),
                 ),
             ],
         );
@@ -235,7 +238,10 @@ const _: () = {
             ::cullinan::__private::calls::Fact::new(
                 "uri",
                 ::cullinan::__private::calls::Arg::<Uri>::READS,
-                ::cullinan::__private::calls::Arg::<Uri>::PLACE,
+                ::cullinan::__private::calls::place(
+                    ::cullinan::__private::calls::Arg::<Uri>::PLACE,
+                    ::cullinan::__private::calls::Reach::<Uri>::ALL,
+                ),
             ),
         ],
     );

@@ -62,52 +62,90 @@ const _: () = {
                 ::cullinan::__private::calls::Fact::new(
                     "id",
                     ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
-                    ::cullinan::__private::calls::Arg::<Path<u64>>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<Path<u64>>::PLACE,
+                        ::cullinan::__private::calls::Reach::<Path<u64>>::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "rest",
                     ::cullinan::__private::calls::Arg::<Path<String>>::READS,
-                    ::cullinan::__private::calls::Arg::<Path<String>>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<Path<String>>::PLACE,
+                        ::cullinan::__private::calls::Reach::<Path<String>>::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "q",
                     ::cullinan::__private::calls::Arg::<Query<String>>::READS,
-                    ::cullinan::__private::calls::Arg::<Query<String>>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<Query<String>>::PLACE,
+                        ::cullinan::__private::calls::Reach::<Query<String>>::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "sizes",
                     ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::READS,
-                    ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::PLACE,
+                        ::cullinan::__private::calls::Reach::<Query<Vec<f64>>>::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "colour",
                     ::cullinan::__private::calls::Arg::<Colour>::READS,
-                    ::cullinan::__private::calls::Arg::<Colour>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<Colour>::PLACE,
+                        ::cullinan::__private::calls::Reach::<Colour>::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "x_desk",
                     ::cullinan::__private::calls::Arg::<Header<Option<String>>>::READS,
-                    ::cullinan::__private::calls::Arg::<Header<Option<String>>>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<
+                            Header<Option<String>>,
+                        >::PLACE,
+                        ::cullinan::__private::calls::Reach::<
+                            Header<Option<String>>,
+                        >::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "session",
                     ::cullinan::__private::calls::Arg::<Option<Cookie<String>>>::READS,
-                    ::cullinan::__private::calls::Arg::<Option<Cookie<String>>>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<
+                            Option<Cookie<String>>,
+                        >::PLACE,
+                        ::cullinan::__private::calls::Reach::<
+                            Option<Cookie<String>>,
+                        >::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "peer",
                     ::cullinan::__private::calls::Arg::<PeerAddr>::READS,
-                    ::cullinan::__private::calls::Arg::<PeerAddr>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<PeerAddr>::PLACE,
+                        ::cullinan::__private::calls::Reach::<PeerAddr>::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "headers",
                     ::cullinan::__private::calls::Arg::<HeaderMap>::READS,
-                    ::cullinan::__private::calls::Arg::<HeaderMap>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<HeaderMap>::PLACE,
+                        ::cullinan::__private::calls::Reach::<HeaderMap>::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "book",
                     ::cullinan::__private::calls::Arg::<Json<NewBook>>::READS,
-                    ::cullinan::__private::calls::Arg::<Json<NewBook>>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<Json<NewBook>>::PLACE,
+                        ::cullinan::__private::calls::Reach::<Json<NewBook>>::ALL,
+                    ),
                 ),
             ],
         );
@@ -168,52 +206,90 @@ const _: () = {
                 ::cullinan::__private::calls::Fact::new(
                     "id",
                     ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
-                    ::cullinan::__private::calls::Arg::<Path<u64>>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<Path<u64>>::PLACE,
+                        ::cullinan::__private::calls::Reach::<Path<u64>>::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "rest",
                     ::cullinan::__private::calls::Arg::<Path<String>>::READS,
-                    ::cullinan::__private::calls::Arg::<Path<String>>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<Path<String>>::PLACE,
+                        ::cullinan::__private::calls::Reach::<Path<String>>::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "q",
                     ::cullinan::__private::calls::Arg::<Query<String>>::READS,
-                    ::cullinan::__private::calls::Arg::<Query<String>>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<Query<String>>::PLACE,
+                        ::cullinan::__private::calls::Reach::<Query<String>>::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "sizes",
                     ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::READS,
-                    ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::PLACE,
+                        ::cullinan::__private::calls::Reach::<Query<Vec<f64>>>::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "colour",
                     ::cullinan::__private::calls::Arg::<Colour>::READS,
-                    ::cullinan::__private::calls::Arg::<Colour>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<Colour>::PLACE,
+                        ::cullinan::__private::calls::Reach::<Colour>::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "x_desk",
                     ::cullinan::__private::calls::Arg::<Header<Option<String>>>::READS,
-                    ::cullinan::__private::calls::Arg::<Header<Option<String>>>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<
+                            Header<Option<String>>,
+                        >::PLACE,
+                        ::cullinan::__private::calls::Reach::<
+                            Header<Option<String>>,
+                        >::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "session",
                     ::cullinan::__private::calls::Arg::<Option<Cookie<String>>>::READS,
-                    ::cullinan::__private::calls::Arg::<Option<Cookie<String>>>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<
+                            Option<Cookie<String>>,
+                        >::PLACE,
+                        ::cullinan::__private::calls::Reach::<
+                            Option<Cookie<String>>,
+                        >::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "peer",
                     ::cullinan::__private::calls::Arg::<PeerAddr>::READS,
-                    ::cullinan::__private::calls::Arg::<PeerAddr>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<PeerAddr>::PLACE,
+                        ::cullinan::__private::calls::Reach::<PeerAddr>::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "headers",
                     ::cullinan::__private::calls::Arg::<HeaderMap>::READS,
-                    ::cullinan::__private::calls::Arg::<HeaderMap>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<HeaderMap>::PLACE,
+                        ::cullinan::__private::calls::Reach::<HeaderMap>::ALL,
+                    ),
                 ),
                 ::cullinan::__private::calls::Fact::new(
                     "book",
                     ::cullinan::__private::calls::Arg::<Json<NewBook>>::READS,
-                    ::cullinan::__private::calls::Arg::<Json<NewBook>>::PLACE,
+                    ::cullinan::__private::calls::place(
+                        ::cullinan::__private::calls::Arg::<Json<NewBook>>::PLACE,
+                        ::cullinan::__private::calls::Reach::<Json<NewBook>>::ALL,
+                    ),
                 ),
             ],
         );

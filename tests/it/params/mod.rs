@@ -13,4 +13,6 @@ mod peer_addr;
 mod plain;
 mod query;
 mod request;
+mod structure;
+mod structure_declared;
 mod whole_body;

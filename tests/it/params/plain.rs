@@ -120,13 +120,14 @@ fn a_structure_is_refused_at_start_up() {
     async fn shelf(
         shelf: Shelf,
         shelves: Vec<Shelf>,
-        map: Query<std::collections::HashMap<String, u8>>,
+        map: std::collections::HashMap<String, u8>,
+        listed: Query<Vec<Shelf>>,
     ) -> String {
-        format!("{} {} {}", shelf.row, shelves.len(), map.len())
+        format!("{} {} {} {}", shelf.row, shelves.len(), map.len(), listed.len())
     }
 
     let report = Application::new().handlers(handlers![shelf]).check().unwrap_err().to_string();
-    for name in ["shelf", "shelves", "map"] {
+    for name in ["shelf", "shelves", "map", "listed"] {
         let line = format!("`{name}` is a structure, which no text can say; read it as `Json<_>`");
         assert!(report.contains(&line), "{report}");
     }

@@ -25,3 +25,4 @@ mod words;
 pub(crate) use fields::{Field, Fields};
 pub(crate) use media::is_json;
 pub(crate) use read::{JsonRead, read, read_field};
+pub(in crate::codec) use stand_in::StandIn;

@@ -4,7 +4,7 @@ use super::node::Value;
 
 /// A value that is whatever the type asks for. Types may be choosy, so there are several, tried in turn.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct StandIn {
+pub(in crate::codec) struct StandIn {
     attempt: usize,
     /// How many enums are around it: types that hold themselves come to an end by taking another variant.
     depth: u8,
@@ -35,8 +35,13 @@ const TEXTS: &[&str] = &[
 
 impl StandIn {
     /// The one to try when this one was refused.
-    pub(super) fn next(self) -> Self {
+    pub(in crate::codec) fn next(self) -> Self {
         Self { attempt: self.attempt + 1, ..self }
+    }
+
+    /// Whether there is nothing more to try, whatever the type asks for.
+    pub(in crate::codec) fn is_spent(self) -> bool {
+        self.attempt >= TEXTS.len()
     }
 
     /// The one for a part of what stands in at this depth.
@@ -53,15 +58,15 @@ impl StandIn {
         Self { attempt: 0, depth: self.depth.saturating_add(1) }
     }
 
-    pub(super) fn integer(self) -> Option<u64> {
+    pub(in crate::codec) fn integer(self) -> Option<u64> {
         INTEGERS.get(self.attempt).copied()
     }
 
-    pub(super) fn text(self) -> Option<&'static str> {
+    pub(in crate::codec) fn text(self) -> Option<&'static str> {
         TEXTS.get(self.attempt).copied()
     }
 
-    pub(super) fn boolean(self) -> Option<bool> {
+    pub(in crate::codec) fn boolean(self) -> Option<bool> {
         [false, true].get(self.attempt).copied()
     }
 
@@ -71,11 +76,11 @@ impl StandIn {
     }
 
     /// How many items a list has.
-    pub(super) fn items(self) -> Option<usize> {
+    pub(in crate::codec) fn items(self) -> Option<usize> {
         [0, 1, 2, 3].get(self.attempt).copied()
     }
 
-    pub(super) fn variant(self, known: &'static [&'static str]) -> Option<&'static str> {
+    pub(in crate::codec) fn variant(self, known: &'static [&'static str]) -> Option<&'static str> {
         if self.attempt >= known.len() {
             return None;
         }

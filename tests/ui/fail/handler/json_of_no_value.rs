@@ -11,7 +11,7 @@ struct Books;
 impl Books {
     #[post_api(url = "/all")]
     async fn add(&self, book: Json<Book>) {
-        //~                   ^^^^^^^^^^ `Book` cannot be read from a request
+        //~                   ^^^^^^^^^^ what a marker or an `Option` holds implements `serde::Deserialize`
         drop(book);
     }
 }

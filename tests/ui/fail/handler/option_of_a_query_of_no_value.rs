@@ -11,7 +11,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, book: Option<Query<Book>>) {
-        //~                    ^^^^^^^^^^^^^^^^^^^ `Book` cannot be read from a request
+        //~                    ^^^^^^^^^^^^^^^^^^^ what a marker or an `Option` holds implements `serde::Deserialize`
         drop(book);
     }
 }

@@ -11,7 +11,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self) -> Result<Book> {
-        //~                 ^^^^^^^^^^^^ `Book` cannot be the answer of a handler
+        //~                 ^^^^^^^^^^^^ what is answered as JSON, as a model or in `Json<_>`, implements
         Ok(Book)
     }
 }
