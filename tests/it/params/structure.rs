@@ -1,5 +1,7 @@
 //! `Query<Struct>` and `Path<Struct>`.
 
+#![allow(dead_code, reason = "that they can be read is what matters")]
+
 use std::collections::BTreeMap;
 use std::num::NonZeroU8;
 

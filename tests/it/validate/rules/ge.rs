@@ -1,9 +1,12 @@
 //! `ge`.
 
+use std::collections::{BTreeSet, HashSet, VecDeque};
+
 use cullinan::prelude::*;
 use cullinan::testing::TestApplication;
 
 use super::cases::{Cases, arguments, check, fields};
+use crate::answer::{faults, get};
 
 #[get_api(url = "/int")]
 async fn int(#[param(ge = -3)] v: i64) {
@@ -58,4 +61,23 @@ async fn it_holds_wherever_a_number_is() {
     let cases = Cases::new("ge", "must be >= 0.5", [0.5, 1e300], [0.499, -1e300]);
     cases.hold_for_arguments(&arguments!(f64, ge = 0.5)).await;
     cases.hold_for_fields(&fields!(f64, range(min = 0.5))).await;
+}
+
+#[get_api(url = "/items")]
+async fn items(
+    #[param(ge = 5)] row: Option<Query<VecDeque<u8>>>,
+    #[param(ge = 5)] sorted: Option<Query<BTreeSet<u8>>>,
+    #[param(ge = 5)] set: Option<Query<HashSet<u8>>>,
+) {
+    let _ = (row, sorted, set);
+}
+
+#[tokio::test]
+async fn it_holds_for_the_items_of_any_list() {
+    let application = TestApplication::new(Application::new().handlers(handlers![items]));
+    for name in ["row", "sorted", "set"] {
+        get(&application, &format!("/items?{name}=5&{name}=6")).await.expect_status(204);
+        let answer = get(&application, &format!("/items?{name}=5&{name}=4")).await;
+        assert_eq!(faults(&answer), [format!("query {name} ge")]);
+    }
 }
