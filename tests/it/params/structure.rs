@@ -85,7 +85,7 @@ impl TryFrom<Strict> for Even {
     type Error = String;
 
     fn try_from(strict: Strict) -> Result<Self, String> {
-        if strict.a % 2 == 0 { Ok(Self(strict.a)) } else { Err("odd".to_owned()) }
+        if strict.a.is_multiple_of(2) { Ok(Self(strict.a)) } else { Err("odd".to_owned()) }
     }
 }
 

@@ -1,5 +1,7 @@
 //! What structures write into the document, and what of them is refused at start-up.
 
+#![allow(dead_code, reason = "that they can be read is what matters")]
+
 use std::collections::BTreeMap;
 
 use cullinan::prelude::*;

@@ -102,7 +102,6 @@ impl Cases {
 
 /// POSTs the body to `/`. Its only fault is `expected`, as `pointer code: detail`; nothing is wrong with it where that
 /// is empty.
-#[expect(clippy::needless_pass_by_value, reason = "it is a literal")]
 pub(super) async fn check_body(application: &TestApplication, body: Value, expected: &str) {
     let answer = application.post("/").json(&body).send().await;
     if expected.is_empty() {

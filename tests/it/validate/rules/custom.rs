@@ -8,7 +8,7 @@ use serde_json::json;
 use super::cases::{check, check_body};
 
 fn even(number: &u8) -> Result<(), ValidationError> {
-    if number % 2 == 0 {
+    if number.is_multiple_of(2) {
         Ok(())
     } else {
         Err(ValidationError::new("odd").with_message("must be even".into()))
@@ -16,10 +16,10 @@ fn even(number: &u8) -> Result<(), ValidationError> {
 }
 
 fn silent(number: &u8) -> Result<(), ValidationError> {
-    if number % 2 == 0 { Ok(()) } else { Err(ValidationError::new("")) }
+    if number.is_multiple_of(2) { Ok(()) } else { Err(ValidationError::new("")) }
 }
 
-fn few(list: &Vec<u8>) -> Result<(), ValidationError> {
+fn few(list: &[u8]) -> Result<(), ValidationError> {
     if list.iter().sum::<u8>() < 10 { Ok(()) } else { Err(ValidationError::new("heavy")) }
 }
 
