@@ -209,3 +209,21 @@ impl From<&'static str> for Body {
         Self(Kind::Full(Bytes::from_static(text.as_bytes())))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_has_the_room_of_a_request_and_none_of_its_headers() {
+        let mut headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("a/b"))]);
+        headers.append(http::header::COOKIE, HeaderValue::from_static("a"));
+        headers.append(http::header::COOKIE, HeaderValue::from_static("b"));
+        leave_room(&mut headers);
+        let text = HeaderValue::from_static("text/plain");
+        for _ in 0..2 {
+            let answer = answer(StatusCode::OK, text.clone(), Body::empty());
+            assert_eq!(answer.headers().iter().collect::<Vec<_>>(), [(&CONTENT_TYPE, &text)]);
+        }
+    }
+}

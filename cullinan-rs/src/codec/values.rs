@@ -65,7 +65,12 @@ impl<'r> Values<'r> {
             Source::Header(headers, name) => {
                 headers.get(name).map(|value| self.decode_bytes(value.as_bytes()))
             }
-            Source::Cookie(headers, name) => self.cookies(headers, name).next(),
+            Source::Cookie(headers, name) => {
+                headers.get_all(COOKIE).iter().find_map(|line| match std::str::from_utf8(line.as_bytes()) {
+                    Ok(line) => cookie::values(line, name).next().map(|raw| self.decode(raw)),
+                    Err(_) => Some(Err(TextError::utf8())),
+                })
+            }
             Source::Group(pairs, _) => pairs.first().map(|(_, raw)| self.decode(raw)),
         }
     }

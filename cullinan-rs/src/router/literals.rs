@@ -11,6 +11,8 @@ pub(super) struct Literals<T> {
     count: usize,
     /// Takes a spread key down to a slot.
     shift: u32,
+    /// A bit for each length that a literal has, modulo 64.
+    lengths: u64,
 }
 
 #[derive(Debug)]
@@ -27,7 +29,7 @@ struct Literal<T> {
 
 impl<T> Default for Literals<T> {
     fn default() -> Self {
-        Self { slots: Vec::new(), count: 0, shift: 0 }
+        Self { slots: Vec::new(), count: 0, shift: 0, lengths: 0 }
     }
 }
 
@@ -36,6 +38,7 @@ impl<T: Default> Literals<T> {
     pub(super) fn behind(&mut self, text: &str) -> &mut T {
         let text: Box<[u8]> = decoded(text.as_bytes()).map(|byte| byte.unwrap_or(b'%')).collect();
         let key = key(text.iter().copied());
+        self.lengths |= 1 << (text.len() % 64);
         if 2 * self.count >= self.slots.len() {
             self.grow();
         }
@@ -72,6 +75,12 @@ impl<T: Default> Literals<T> {
 }
 
 impl<T> Literals<T> {
+    /// Whether some literal may have that length.
+    #[inline]
+    pub(super) fn may_be(&self, length: usize) -> bool {
+        self.lengths >> (length % 64) & 1 != 0
+    }
+
     /// What lies behind the literal that stands at `start` in the path and was scanned there.
     #[inline(always)]
     pub(super) fn find(&self, scanned: Scanned, path: &[u8], start: usize) -> Option<&T> {

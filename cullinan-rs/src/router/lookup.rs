@@ -64,8 +64,7 @@ impl Router {
     /// Who answers `method` at `path`, the raw path of the request's target. Where the placeholders of its
     /// template stand in the path is written into `captures`, in the template's order.
     pub(crate) fn find(&self, method: &Method, path: &str, captures: &mut Captures) -> Lookup {
-        let fixed = self.fixed.find(Scanned::whole(path.as_bytes()), path.as_bytes(), 0);
-        if let Some(endpoint) = fixed.and_then(|table| table.endpoint(method)) {
+        if let Some(endpoint) = self.fixed(path.as_bytes()).and_then(|table| table.endpoint(method)) {
             return Lookup::Hit(endpoint);
         }
         if !path.starts_with('/') || path.len() > usize::from(u16::MAX) {
@@ -82,6 +81,11 @@ impl Router {
             None if known => self.refuse(method, path),
             None => Lookup::NotFound,
         }
+    }
+
+    #[inline]
+    fn fixed(&self, path: &[u8]) -> Option<&Table> {
+        if self.fixed.may_be(path.len()) { self.fixed.find(Scanned::whole(path), path, 0) } else { None }
     }
 
     /// `OPTIONS *` asks about the whole server (RFC 9110 §9.3.7).

@@ -161,3 +161,15 @@ fn an_empty_router_finds_nothing() {
     assert_eq!(ask(&gets(&[]), "GET", "/"), "404");
     assert_eq!(ask(&gets(&[]), "OPTIONS", "/a"), "404");
 }
+
+#[test]
+fn a_literal_is_not_found_by_what_it_decodes_to() {
+    let router = gets(&["/a%2Fb", "/%2541", "/%63", "/d/e"]);
+    assert_eq!(ask(&router, "GET", "/a%2Fb"), "0 []");
+    assert_eq!(ask(&router, "GET", "/a/b"), "404");
+    assert_eq!(ask(&router, "GET", "/%2541"), "1 []");
+    assert_eq!(ask(&router, "GET", "/%41"), "404");
+    assert_eq!(ask(&router, "GET", "/c"), "2 []");
+    assert_eq!(ask(&router, "GET", "/d/%65"), "3 []");
+    assert_eq!(ask(&router, "GET", "/d%2Fe"), "404");
+}
