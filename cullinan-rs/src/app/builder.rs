@@ -126,7 +126,7 @@ impl Application {
         self
     }
 
-    /// How long a connection may lie idle; 75 s. Then it is closed.
+    /// How long a connection may lie idle; 75 s. Then it is closed, at the latest after an eighth more.
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
         self.settings.idle_timeout = limit;
         self
