@@ -2,11 +2,11 @@
 
 use std::ops::{Deref, DerefMut};
 
-use http::header::{CONTENT_TYPE, HeaderValue};
+use http::header::HeaderValue;
 use serde_json::Value as AnyJson;
 
 use super::whole;
-use crate::body::{Body, Response};
+use crate::body::{Body, Response, answer};
 use crate::error::Result;
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
 use crate::request::RequestContext;
@@ -98,10 +98,7 @@ impl<T: Data> IntoResponse for Json<T> {
     fn into_response(self, to: ResponseContext) -> Result<Response> {
         let mut text = Vec::with_capacity(256);
         serde_json::to_writer(&mut text, &self.0)?;
-        let mut answer = Response::new(Body::from(text));
-        *answer.status_mut() = to.status();
-        answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
-        Ok(answer)
+        Ok(answer(to.status(), HeaderValue::from_static(MEDIA_TYPE), Body::from(text)))
     }
 }
 

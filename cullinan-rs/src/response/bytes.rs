@@ -1,10 +1,10 @@
 //! `Vec<u8>` and `Bytes`: octets of no particular kind.
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderValue};
+use http::header::HeaderValue;
 use serde_json::json;
 
-use crate::body::{Body, Response};
+use crate::body::{Body, Response, answer};
 use crate::error::Result;
 use crate::respond::{IntoResponse, ResponseContext};
 use crate::schema::Describe;
@@ -20,10 +20,7 @@ macro_rules! octets {
             }
 
             fn into_response(self, to: ResponseContext) -> Result<Response> {
-                let mut answer = Response::new(Body::from(self));
-                *answer.status_mut() = to.status();
-                answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
-                Ok(answer)
+                Ok(answer(to.status(), HeaderValue::from_static(MEDIA_TYPE), Body::from(self)))
             }
         }
     )*};
