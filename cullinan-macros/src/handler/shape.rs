@@ -1,7 +1,7 @@
 //! A function with verbs as a handler.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use syn::{FnArg, ReturnType, Type};
+use syn::{FnArg, ReturnType, Type, parse_quote};
 
 use super::operation::Operation;
 use crate::attribute::conditions;
@@ -44,7 +44,7 @@ impl Handler {
         });
         let arguments = typed.map(|argument| Argument::shape(argument, errors)).collect();
         let blocking = operations.iter().find_map(|operation| operation.blocking);
-        Self {
+        let handler = Self {
             ident: signature.ident.clone(),
             conditions: conditions(&function.attributes),
             mode: Mode::of(signature.asyncness.is_some(), blocking, errors),
@@ -55,7 +55,18 @@ impl Handler {
             },
             docs: Docs::read(&function.attributes),
             operations,
-        }
+        };
+        allow_many_arguments(function);
+        handler
+    }
+}
+
+/// A handler has as many arguments as its request has parts, whatever clippy's threshold says. The attribute stands in
+/// front of the user's own, which have the last word.
+fn allow_many_arguments(function: &mut Function) {
+    const THRESHOLD: usize = 7;
+    if function.signature.inputs.len() > THRESHOLD {
+        function.attributes.insert(0, parse_quote!(#[allow(clippy::too_many_arguments)]));
     }
 }
 

@@ -29,6 +29,7 @@ const _: () = ::cullinan::__private::calls::check::prefix("/{tenant}");
     ::cullinan::__private::calls::Controller > ::DEFINITION)
 }
 impl Everything {
+    #[allow(clippy::too_many_arguments)]
     async fn take(
         &self,
         id: Path<u64>,

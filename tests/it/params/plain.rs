@@ -35,7 +35,6 @@ impl PlainController {
         format!("{tenant} {id} {page}")
     }
 
-    #[allow(clippy::too_many_arguments, reason = "one of each kind")]
     #[get_api(url = "/types")]
     async fn types(
         &self,
