@@ -8,6 +8,7 @@ use proc_macro::TokenStream;
 mod attribute;
 mod diagnostic;
 mod docs;
+mod generics;
 mod keywords;
 mod names;
 mod paths;

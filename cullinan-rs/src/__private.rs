@@ -20,8 +20,8 @@ pub mod calls {
     pub use crate::extract::{Param, Place, Reads};
     pub use crate::handler::check::{duration, size};
     pub use crate::handler::{
-        Answer, Arg, Bind, Block, Call, Docs, Fact, Facts, Judge, Methods, Owner, Reach, Reply, Route, Run,
-        Slot, Verb, bind, check, place,
+        Answer, Arg, Bind, Block, Call, Docs, Fact, Facts, Instance, Judge, Methods, Owner, Reach, Reply,
+        Route, Run, Slot, Verb, check, place,
     };
     pub use std::marker::PhantomData;
     pub use std::string::String;
@@ -41,6 +41,7 @@ pub mod calls {
         pub use crate::handler::{ForeignJudge as __ForeignJudge, PlainJudge as __PlainJudge};
         pub use crate::handler::{
             NoAnswer as __NoAnswer, PlainArg as __PlainArg, PlainReach as __PlainReach,
+            Unshared as __Unshared,
         };
         pub use crate::validate::{PlainField as __PlainField, PlainNested as __PlainNested};
     }

@@ -2,10 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
+use syn::Generics;
 
 use super::parse::Block;
 use super::shape::{handlers, head, is_generic, name, renamed};
 use crate::diagnostic::Errors;
+use crate::generics::lasting;
 use crate::handler::{Controller, Expansion, Handler, Owner, imports};
 use crate::paths::{Ends, Paths};
 
@@ -33,7 +35,10 @@ pub(crate) fn attribute(arguments: TokenStream, item: TokenStream) -> TokenStrea
     }
     let generated = name.map(|name| generated(&block, name, &sound, &Paths::new(renamed.as_ref())));
     tokens.extend(quote! {
-        #[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
+        #[allow(
+            deprecated, non_upper_case_globals, unused_imports,
+            clippy::multiple_bound_locations, clippy::redundant_closure
+        )]
         const _: () = { #(#imports)* #generated };
     });
     tokens.extend(errors.into_tokens());
@@ -51,9 +56,10 @@ fn generated(block: &Block, name: String, handlers: &[Handler], paths: &Paths) -
         all.checks.extend(one.checks);
         all.routes.extend(one.routes);
     }
-    let (params, _, clause) = block.generics.split_for_impl();
-    let (items, checks, assertion) = (&all.items, &all.checks, assertion(block, paths));
-    let submission = submission(block, &all.routes, paths);
+    let generics = lasting(&block.generics);
+    let (params, _, clause) = generics.split_for_impl();
+    let (items, checks, assertion) = (&all.items, &all.checks, assertion(block, &generics, paths));
+    let submission = submission(block, &generics, &all.routes, paths);
     quote! {
         use #p::fallback::*;
         #assertion
@@ -64,7 +70,7 @@ fn generated(block: &Block, name: String, handlers: &[Handler], paths: &Paths) -
 }
 
 /// The struct is a controller; the error is under the type's name.
-fn assertion(block: &Block, paths: &Paths) -> TokenStream {
+fn assertion(block: &Block, generics: &Generics, paths: &Paths) -> TokenStream {
     let (ty, ends) = (&block.ty, Ends::of(&block.ty));
     let p = paths.at(ends.first);
     let path = quote_spanned!(ends.first=> #p::assert_controller::<#ty>);
@@ -72,13 +78,13 @@ fn assertion(block: &Block, paths: &Paths) -> TokenStream {
     if !is_generic(block) {
         return quote!(const _: () = #call;);
     }
-    let (params, _, clause) = block.generics.split_for_impl();
+    let (params, _, clause) = generics.split_for_impl();
     quote!(#[allow(dead_code)] fn __cullinan_assert #params () #clause { #call })
 }
 
-fn submission(block: &Block, routes: &[TokenStream], paths: &Paths) -> TokenStream {
+fn submission(block: &Block, generics: &Generics, routes: &[TokenStream], paths: &Paths) -> TokenStream {
     let (p, ty) = (paths.here(), &block.ty);
-    let (params, _, clause) = block.generics.split_for_impl();
+    let (params, _, clause) = generics.split_for_impl();
     if is_generic(block) {
         // A second block is an error under its type.
         let Ends { first, last } = Ends::of(ty);

@@ -4,10 +4,11 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ItemStruct;
 
-use super::fields::sources;
+use super::fields::{shared, sources};
 use super::shape::Declaration;
 use crate::diagnostic::Errors;
 use crate::docs::Docs;
+use crate::generics::lasting;
 use crate::handler::option;
 use crate::names::plain;
 use crate::paths::Paths;
@@ -27,8 +28,9 @@ pub(super) fn structure(arguments: TokenStream, item: TokenStream) -> TokenStrea
     }
     let sources = sources(&mut structure.fields, &mut errors);
     let value = if errors.is_empty() {
+        let shared = structure.fields.iter().map(|field| shared(field, &paths));
         let sources = sources.iter().map(|source| source.expand(&paths));
-        quote!(Self { #(#sources),* })
+        quote!(#(#shared)* Self { #(#sources),* })
     } else {
         // The impl is there all the same: what needs it has no error of its own.
         quote!(::core::unimplemented!())
@@ -49,17 +51,22 @@ fn implementation(
     paths: &Paths,
 ) -> TokenStream {
     let (p, ident, url) = (paths.here(), &structure.ident, declaration.url_text());
-    let (params, arguments, clause) = structure.generics.split_for_impl();
+    let generics = lasting(&structure.generics);
+    let (params, arguments, clause) = generics.split_for_impl();
     let definition = definition(structure, declaration, paths);
     quote! {
-        impl #params #p::Controller for #ident #arguments #clause {
-            const URL: &'static str = #url;
-            const DEFINITION: #p::Definition = #definition;
+        #[allow(unused_imports, clippy::multiple_bound_locations)]
+        const _: () = {
+            use #p::fallback::*;
+            impl #params #p::Controller for #ident #arguments #clause {
+                const URL: &'static str = #url;
+                const DEFINITION: #p::Definition = #definition;
 
-            fn build() -> Self {
-                #value
+                fn build() -> Self {
+                    #value
+                }
             }
-        }
+        };
     }
 }
 
@@ -90,7 +97,7 @@ fn definition(structure: &ItemStruct, declaration: &Declaration, paths: &Paths) 
             include_in_schema: #include_in_schema,
             body_limit: #body_limit,
             timeout: #timeout,
-            build: || #p::Arc::new(<Self as #p::Controller>::build()),
+            build: || #p::Instance::<Self>::make(<Self as #p::Controller>::build),
             own: #own,
         }
     }

@@ -75,6 +75,15 @@ fn value(attributes: &[Attribute], field: &Field, errors: &mut Errors) -> Option
     }
 }
 
+/// The check that requests can share a field, underlined as its type.
+pub(super) fn shared(field: &Field, paths: &Paths) -> TokenStream {
+    let (ty, ends, conditions) = (&field.ty, Ends::of(&field.ty), conditions(&field.attrs));
+    let p = paths.at(ends.first);
+    let path = quote_spanned!(ends.first=> #p::Instance::<Self>::holds::<#ty>);
+    let call = quote_spanned!(ends.last=> #path());
+    quote!(#conditions #call;)
+}
+
 impl Source {
     /// `field: value`.
     pub(super) fn expand(&self, paths: &Paths) -> TokenStream {

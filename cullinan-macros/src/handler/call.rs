@@ -1,7 +1,7 @@
 //! The function that reads the arguments, calls the handler and takes its answer.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 use super::expand::Owner;
 use super::shape::{Handler, Mode};
@@ -73,10 +73,12 @@ impl Handler {
             Mode::Later => ("later", quote_spanned!(at=> async move { #call.await })),
             Mode::Blocking => ("blocking", call),
         };
-        let Ends { last, .. } = self.output_ends();
-        let (answer, how) = (self.answered(paths), Ident::new(how, last));
+        let Ends { first, last } = self.output_ends();
+        let (instance, how) = (owner.instance(paths, first), Ident::new(how, last));
+        let answer = self.output.as_ref().map_or_else(|| quote!(()), ToTokens::to_token_stream);
+        let future = (self.mode == Mode::Later).then(|| quote!(, _));
         quote_spanned! {last=>
-            #answer::#how(#run, move || {
+            #instance::#how::<#answer #future>(#run, move || {
                 #(let #slots = #slots.take()?;)*
                 #p::Some(#outcome)
             })

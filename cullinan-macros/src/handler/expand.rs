@@ -1,7 +1,7 @@
 //! What is generated for one handler.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::Type;
 
 use super::shape::Handler;
@@ -66,6 +66,23 @@ pub(crate) fn imports(handler: &Handler, used: usize) -> TokenStream {
 impl Owner<'_> {
     fn is_generic(&self) -> bool {
         matches!(self, Self::Controller(controller) if controller.generic)
+    }
+
+    /// `P::Instance::<Self>`, where an error about it belongs.
+    pub(super) fn instance(&self, paths: &Paths, at: Span) -> TokenStream {
+        let p = paths.at(at);
+        match self {
+            Self::Free => quote_spanned!(at=> #p::Instance::<()>),
+            Self::Controller(_) => quote_spanned!(at=> #p::Instance::<Self>),
+        }
+    }
+
+    /// What was generated beside the handler, from within.
+    pub(super) fn own(&self, name: &Ident) -> TokenStream {
+        match self {
+            Self::Free => quote!(#name),
+            Self::Controller(_) => quote!(Self::#name),
+        }
     }
 
     /// The path of a generated constant.

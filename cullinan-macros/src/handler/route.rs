@@ -1,6 +1,6 @@
 //! The static description of one route.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::LitStr;
 
@@ -37,10 +37,7 @@ impl Handler {
         let body_limit = Quantity::bytes(operation.body_limit.as_ref(), paths);
         let timeout = Quantity::span(operation.timeout.as_ref(), paths);
         let (controller, call) = (crate::paths::local("controller"), self.hidden(""));
-        let bound = match owner {
-            Owner::Free => quote!(#p::bind::<()>(#controller, #call)),
-            Owner::Controller(_) => quote!(#p::bind::<Self>(#controller, Self::#call)),
-        };
+        let (instance, call) = (owner.instance(paths, Span::call_site()), owner.own(&call));
         quote! {
             #conditions
             #[doc(hidden)]
@@ -57,7 +54,7 @@ impl Handler {
                 docs: #docs,
                 body_limit: #body_limit,
                 timeout: #timeout,
-                call: |#controller| #bound,
+                call: |#controller| #instance::bind(#controller, #call),
             };
         }
     }

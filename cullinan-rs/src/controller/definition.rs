@@ -13,13 +13,13 @@ use crate::handler::Block;
     label = "its struct has no `#[controller(url = \"..\")]`",
     note = "write `#[controller(url = \"..\")]` on the struct, and `#[controller]` on each `impl` block with handlers"
 )]
-pub trait Controller: Sized + Send + Sync + 'static {
+pub trait Controller: Sized + 'static {
     /// What all its urls begin with.
     const URL: &'static str;
     /// All that is known of it without its routes.
     const DEFINITION: Definition;
 
-    /// Makes the one instance an application has.
+    /// Makes the one instance an application has. That requests can share it is asked of each field.
     fn build() -> Self;
 }
 

@@ -22,7 +22,7 @@ impl<R: IntoResponse> Answer<R> {
     pub const FAULT: Option<&'static str> = R::FAULT;
 }
 
-/// What holds of a type that is no answer, so that only [`Answer::now`] and its like complain about it.
+/// What holds of a type that is no answer, so that only the call that runs its handler complains about it.
 pub trait NoAnswer {
     /// Nothing is said against its status.
     const EMPTY: bool = true;
@@ -32,12 +32,9 @@ pub trait NoAnswer {
 
 impl<R> NoAnswer for Answer<R> {}
 
-impl<R> Answer<R> {
+impl<R: IntoResponse> Answer<R> {
     /// Runs a handler that does not wait.
-    pub fn now(run: &mut Run<'_>, call: impl FnOnce() -> Option<R> + Send + 'static) -> Reply
-    where
-        R: IntoResponse,
-    {
+    pub(crate) fn now(run: &mut Run<'_>, call: impl FnOnce() -> Option<R> + Send + 'static) -> Reply {
         let to = run.to();
         run.finish::<R>(move || {
             Reply::Ready(call().map_or_else(|| Err(lost()), |answer| answer.into_response(to)))
@@ -45,9 +42,8 @@ impl<R> Answer<R> {
     }
 
     /// Runs a handler that may wait.
-    pub fn later<F>(run: &mut Run<'_>, call: impl FnOnce() -> Option<F> + Send + 'static) -> Reply
+    pub(super) fn later<F>(run: &mut Run<'_>, call: impl FnOnce() -> Option<F> + Send + 'static) -> Reply
     where
-        R: IntoResponse,
         F: Future<Output = R> + Send + 'static,
     {
         let to = run.to();
@@ -58,10 +54,7 @@ impl<R> Answer<R> {
     }
 
     /// Runs a handler that blocks, on a thread for such work.
-    pub fn blocking(run: &mut Run<'_>, call: impl FnOnce() -> Option<R> + Send + 'static) -> Reply
-    where
-        R: IntoResponse,
-    {
+    pub(super) fn blocking(run: &mut Run<'_>, call: impl FnOnce() -> Option<R> + Send + 'static) -> Reply {
         let to = run.to();
         run.finish::<R>(move || {
             let work = move || match call() {

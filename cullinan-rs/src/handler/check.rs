@@ -74,6 +74,11 @@ pub const fn answered(fault: Option<&str>, status: u16) -> u16 {
     }
 }
 
+/// A controller of fields that can be shared, and which itself cannot.
+pub(super) const fn unshared() {
+    panic!("requests on several threads share a controller: it must be `Send` and `Sync`");
+}
+
 /// The bytes of `"2MiB"`.
 #[track_caller]
 #[must_use]

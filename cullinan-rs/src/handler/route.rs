@@ -90,8 +90,7 @@ impl<C: Send + Sync> Call for Bound<C> {
 }
 
 /// Ties a method to its controller; `None` for a controller of another type.
-#[must_use]
-pub fn bind<C: Send + Sync + 'static>(
+pub(super) fn bind<C: Send + Sync + 'static>(
     controller: Arc<dyn Any + Send + Sync>,
     method: fn(&Arc<C>, &mut Run<'_>) -> Reply,
 ) -> Option<Box<dyn Call>> {

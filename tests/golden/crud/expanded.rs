@@ -4,30 +4,37 @@
 pub struct BookController {
     shelf: Shelf,
 }
-impl ::cullinan::__private::calls::Controller for BookController {
-    const URL: &'static str = "/books";
-    const DEFINITION: ::cullinan::__private::calls::Definition = ::cullinan::__private::calls::Definition {
-        controller: || ::cullinan::__private::calls::TypeId::of::<Self>(),
-        name: "BookController",
-        url: "/books",
-        file: ::core::file!(),
-        line: ::core::line!(),
-        tags: &["books"],
-        description: ::cullinan::__private::calls::Some("Everything on the shelves."),
-        include_in_schema: ::cullinan::__private::calls::None,
-        body_limit: ::cullinan::__private::calls::None,
-        timeout: ::cullinan::__private::calls::None,
-        build: || ::cullinan::__private::calls::Arc::new(
-            <Self as ::cullinan::__private::calls::Controller>::build(),
-        ),
-        own: ::cullinan::__private::calls::None,
-    };
-    fn build() -> Self {
-        Self {
-            shelf: ::cullinan::__private::calls::Default::default(),
+#[allow(unused_imports, clippy::multiple_bound_locations)]
+const _: () = {
+    use ::cullinan::__private::calls::fallback::*;
+    impl ::cullinan::__private::calls::Controller for BookController {
+        const URL: &'static str = "/books";
+        const DEFINITION: ::cullinan::__private::calls::Definition = ::cullinan::__private::calls::Definition {
+            controller: || ::cullinan::__private::calls::TypeId::of::<Self>(),
+            name: "BookController",
+            url: "/books",
+            file: ::core::file!(),
+            line: ::core::line!(),
+            tags: &["books"],
+            description: ::cullinan::__private::calls::Some(
+                "Everything on the shelves.",
+            ),
+            include_in_schema: ::cullinan::__private::calls::None,
+            body_limit: ::cullinan::__private::calls::None,
+            timeout: ::cullinan::__private::calls::None,
+            build: || ::cullinan::__private::calls::Instance::<
+                Self,
+            >::make(<Self as ::cullinan::__private::calls::Controller>::build),
+            own: ::cullinan::__private::calls::None,
+        };
+        fn build() -> Self {
+            ::cullinan::__private::calls::Instance::<Self>::holds::<Shelf>();
+            Self {
+                shelf: ::cullinan::__private::calls::Default::default(),
+            }
         }
     }
-}
+};
 const _: () = ::cullinan::__private::calls::check::prefix("/books");
 ::cullinan::__private::calls::inventory::submit! {
     ::cullinan::__private::calls::Discovered(& < BookController as
@@ -53,7 +60,13 @@ impl BookController {
         self.shelf.remove(id)
     }
 }
-#[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
+#[allow(
+    deprecated,
+    non_upper_case_globals,
+    unused_imports,
+    clippy::multiple_bound_locations,
+    clippy::redundant_closure
+)]
 const _: () = {
     use get_api as _;
     use get_api as _;
@@ -108,9 +121,9 @@ const _: () = {
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
-            call: |controller| ::cullinan::__private::calls::bind::<
+            call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
-            >(controller, Self::__cullinan_find),
+            >::bind(controller, Self::__cullinan_find),
         };
         #[doc(hidden)]
         fn __cullinan_find(
@@ -146,9 +159,12 @@ const _: () = {
                 }
             };
             let this = ::cullinan::__private::calls::Arc::clone(this);
-            ::cullinan::__private::calls::Answer::<
+            ::cullinan::__private::calls::Instance::<
+                Self,
+            >::later::<
                 Result<Book>,
-            >::later(
+                _,
+            >(
                 run,
                 move || {
                     let __cullinan_a0 = __cullinan_a0.take()?;
@@ -203,9 +219,9 @@ const _: () = {
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
-            call: |controller| ::cullinan::__private::calls::bind::<
+            call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
-            >(controller, Self::__cullinan_list),
+            >::bind(controller, Self::__cullinan_list),
         };
         #[doc(hidden)]
         fn __cullinan_list(
@@ -243,9 +259,12 @@ const _: () = {
                 }
             };
             let this = ::cullinan::__private::calls::Arc::clone(this);
-            ::cullinan::__private::calls::Answer::<
+            ::cullinan::__private::calls::Instance::<
+                Self,
+            >::later::<
                 Vec<Book>,
-            >::later(
+                _,
+            >(
                 run,
                 move || {
                     let __cullinan_a0 = __cullinan_a0.take()?;
@@ -300,9 +319,9 @@ const _: () = {
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
-            call: |controller| ::cullinan::__private::calls::bind::<
+            call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
-            >(controller, Self::__cullinan_add),
+            >::bind(controller, Self::__cullinan_add),
         };
         #[doc(hidden)]
         fn __cullinan_add(
@@ -324,9 +343,12 @@ const _: () = {
                     __cullinan_a0,
                 );
             let this = ::cullinan::__private::calls::Arc::clone(this);
-            ::cullinan::__private::calls::Answer::<
+            ::cullinan::__private::calls::Instance::<
+                Self,
+            >::later::<
                 Result<Book>,
-            >::later(
+                _,
+            >(
                 run,
                 move || {
                     let __cullinan_a0 = __cullinan_a0.take()?;
@@ -398,9 +420,9 @@ const _: () = {
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
-            call: |controller| ::cullinan::__private::calls::bind::<
+            call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
-            >(controller, Self::__cullinan_replace),
+            >::bind(controller, Self::__cullinan_replace),
         };
         #[doc(hidden)]
         fn __cullinan_replace(
@@ -434,9 +456,11 @@ const _: () = {
                     __cullinan_a1,
                 );
             let this = ::cullinan::__private::calls::Arc::clone(this);
-            ::cullinan::__private::calls::Answer::<
+            ::cullinan::__private::calls::Instance::<
+                Self,
+            >::now::<
                 Result<Accepted<Book>>,
-            >::now(
+            >(
                 run,
                 move || {
                     let __cullinan_a0 = __cullinan_a0.take()?;
@@ -492,9 +516,9 @@ const _: () = {
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
-            call: |controller| ::cullinan::__private::calls::bind::<
+            call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
-            >(controller, Self::__cullinan_remove),
+            >::bind(controller, Self::__cullinan_remove),
         };
         #[doc(hidden)]
         fn __cullinan_remove(
@@ -516,9 +540,12 @@ const _: () = {
                     __cullinan_a0,
                 );
             let this = ::cullinan::__private::calls::Arc::clone(this);
-            ::cullinan::__private::calls::Answer::<
+            ::cullinan::__private::calls::Instance::<
+                Self,
+            >::later::<
                 Result<()>,
-            >::later(
+                _,
+            >(
                 run,
                 move || {
                     let __cullinan_a0 = __cullinan_a0.take()?;

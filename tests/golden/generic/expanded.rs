@@ -3,45 +3,65 @@
 pub struct Items<R: Repository> {
     repository: R,
 }
-impl<R: Repository> ::cullinan::__private::calls::Controller for Items<R> {
-    const URL: &'static str = "/items";
-    const DEFINITION: ::cullinan::__private::calls::Definition = ::cullinan::__private::calls::Definition {
-        controller: || ::cullinan::__private::calls::TypeId::of::<Self>(),
-        name: "Items",
-        url: "/items",
-        file: ::core::file!(),
-        line: ::core::line!(),
-        tags: &[],
-        description: ::cullinan::__private::calls::None,
-        include_in_schema: ::cullinan::__private::calls::None,
-        body_limit: ::cullinan::__private::calls::None,
-        timeout: ::cullinan::__private::calls::None,
-        build: || ::cullinan::__private::calls::Arc::new(
-            <Self as ::cullinan::__private::calls::Controller>::build(),
-        ),
-        own: ::cullinan::__private::calls::Some(|| {
-            &<Self as ::cullinan::__private::calls::GenericBlock>::BLOCK
-        }),
-    };
-    fn build() -> Self {
-        Self { repository: R::open() }
+#[allow(unused_imports, clippy::multiple_bound_locations)]
+const _: () = {
+    use ::cullinan::__private::calls::fallback::*;
+    impl<R: Repository> ::cullinan::__private::calls::Controller for Items<R>
+    where
+        R: 'static,
+    {
+        const URL: &'static str = "/items";
+        const DEFINITION: ::cullinan::__private::calls::Definition = ::cullinan::__private::calls::Definition {
+            controller: || ::cullinan::__private::calls::TypeId::of::<Self>(),
+            name: "Items",
+            url: "/items",
+            file: ::core::file!(),
+            line: ::core::line!(),
+            tags: &[],
+            description: ::cullinan::__private::calls::None,
+            include_in_schema: ::cullinan::__private::calls::None,
+            body_limit: ::cullinan::__private::calls::None,
+            timeout: ::cullinan::__private::calls::None,
+            build: || ::cullinan::__private::calls::Instance::<
+                Self,
+            >::make(<Self as ::cullinan::__private::calls::Controller>::build),
+            own: ::cullinan::__private::calls::Some(|| {
+                &<Self as ::cullinan::__private::calls::GenericBlock>::BLOCK
+            }),
+        };
+        fn build() -> Self {
+            ::cullinan::__private::calls::Instance::<Self>::holds::<R>();
+            Self { repository: R::open() }
+        }
     }
-}
+};
 const _: () = ::cullinan::__private::calls::check::prefix("/items");
 impl<R: Repository> Items<R> {
     async fn find(&self, id: u64) -> Option<Json<R::Item>> {
         self.repository.find(id).await.map(Json)
     }
 }
-#[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
+#[allow(
+    deprecated,
+    non_upper_case_globals,
+    unused_imports,
+    clippy::multiple_bound_locations,
+    clippy::redundant_closure
+)]
 const _: () = {
     use get_api as _;
     use ::cullinan::__private::calls::fallback::*;
     #[allow(dead_code)]
-    fn __cullinan_assert<R: Repository>() {
+    fn __cullinan_assert<R: Repository>()
+    where
+        R: 'static,
+    {
         ::cullinan::__private::calls::assert_controller::<Items<R>>()
     }
-    impl<R: Repository> Items<R> {
+    impl<R: Repository> Items<R>
+    where
+        R: 'static,
+    {
         #[doc(hidden)]
         const __cullinan_find_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
             ::cullinan::__private::calls::Verb::Get,
@@ -89,9 +109,9 @@ const _: () = {
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
-            call: |controller| ::cullinan::__private::calls::bind::<
+            call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
-            >(controller, Self::__cullinan_find),
+            >::bind(controller, Self::__cullinan_find),
         };
         #[doc(hidden)]
         fn __cullinan_find(
@@ -133,9 +153,12 @@ const _: () = {
                     __cullinan_a0,
                 );
             let this = ::cullinan::__private::calls::Arc::clone(this);
-            ::cullinan::__private::calls::Answer::<
+            ::cullinan::__private::calls::Instance::<
+                Self,
+            >::later::<
                 Option<Json<R::Item>>,
-            >::later(
+                _,
+            >(
                 run,
                 move || {
                     let __cullinan_a0 = __cullinan_a0.take()?;
@@ -146,7 +169,10 @@ const _: () = {
             )
         }
     }
-    impl<R: Repository> ::cullinan::__private::calls::GenericBlock for Items<R> {
+    impl<R: Repository> ::cullinan::__private::calls::GenericBlock for Items<R>
+    where
+        R: 'static,
+    {
         const BLOCK: ::cullinan::__private::calls::Block = ::cullinan::__private::calls::Block {
             owner: ::cullinan::__private::calls::Owner::Controller(|| ::cullinan::__private::calls::TypeId::of::<
                 Self,
@@ -195,18 +221,21 @@ const _: () = {
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,
-        call: |controller| ::cullinan::__private::calls::bind::<
+        call: |controller| ::cullinan::__private::calls::Instance::<
             (),
-        >(controller, __cullinan_health),
+        >::bind(controller, __cullinan_health),
     };
     #[doc(hidden)]
     fn __cullinan_health(
         _: &::cullinan::__private::calls::Arc<()>,
         run: &mut ::cullinan::__private::calls::Run<'_>,
     ) -> ::cullinan::__private::calls::Reply {
-        ::cullinan::__private::calls::Answer::<
+        ::cullinan::__private::calls::Instance::<
+            (),
+        >::later::<
             &'static str,
-        >::later(
+            _,
+        >(
             run,
             move || { ::cullinan::__private::calls::Some(async move { health().await }) },
         )
@@ -274,9 +303,9 @@ const _: () = {
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,
-        call: |controller| ::cullinan::__private::calls::bind::<
+        call: |controller| ::cullinan::__private::calls::Instance::<
             (),
-        >(controller, __cullinan_purge),
+        >::bind(controller, __cullinan_purge),
     };
     #[doc(hidden)]
     fn __cullinan_purge(
@@ -297,9 +326,11 @@ const _: () = {
                 ::cullinan::__private::calls::Arg::<Uri>::READS,
                 __cullinan_a0,
             );
-        ::cullinan::__private::calls::Answer::<
+        ::cullinan::__private::calls::Instance::<
+            (),
+        >::blocking::<
             Result<()>,
-        >::blocking(
+        >(
             run,
             move || {
                 let __cullinan_a0 = __cullinan_a0.take()?;

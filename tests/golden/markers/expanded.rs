@@ -1,28 +1,32 @@
 //! What `input.rs` becomes; written by `golden.rs` of `cullinan-macros`.
 
 struct Everything;
-impl ::cullinan::__private::calls::Controller for Everything {
-    const URL: &'static str = "/{tenant}";
-    const DEFINITION: ::cullinan::__private::calls::Definition = ::cullinan::__private::calls::Definition {
-        controller: || ::cullinan::__private::calls::TypeId::of::<Self>(),
-        name: "Everything",
-        url: "/{tenant}",
-        file: ::core::file!(),
-        line: ::core::line!(),
-        tags: &[],
-        description: ::cullinan::__private::calls::None,
-        include_in_schema: ::cullinan::__private::calls::None,
-        body_limit: ::cullinan::__private::calls::None,
-        timeout: ::cullinan::__private::calls::None,
-        build: || ::cullinan::__private::calls::Arc::new(
-            <Self as ::cullinan::__private::calls::Controller>::build(),
-        ),
-        own: ::cullinan::__private::calls::None,
-    };
-    fn build() -> Self {
-        Self {}
+#[allow(unused_imports, clippy::multiple_bound_locations)]
+const _: () = {
+    use ::cullinan::__private::calls::fallback::*;
+    impl ::cullinan::__private::calls::Controller for Everything {
+        const URL: &'static str = "/{tenant}";
+        const DEFINITION: ::cullinan::__private::calls::Definition = ::cullinan::__private::calls::Definition {
+            controller: || ::cullinan::__private::calls::TypeId::of::<Self>(),
+            name: "Everything",
+            url: "/{tenant}",
+            file: ::core::file!(),
+            line: ::core::line!(),
+            tags: &[],
+            description: ::cullinan::__private::calls::None,
+            include_in_schema: ::cullinan::__private::calls::None,
+            body_limit: ::cullinan::__private::calls::None,
+            timeout: ::cullinan::__private::calls::None,
+            build: || ::cullinan::__private::calls::Instance::<
+                Self,
+            >::make(<Self as ::cullinan::__private::calls::Controller>::build),
+            own: ::cullinan::__private::calls::None,
+        };
+        fn build() -> Self {
+            Self {}
+        }
     }
-}
+};
 const _: () = ::cullinan::__private::calls::check::prefix("/{tenant}");
 ::cullinan::__private::calls::inventory::submit! {
     ::cullinan::__private::calls::Discovered(& < Everything as
@@ -47,7 +51,13 @@ impl Everything {
             .await
     }
 }
-#[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
+#[allow(
+    deprecated,
+    non_upper_case_globals,
+    unused_imports,
+    clippy::multiple_bound_locations,
+    clippy::redundant_closure
+)]
 const _: () = {
     use post_api as _;
     use put_api as _;
@@ -194,9 +204,9 @@ const _: () = {
             timeout: ::cullinan::__private::calls::Some(
                 ::cullinan::__private::calls::duration("5s"),
             ),
-            call: |controller| ::cullinan::__private::calls::bind::<
+            call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
-            >(controller, Self::__cullinan_take),
+            >::bind(controller, Self::__cullinan_take),
         };
         #[doc(hidden)]
         const __cullinan_take_facts_1: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
@@ -334,9 +344,9 @@ const _: () = {
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
-            call: |controller| ::cullinan::__private::calls::bind::<
+            call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
-            >(controller, Self::__cullinan_take),
+            >::bind(controller, Self::__cullinan_take),
         };
         #[doc(hidden)]
         fn __cullinan_take(
@@ -524,9 +534,12 @@ const _: () = {
                     __cullinan_a9,
                 );
             let this = ::cullinan::__private::calls::Arc::clone(this);
-            ::cullinan::__private::calls::Answer::<
+            ::cullinan::__private::calls::Instance::<
+                Self,
+            >::later::<
                 Result<Json<Book>>,
-            >::later(
+                _,
+            >(
                 run,
                 move || {
                     let __cullinan_a0 = __cullinan_a0.take()?;

@@ -2,7 +2,7 @@
 
 use cullinan::prelude::*;
 
-trait Shelf: Default + Send + Sync + 'static {
+trait Shelf: Default + Send + Sync {
     fn title(&self, id: u64) -> Option<String>;
 }
 
