@@ -123,6 +123,21 @@ impl Error {
         self
     }
 
+    /// Adds one thing that is wrong with the request. The status stays as it is: a 409 may say which field is taken.
+    ///
+    /// ```
+    /// use cullinan::{Error, Fault, In};
+    ///
+    /// let isbn = Fault::new(In::Body, "isbn", "taken", "another book has it").with_pointer("#/isbn");
+    /// let error = Error::conflict("the shelf has this book").with_fault(isbn);
+    /// assert_eq!((error.status().as_u16(), error.faults()[0].name()), (409, "isbn"));
+    /// ```
+    #[must_use]
+    pub fn with_fault(mut self, fault: Fault) -> Self {
+        self.0.faults.push(fault);
+        self
+    }
+
     /// Adds a header to the answer.
     #[must_use]
     pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
@@ -189,8 +204,10 @@ impl Error {
         self.0.source.as_deref()
     }
 
+    /// The faults of invalid input. An error of another status is an answer of its own, with its faults.
     pub(crate) fn into_faults(self) -> std::result::Result<Vec<Fault>, Self> {
-        if self.0.faults.is_empty() { Err(self) } else { Ok(self.0.faults) }
+        let is_input = self.0.status == StatusCode::BAD_REQUEST && !self.0.faults.is_empty();
+        if is_input { Ok(self.0.faults) } else { Err(self) }
     }
 
     pub(crate) fn take_headers(&mut self) -> HeaderMap {

@@ -19,7 +19,8 @@ pub enum Read<T> {
     Unread,
     /// It is wrong. All such faults of a request go into one answer.
     Invalid(Fault),
-    /// The request is answered with this error. One with faults joins the others; any other stands alone.
+    /// The request is answered with this error. A 400 with faults joins the others; any other
+    /// stands alone.
     Refused(Error),
     /// It has to be waited for, and all the other arguments with it.
     Later(Pin<Box<dyn Future<Output = Result<T>> + Send>>),

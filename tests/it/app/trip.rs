@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use cullinan::prelude::*;
 use cullinan::testing::TestApplication;
 use cullinan::{Describe, Fault, FromRequest, In, Marker, Param, Read, Reads, RequestContext};
+use serde_json::json;
 
 use crate::answer::{faults, get, problem};
 
@@ -28,6 +29,9 @@ impl FromRequest for User {
             match name.as_str() {
                 "nobody" => Err(Fault::new(In::Header, param, "unknown", "no such user").into()),
                 "banned" => Err(Error::forbidden("banned")),
+                "twin" => {
+                    Err(Error::conflict("logged in elsewhere").with_fault(Fault::missing(In::Header, param)))
+                }
                 _ => Ok(Self(name)),
             }
         }))
@@ -111,6 +115,14 @@ async fn an_error_without_faults_stands_alone() {
     let answer = application().get("/users?first=x&last=y").header("x-user", "banned").send().await;
     answer.expect_status(403);
     assert_eq!(problem(&answer)["detail"], "banned");
+}
+
+#[tokio::test]
+async fn an_error_of_another_status_keeps_its_faults_to_itself() {
+    let answer = application().get("/users?first=x&last=y").header("x-user", "twin").send().await;
+    answer.expect_status(409);
+    let fault = json!({ "in": "header", "name": "user", "code": "missing", "detail": "is required" });
+    assert_eq!(problem(&answer)["errors"], json!([fault]));
 }
 
 #[tokio::test]

@@ -21,6 +21,12 @@ async fn own(id: u8) -> Result<()> {
     Err(Fault::new(In::Path, "id", "taken", format!("{id} is taken")).into())
 }
 
+#[get_api(url = "/taken")]
+async fn taken() -> Result<()> {
+    let isbn = Fault::new(In::Body, "isbn", "taken", "another book has it").with_pointer("#/isbn");
+    Err(Error::conflict("the shelf has this book").with_fault(isbn))
+}
+
 #[get_api(url = "/not-an-error")]
 async fn not_an_error() -> Result<()> {
     Err(Error::new(StatusCode::OK))
@@ -48,7 +54,8 @@ fn blocking_panic() -> &'static str {
 }
 
 fn application() -> TestApplication {
-    let handlers = handlers![busy, own, not_an_error, late_panic, early_panic, sync_panic, blocking_panic];
+    let handlers =
+        handlers![busy, own, taken, not_an_error, late_panic, early_panic, sync_panic, blocking_panic];
     TestApplication::new(Application::new().handlers(handlers))
 }
 
@@ -73,6 +80,17 @@ async fn a_handlers_own_fault_has_the_same_shape() {
     answer.expect_status(400);
     let fault = json!({ "in": "path", "name": "id", "code": "taken", "detail": "3 is taken" });
     assert_eq!(problem(&answer)["errors"], json!([fault]));
+}
+
+#[tokio::test]
+async fn an_error_of_any_status_may_name_what_is_wrong() {
+    let answer = get(&application(), "/taken").await;
+    answer.expect_status(409);
+    let fault = json!({
+        "in": "body", "name": "isbn", "code": "taken", "detail": "another book has it", "pointer": "#/isbn"
+    });
+    let problem = problem(&answer);
+    assert_eq!((&problem["code"], &problem["errors"]), (&json!("conflict"), &json!([fault])));
 }
 
 #[tokio::test]
