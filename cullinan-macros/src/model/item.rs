@@ -6,7 +6,8 @@ use syn::{Data, DeriveInput, Path};
 
 use super::attributes::{Ours, strip};
 use super::check::{names, whole};
-use super::expand::{expand, keep};
+use super::expand::{expand, keep, stand_in};
+use super::first::is_below;
 use super::mend::mend;
 use super::shape::Model;
 use super::wire::with_wire;
@@ -36,8 +37,9 @@ pub(crate) fn attribute(arguments: TokenStream, item: TokenStream) -> TokenStrea
 pub(super) fn generated(arguments: TokenStream, item: TokenStream, errors: &mut Errors) -> TokenStream {
     let paths = Paths::new(renamed(arguments, errors).as_ref());
     let Some(mut parsed) = parse(&item, errors) else { return item };
+    let unresolved = is_below(&parsed);
     let ours = strip(&mut parsed, errors);
-    model(&mut parsed, &ours, &paths, errors)
+    model(&mut parsed, &ours, unresolved, &paths, errors)
 }
 
 fn renamed(arguments: TokenStream, errors: &mut Errors) -> Option<Path> {
@@ -65,14 +67,20 @@ fn parse(tokens: &TokenStream, errors: &mut Errors) -> Option<DeriveInput> {
 
 /// The item with what is generated for it. One with mistakes keeps its traits, so that what uses it has no
 /// errors of its own.
-fn model(parsed: &mut DeriveInput, ours: &Ours, paths: &Paths, errors: &mut Errors) -> TokenStream {
+fn model(
+    parsed: &mut DeriveInput,
+    ours: &Ours,
+    unresolved: bool,
+    paths: &Paths,
+    errors: &mut Errors,
+) -> TokenStream {
     whole(parsed, errors);
     let shaped = with_wire(parsed, errors, |wire, errors| Model::shape(wire, ours, errors));
     let Some(model) = shaped else { return parsed.to_token_stream() };
     names(&model, errors);
-    if errors.is_empty() {
+    if errors.is_empty() && !unresolved {
         return expand(parsed, &model, paths);
     }
     mend(parsed);
-    keep(parsed, &model, paths)
+    if unresolved { stand_in(parsed, &model, paths) } else { keep(parsed, &model, paths) }
 }

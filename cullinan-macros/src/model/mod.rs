@@ -5,6 +5,7 @@ mod bounds;
 mod check;
 mod expand;
 mod field;
+mod first;
 mod item;
 mod mend;
 mod normal;

@@ -45,7 +45,7 @@ fn read<T>(
 }
 
 /// Every list of attributes in the item.
-fn every(item: &mut DeriveInput, change: &mut dyn FnMut(&mut Vec<Attribute>)) {
+pub(super) fn every(item: &mut DeriveInput, change: &mut dyn FnMut(&mut Vec<Attribute>)) {
     change(&mut item.attrs);
     match &mut item.data {
         Data::Struct(data) => data.fields.iter_mut().for_each(|field| change(&mut field.attrs)),

@@ -74,6 +74,11 @@ pub const fn answered(fault: Option<&str>, status: u16) -> u16 {
     }
 }
 
+/// A model that stands below attributes of its own.
+pub const fn first() {
+    panic!("`#[model]` stands first among the attributes of a type");
+}
+
 /// A controller of fields that can be shared, and which itself cannot.
 pub(super) const fn unshared() {
     panic!("requests on several threads share a controller: it must be `Send` and `Sync`");

@@ -259,3 +259,26 @@ fn validators_users_can_check_it_too() {
     assert!(author.validate().unwrap_err().to_string().contains("name"));
     assert!(Author { name: "Ann".to_owned() }.validate().is_ok());
 }
+
+crate::renamed! {
+    { #[serde(rename_all = "camelCase")] }
+    Renamed
+}
+
+/// It stands below where it is used, and so does its `#[model]`, which is the first attribute all the same.
+#[macro_export]
+macro_rules! renamed {
+    ({ $($attributes:tt)* } $name:ident) => {
+        #[model]
+        $($attributes)*
+        struct $name {
+            full_name: String,
+        }
+    };
+}
+
+#[test]
+fn a_macro_of_the_users_may_write_the_first_attribute() {
+    let renamed = Renamed { full_name: "One".to_owned() };
+    assert_eq!(serde_json::to_value(&renamed).unwrap(), json!({ "fullName": "One" }));
+}

@@ -5,8 +5,10 @@ mod calls;
 mod check;
 mod normalise;
 mod rules;
+mod stand_in;
 mod standard;
 mod traits;
 mod whole;
 
+pub(super) use stand_in::stand_in;
 pub(super) use whole::{expand, keep};

@@ -25,11 +25,17 @@ pub(in crate::model) fn expand(item: &DeriveInput, model: &Model, paths: &Paths)
 pub(in crate::model) fn keep(item: &DeriveInput, model: &Model, paths: &Paths) -> TokenStream {
     let p = paths.here();
     let nothing = quote!(fn check(&self, _: &#p::Report<'_>) {});
-    assemble(item.clone(), model, paths, (&[SERIALIZE, JSON_SCHEMA], &unreadable(item, paths)), &nothing)
+    assemble(
+        item.clone(),
+        model,
+        paths,
+        (&[SERIALIZE, JSON_SCHEMA], &unreadable(item, paths, None)),
+        &nothing,
+    )
 }
 
 /// A `Deserialize` that asks nothing of the fields: serde's own derive tells what they lack once more.
-fn unreadable(item: &DeriveInput, paths: &Paths) -> TokenStream {
+pub(super) fn unreadable(item: &DeriveInput, paths: &Paths, refusal: Option<&TokenStream>) -> TokenStream {
     if attributes::is_derived(item, "Deserialize") {
         return TokenStream::new();
     }
@@ -40,6 +46,7 @@ fn unreadable(item: &DeriveInput, paths: &Paths) -> TokenStream {
     quote! {
         impl #params #p::serde::Deserialize<'de> for #ident #arguments #clause {
             fn deserialize<D: #p::serde::Deserializer<'de>>(_: D) -> ::core::result::Result<Self, D::Error> {
+                #refusal
                 ::core::result::Result::Err(#p::serde::de::Error::custom("its model has mistakes"))
             }
         }

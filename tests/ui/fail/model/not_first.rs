@@ -9,9 +9,14 @@ mod books {
     #[serde(rename_all = "camelCase")]
    //~^^^^^ cannot find attribute `serde` in this scope
     #[model]
-    //~<^^^^ cannot determine resolution for the macro
     struct Book {
+        #[serde(default)]
         id: u64,
+    }
+
+    #[post_api(url = "/books")]
+    async fn add(book: Book) -> Book {
+        book
     }
 }
 
