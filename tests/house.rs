@@ -29,7 +29,7 @@ const RUNTIME: House = House {
     name: "cullinan",
     floors: &[
         &["body", "fault", "pointer", "quantity", "template"],
-        &["error", "spec"],
+        &["budget", "error", "spec"],
         &["schema", "validate"],
         &["codec"],
         &["request"],

@@ -31,6 +31,7 @@ extern crate self as cullinan;
 
 mod app;
 mod body;
+mod budget;
 mod codec;
 pub mod controller;
 mod error;

@@ -116,6 +116,10 @@ fn judge<T>(
     let root: Cow<'_, str> = if reads == Reads::Fields { field_place(param).into() } else { "#".into() };
     let notes = Notes::new(place, name, &root, stand_ins);
     check(value, &notes.report());
-    notes.into_faults().into_iter().for_each(|fault| run.broken(fault));
+    let (faults, truncated) = notes.into_found();
+    faults.into_iter().for_each(|fault| run.broken(fault));
+    if truncated {
+        run.truncate();
+    }
     slot
 }

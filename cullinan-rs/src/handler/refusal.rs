@@ -1,15 +1,14 @@
 //! Everything that is wrong with a request, gathered while its arguments are read.
 
+use crate::budget::Budget;
 use crate::error::Error;
 use crate::fault::Fault;
-
-/// The most faults that one answer lists; it says so when there may be more.
-const MOST_FAULTS: usize = 64;
 
 /// The faults with the positions of their arguments, and the error that stands alone if there is one.
 #[derive(Default)]
 pub(super) struct Refusal {
     faults: Vec<(u16, Fault)>,
+    budget: Budget,
     truncated: bool,
     error: Option<Error>,
 }
@@ -19,13 +18,19 @@ impl Refusal {
         self.faults.is_empty() && self.error.is_none()
     }
 
+    /// Notes a fault; the first is always listed.
     #[cold]
     pub(super) fn fault(&mut self, index: u16, fault: Fault) {
-        if self.faults.len() < MOST_FAULTS {
+        if self.budget.take(&fault) || self.faults.is_empty() {
             self.faults.push((index, fault));
         } else {
             self.truncated = true;
         }
+    }
+
+    /// Notes that there may be more faults than those listed.
+    pub(super) fn truncate(&mut self) {
+        self.truncated = true;
     }
 
     /// Notes an error: its faults join the others, and without faults the first such error is the answer.

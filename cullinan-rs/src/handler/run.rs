@@ -97,6 +97,12 @@ impl<'r> Run<'r> {
         self.hindrance().refusal.fault(index, fault);
     }
 
+    /// Notes that there may be more broken rules than those noted.
+    #[cold]
+    pub(super) fn truncate(&mut self) {
+        self.hindrance().refusal.truncate();
+    }
+
     fn hindrance(&mut self) -> &mut Hindrance {
         self.hindrance.get_or_insert_default()
     }

@@ -61,7 +61,7 @@ pub fn required<T: Optional>(value: &T, rules: &[Rule], report: &Report<'_>) {
 #[inline]
 pub fn must_match<T: PartialEq>(value: &T, other: &T, rules: &[Rule], report: &Report<'_>) {
     if value != other {
-        let is_readable = |rule: &&Rule| rule.other().is_some_and(|name| report.beside(name).is_readable());
+        let is_readable = |rule: &&Rule| rule.other().is_some_and(|name| report.is_readable_beside(name));
         rules.iter().filter(is_readable).for_each(|rule| note(rule, report));
     }
 }
@@ -91,6 +91,8 @@ pub(super) fn outcome(said: Result<(), ValidationError>, rule: &Rule, report: &R
 
 #[cold]
 fn note(rule: &Rule, report: &Report<'_>) {
-    let broken = rule.broken();
-    report.note(broken.code, broken.text);
+    if report.listens() {
+        let broken = rule.broken();
+        report.note(broken.code, broken.text);
+    }
 }

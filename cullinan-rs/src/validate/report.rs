@@ -1,42 +1,13 @@
-//! The walk over a value: where it stands, and what it has noted.
+//! The walk over a value: where it stands, and what it knows of that place.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
 use std::fmt::Write;
 
+use super::notes::Notes;
+use super::unread::Known;
+use crate::budget::Budget;
 use crate::fault::{Fault, In};
 use crate::pointer;
-
-/// The most faults that are noted for one value.
-const MOST_FAULTS: usize = 64;
-
-/// What a walk notes, and what it must know of how the value was read.
-#[derive(Debug)]
-pub(crate) struct Notes<'v> {
-    place: In,
-    name: &'v str,
-    root: &'v str,
-    stand_ins: &'v [String],
-    faults: RefCell<Vec<Fault>>,
-}
-
-impl<'v> Notes<'v> {
-    /// For a value in the body at the pointer `root`, called `name`. At `stand_ins` nothing could be read, and
-    /// what stands there instead is not judged.
-    pub(crate) fn new(place: In, name: &'v str, root: &'v str, stand_ins: &'v [String]) -> Self {
-        Self { place, name, root, stand_ins, faults: RefCell::new(Vec::new()) }
-    }
-
-    /// The walk's beginning.
-    pub(crate) fn report(&'v self) -> Report<'v> {
-        Report { notes: self, step: Step::Root, above: None }
-    }
-
-    /// What was noted.
-    pub(crate) fn into_faults(self) -> Vec<Fault> {
-        self.faults.into_inner()
-    }
-}
 
 /// One step into a value.
 #[derive(Clone, Copy, Debug)]
@@ -52,53 +23,79 @@ pub struct Report<'v> {
     notes: &'v Notes<'v>,
     step: Step<'v>,
     above: Option<&'v Report<'v>>,
+    known: Known<'v>,
 }
 
-impl Report<'_> {
+impl<'v> Report<'v> {
+    pub(super) fn new(notes: &'v Notes<'v>) -> Self {
+        Self { notes, step: Step::Root, above: None, known: notes.known() }
+    }
+
     /// The member of that wire name.
     #[must_use]
     #[inline]
     pub fn field<'s>(&'s self, name: &'s str) -> Report<'s> {
-        Report { notes: self.notes, step: Step::Member(name), above: Some(self) }
+        let known = self.known.part(name);
+        Report { notes: self.notes, step: Step::Member(name), above: Some(self), known }
     }
 
     /// An item of a list.
     #[must_use]
     #[inline]
     pub fn index(&self, index: usize) -> Report<'_> {
-        Report { notes: self.notes, step: Step::Item(index), above: Some(self) }
+        let known = self.known.item(index);
+        Report { notes: self.notes, step: Step::Item(index), above: Some(self), known }
     }
 
-    /// The member of that wire name beside this one.
-    pub(super) fn beside<'s>(&'s self, name: &'s str) -> Report<'s> {
-        Report { notes: self.notes, step: Step::Member(name), above: self.above }
+    /// Whether all of the value at the member of that wire name beside this one could be read.
+    pub(super) fn is_readable_beside(&self, name: &str) -> bool {
+        self.above.is_none_or(|above| above.field(name).is_readable())
     }
 
     /// Whether all of the value here could be read, so that a check which sees all of it may run.
     #[must_use]
     #[inline]
     pub fn is_readable(&self) -> bool {
-        self.notes.stand_ins.is_empty() || !self.holds_stand_in()
+        matches!(self.known, Known::All)
+    }
+
+    /// Whether what is wrong here is noted: the value was read, and the list of faults is not at its end.
+    #[cold]
+    pub(super) fn listens(&self) -> bool {
+        !matches!(self.known, Known::Nothing) && self.notes.goes_on()
     }
 
     /// Notes what is wrong here, unless the value here only stands in for one that could not be read.
     #[cold]
     pub fn note(&self, code: impl Into<Cow<'static, str>>, detail: impl Into<Cow<'static, str>>) {
-        let pointer = self.pointer();
-        let mut faults = self.notes.faults.borrow_mut();
-        let stands_in = |place: &String| pointer::is_within(&pointer, place);
-        if faults.len() >= MOST_FAULTS || self.notes.stand_ins.iter().any(stands_in) {
+        if self.listens() {
+            self.tell(code.into(), detail.into());
+        }
+    }
+
+    fn tell(&self, code: Cow<'static, str>, detail: Cow<'static, str>) {
+        if self.notes.place != In::Body {
+            self.notes.list(Fault::new(self.notes.place, self.parameter().to_owned(), code, detail));
             return;
         }
-        let in_body = self.notes.place == In::Body;
-        let name = match self.step {
-            _ if !in_body => self.parameter().to_owned(),
-            Step::Root => self.notes.name.to_owned(),
-            Step::Member(name) => name.to_owned(),
-            Step::Item(index) => index.to_string(),
-        };
-        let fault = Fault::new(self.notes.place, name, code, detail);
-        faults.push(if in_body { fault.with_pointer(pointer) } else { fault });
+        let mut pointer = String::new();
+        let told = self.write(&mut pointer);
+        if std::ptr::eq(told, self) {
+            self.notes.list(Fault::new(In::Body, self.name(), code, detail).with_pointer(pointer));
+        } else {
+            let detail = format!("somewhere in it: {detail}");
+            self.notes.list(Fault::new(In::Body, told.name(), code, detail).with_pointer(pointer));
+            self.notes.close();
+        }
+    }
+
+    /// What a fault here is called.
+    fn name(&self) -> Cow<'static, str> {
+        match self.step {
+            Step::Root => self.notes.name.to_owned().into(),
+            Step::Member(name) => name.to_owned().into(),
+            Step::Item(index) => index.to_string().into(),
+        }
     }
 
     /// The parameter that this is a part of: outside the body, each field of a structure is one.
@@ -110,23 +107,27 @@ impl Report<'_> {
         }
     }
 
-    #[cold]
-    fn holds_stand_in(&self) -> bool {
-        let pointer = self.pointer();
-        self.notes
-            .stand_ins
-            .iter()
-            .any(|place| pointer::is_within(place, &pointer) || pointer::is_within(&pointer, place))
-    }
-
-    fn pointer(&self) -> String {
-        let mut text = self.above.map_or_else(|| self.notes.root.to_owned(), Report::pointer);
+    /// Writes the pointer of the place, or of the nearest one around it whose pointer is not too long to be told.
+    fn write<'s>(&'s self, pointer: &mut String) -> &'s Report<'s> {
+        let Some(above) = self.above else {
+            pointer.push_str(self.notes.root);
+            return self;
+        };
+        let told = above.write(pointer);
+        if !std::ptr::eq(told, above) {
+            return told;
+        }
+        let end = pointer.len();
         match self.step {
             Step::Root => {}
-            Step::Member(name) => pointer::push(&mut text, name),
+            Step::Member(name) => pointer::push(pointer, name),
             // Writing to a string cannot fail.
-            Step::Item(index) => drop(write!(text, "/{index}")),
+            Step::Item(index) => drop(write!(pointer, "/{index}")),
         }
-        text
+        if pointer.len() <= Budget::LONGEST_POINTER {
+            return self;
+        }
+        pointer.truncate(end);
+        told
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use validator::{ValidationError, ValidationErrors, ValidationErrorsKind};
 
 use super::check::Check;
-use super::report::Notes;
+use super::notes::Notes;
 use crate::fault::In;
 
 /// Checks a model as the validator crate's users expect; the keys are JSON Pointers below the model.
@@ -16,7 +16,7 @@ pub fn validate(model: &impl Check) -> Result<(), ValidationErrors> {
     let notes = Notes::new(In::Body, "", "", &[]);
     model.check(&notes.report());
     let mut errors = ValidationErrors::new();
-    for fault in notes.into_faults() {
+    for fault in notes.into_found().0 {
         let key = Cow::Owned(fault.pointer().unwrap_or_default().to_owned());
         let mut error = ValidationError::new("custom");
         error.code = Cow::Owned(fault.code().to_owned());

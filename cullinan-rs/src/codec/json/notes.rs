@@ -4,14 +4,9 @@ use std::borrow::Cow;
 
 use super::failure::Step;
 use super::node::{Node, Value};
+use crate::budget::Budget;
 use crate::fault::{Fault, In};
 use crate::pointer;
-
-/// More faults than these are not listed.
-const MOST_FAULTS: usize = 64;
-
-/// Nor are more pointers than this many bytes: each repeats the names on its way, which are the client's.
-const MOST_TEXT: usize = 64 * 1024;
 
 /// What is read: where it stands in the body, and the wire name of the parameter.
 #[derive(Clone, Copy, Debug)]
@@ -72,21 +67,20 @@ pub(super) struct Notes {
     pub(super) faults: Vec<Fault>,
     pub(super) stand_ins: Vec<String>,
     pub(super) truncated: bool,
-    /// The length of all pointers.
-    text: usize,
+    budget: Budget,
 }
 
 impl Notes {
     /// Lists a fault; `false` if there are too many already.
     pub(super) fn fault(&mut self, place: &Place, code: &'static str, detail: String) -> bool {
-        self.text += place.pointer.len();
-        if self.faults.len() == MOST_FAULTS || self.text > MOST_TEXT {
-            self.truncated = true;
-            return false;
-        }
         let fault = Fault::new(In::Body, place.name.clone(), code, detail);
-        self.faults.push(fault.with_pointer(place.pointer.clone()));
-        true
+        let fault = fault.with_pointer(place.pointer.clone());
+        let is_listed = self.budget.take(&fault);
+        match is_listed {
+            true => self.faults.push(fault),
+            false => self.truncated = true,
+        }
+        is_listed
     }
 
     pub(super) fn stand_in(&mut self, place: &Place) {
