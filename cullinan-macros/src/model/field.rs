@@ -13,6 +13,8 @@ use crate::diagnostic::Errors;
 
 pub(super) struct Member {
     pub(super) member: syn::Member,
+    /// What it is called in the names of generated functions: its number, which no other has.
+    pub(super) label: String,
     pub(super) ty: Type,
     pub(super) conditions: TokenStream,
     pub(super) place: Place,
@@ -45,6 +47,8 @@ pub(super) enum Models {
 pub(super) struct Site<'s> {
     pub(super) generics: &'s Generics,
     pub(super) style: Style,
+    /// The number of the variant.
+    pub(super) variant: Option<usize>,
     /// Why none of them is read.
     pub(super) unread: Option<&'static str>,
 }
@@ -77,7 +81,9 @@ impl Site<'_> {
             let flat = field.attrs.flatten().then_some(
                 "a flattened field has no place of its own: its rules belong on the fields inside",
             );
-            self.member(field, place, unread, flat, written.get(at).unwrap_or(&nothing), errors)
+            let label = self.variant.map_or(at.to_string(), |variant| format!("{variant}_{at}"));
+            let written = written.get(at).unwrap_or(&nothing);
+            self.member(field, (label, place), unread, flat, written, errors)
         });
         let mut members: Vec<_> = members.collect();
         wire_names(&mut members);
@@ -87,7 +93,7 @@ impl Site<'_> {
     fn member(
         &self,
         field: &Field<'_>,
-        place: Place,
+        (label, place): (String, Place),
         unread: Option<&'static str>,
         flat: Option<&'static str>,
         written: &Written,
@@ -109,6 +115,7 @@ impl Site<'_> {
         let conditions = conditions(&field.original.attrs);
         Member {
             member: field.member.clone(),
+            label,
             ty: field.ty.clone(),
             conditions,
             place,

@@ -51,7 +51,8 @@ impl Model {
         }
         let shape = match &wire.data {
             Data::Struct(style, fields) => {
-                let site = Site { generics: wire.generics, style: *style, unread: unread(wire) };
+                let site =
+                    Site { generics: wire.generics, style: *style, variant: None, unread: unread(wire) };
                 let written = ours.on_fields.first().map_or(&[][..], Vec::as_slice);
                 let mut members = site.members(fields, written, errors);
                 if let Kind::Newtype(index) = kind {
@@ -104,7 +105,7 @@ fn variants(wire: &Container<'_>, written: &[Vec<Written>], errors: &mut Errors)
             skipped
                 .then_some("this variant is never read (`#[serde(skip)]`): its rules would never be checked")
         });
-        let site = Site { generics: wire.generics, style: variant.style, unread };
+        let site = Site { generics: wire.generics, style: variant.style, variant: Some(index), unread };
         let name = variant.attrs.name().deserialize_name().value.clone();
         let above = match wire.attrs.tag() {
             _ if variant.attrs.untagged() => Vec::new(),

@@ -21,14 +21,14 @@ pub struct NewBook {
     title: String,
     #[schemars(
         transform = ::cullinan::__private::calls::Described::new(
-            &[<NewBook>::__cullinan_regex_isbn()]
+            &[<NewBook>::__cullinan_regex_1()]
         )
     )]
     isbn: String,
     #[serde(default)]
     #[schemars(
         transform = ::cullinan::__private::calls::Described::new(
-            &[<NewBook>::__cullinan_le_page_count()]
+            &[<NewBook>::__cullinan_le_2()]
         )
     )]
     page_count: u16,
@@ -60,7 +60,7 @@ pub struct NewBook {
     isbn_again: Option<String>,
     #[schemars(
         transform = ::cullinan::__private::calls::Described::new(
-            &[<NewBook>::__cullinan_regex_mark(),
+            &[<NewBook>::__cullinan_regex_6(),
             ::cullinan::__private::calls::Rule::contains("-")]
         )
     )]
@@ -81,18 +81,18 @@ pub struct NewBook {
 const _: () = {
     use ::cullinan::__private::calls::fallback::*;
     impl NewBook {
-        fn __cullinan_regex_isbn() -> ::cullinan::__private::calls::Rule {
+        fn __cullinan_regex_1() -> ::cullinan::__private::calls::Rule {
             static PATTERN: ::cullinan::__private::calls::Pattern = ::cullinan::__private::calls::Pattern::new(
                 r"^[0-9]{9}[0-9X]$",
             );
             ::cullinan::__private::calls::Rule::regex(&PATTERN)
         }
-        fn __cullinan_le_page_count() -> ::cullinan::__private::calls::Rule {
+        fn __cullinan_le_2() -> ::cullinan::__private::calls::Rule {
             ::cullinan::__private::calls::Rule::le(
                 ::cullinan::__private::calls::bound(MOST_PAGES),
             )
         }
-        fn __cullinan_regex_mark() -> ::cullinan::__private::calls::Rule {
+        fn __cullinan_regex_6() -> ::cullinan::__private::calls::Rule {
             ::cullinan::__private::calls::Rule::expression(&SHELF_MARK)
         }
     }
@@ -124,7 +124,7 @@ const _: () = {
                 let __cullinan_value = &self.isbn;
                 ::cullinan::__private::calls::texts(
                     __cullinan_value,
-                    &[Self::__cullinan_regex_isbn()],
+                    &[Self::__cullinan_regex_1()],
                     at,
                 );
             }
@@ -133,7 +133,7 @@ const _: () = {
                 let __cullinan_value = &self.page_count;
                 ::cullinan::__private::calls::numbers(
                     __cullinan_value,
-                    &[Self::__cullinan_le_page_count()],
+                    &[Self::__cullinan_le_2()],
                     at,
                 );
             }
@@ -203,7 +203,7 @@ const _: () = {
                 ::cullinan::__private::calls::texts(
                     __cullinan_value,
                     &[
-                        Self::__cullinan_regex_mark(),
+                        Self::__cullinan_regex_6(),
                         ::cullinan::__private::calls::Rule::contains("-"),
                     ],
                     at,

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr, parse_quote};
 
-use super::rules::{List, inside, label};
+use super::rules::{List, inside};
 use crate::model::check::derives as derived;
 use crate::model::field::Member;
 use crate::model::rule::{Rules, Test};
@@ -46,11 +46,11 @@ pub(super) fn described(item: &DeriveInput, model: &Model, paths: &Paths) -> Der
     let owner = quote!(<#ident #arguments>);
     match (&mut item.data, &model.shape) {
         (Data::Struct(data), Shape::Struct(members)) => {
-            fields(&mut data.fields, members, None, &owner, paths);
+            fields(&mut data.fields, members, &owner, paths);
         }
         (Data::Enum(data), Shape::Enum(variants)) => {
             for (variant, shape) in data.variants.iter_mut().zip(variants) {
-                fields(&mut variant.fields, &shape.members, Some(&shape.ident), &owner, paths);
+                fields(&mut variant.fields, &shape.members, &owner, paths);
             }
         }
         _ => {}
@@ -58,15 +58,9 @@ pub(super) fn described(item: &DeriveInput, model: &Model, paths: &Paths) -> Der
     item
 }
 
-fn fields(
-    fields: &mut Fields,
-    members: &[Member],
-    variant: Option<&Ident>,
-    owner: &TokenStream,
-    paths: &Paths,
-) {
+fn fields(fields: &mut Fields, members: &[Member], owner: &TokenStream, paths: &Paths) {
     for (field, member) in fields.iter_mut().zip(members) {
-        let described = described_rules(&member.rules, &label(variant, member), owner, paths);
+        let described = described_rules(&member.rules, &member.label, owner, paths);
         let transform = described.map(|rules| -> Attribute { parse_quote!(#[schemars(transform = #rules)]) });
         let required = member.rules.list.iter().any(|rule| matches!(rule.test, Test::Required));
         let required = required.then(|| -> Attribute { parse_quote!(#[schemars(required)]) });

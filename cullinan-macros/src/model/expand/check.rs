@@ -4,7 +4,6 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::calls::{Value, models, whole};
-use super::rules::label;
 use super::standard;
 use crate::model::field::{Member, Place};
 use crate::model::shape::{Model, Shape, Variant};
@@ -38,19 +37,14 @@ pub(super) fn matched(arms: &[TokenStream], variants: usize) -> TokenStream {
 
 fn structure(members: &[Member], report: &Ident, paths: &Paths) -> TokenStream {
     let source = |member: &syn::Member| quote!(&self.#member);
-    let checks = members
-        .iter()
-        .map(|member| field(member, &label(None, member), &source, report, paths).unwrap_or_default());
+    let checks = members.iter().map(|member| field(member, &source, report, paths).unwrap_or_default());
     checks.collect()
 }
 
 fn arm(variant: &Variant, report: &Ident, paths: &Paths) -> Option<TokenStream> {
     let (ident, conditions) = (&variant.ident, &variant.conditions);
     let source = |member: &syn::Member| binding(member).to_token_stream();
-    let checks = variant
-        .members
-        .iter()
-        .filter_map(|member| field(member, &label(Some(ident), member), &source, report, paths));
+    let checks = variant.members.iter().filter_map(|member| field(member, &source, report, paths));
     let checks: Vec<_> = checks.collect();
     if checks.is_empty() {
         return None;
@@ -80,7 +74,6 @@ pub(super) fn binding(member: &syn::Member) -> Ident {
 
 fn field(
     member: &Member,
-    label: &str,
     source: &dyn Fn(&syn::Member) -> TokenStream,
     report: &Ident,
     paths: &Paths,
@@ -102,7 +95,7 @@ fn field(
         at: at.to_token_stream(),
         paths,
     };
-    let rules = value.rules(&member.rules, label);
+    let rules = value.rules(&member.rules, &member.label);
     let models = models(member, "check", &value.source, Some(&value.at), paths);
     if rules.is_empty() && models.is_none() {
         return None;

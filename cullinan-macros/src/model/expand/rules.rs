@@ -6,23 +6,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{DeriveInput, Path};
 
-use crate::model::field::Member;
 use crate::model::rule::{Custom, Length, Number, Rule, Test, Words};
-use crate::model::shape::{Model, Shape};
-use crate::names::plain;
+use crate::model::shape::Model;
 use crate::paths::{Ends, Paths};
-
-/// What a field is called in the names of generated functions.
-pub(super) fn label(variant: Option<&Ident>, member: &Member) -> String {
-    let member = match &member.member {
-        syn::Member::Named(name) => plain(name),
-        syn::Member::Unnamed(index) => index.index.to_string(),
-    };
-    match variant {
-        Some(variant) => format!("{}_{member}", plain(variant)),
-        None => member,
-    }
-}
 
 /// The rules of one field, as the tokens of a slice.
 pub(super) struct List<'l> {
@@ -87,20 +73,12 @@ impl Test {
 /// All of these functions, as the type's own.
 pub(super) fn functions(item: &DeriveInput, model: &Model, paths: &Paths) -> Option<TokenStream> {
     let mut functions = TokenStream::new();
-    let mut every = |variant: Option<&Ident>, members: &[Member]| {
-        for member in members {
-            let mut of = Some((&member.rules, label(variant, member)));
-            while let Some((rules, label)) = of {
-                let tests = rules.list.iter().map(|rule| &rule.test);
-                functions.extend(tests.filter_map(|test| function(test, &label, &member.conditions, paths)));
-                of = rules.inner.as_ref().map(|(_, inner)| (&**inner, inside(&label)));
-            }
-        }
-    };
-    match &model.shape {
-        Shape::Struct(members) => every(None, members),
-        Shape::Enum(variants) => {
-            variants.iter().for_each(|variant| every(Some(&variant.ident), &variant.members));
+    for member in model.members() {
+        let mut of = Some((&member.rules, member.label.clone()));
+        while let Some((rules, label)) = of {
+            let tests = rules.list.iter().map(|rule| &rule.test);
+            functions.extend(tests.filter_map(|test| function(test, &label, &member.conditions, paths)));
+            of = rules.inner.as_ref().map(|(_, inner)| (&**inner, inside(&label)));
         }
     }
     if functions.is_empty() {
