@@ -70,6 +70,6 @@ pub use fault::{Fault, In};
 pub use request::{Captures, RequestContext, RequestHead};
 pub use respond::{IntoResponse, ResponseContext};
 pub use schema::{Describe, Schemas};
-pub use validate::{Check, Distinct, Items, Listed, Measured, Model, Number, Numeric, Report, Textual};
+pub use validate::{Check, Distinct, Item, Items, Listed, Measured, Model, Number, Numeric, Report, Textual};
 
 pub use {http, schemars, serde, serde_json, validator};

@@ -1,8 +1,38 @@
 //! What `#[model]` makes of a type.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
-
-/// A `#[model]` type, whatever its parameters, or a list, a map or an option of such.
+/// What has rules inside, whatever its parameters: a `#[model]`, or a container of such.
+///
+/// It is the mark by which a field or an argument is checked at all; how it is checked is [`Check`]. The containers of
+/// the standard library have both. One of your own needs both too:
+///
+/// ```
+/// use cullinan::prelude::*;
+/// use cullinan::{Check, Item, Report};
+///
+/// /// A list that is never empty.
+/// #[derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+/// struct OneOrMore<T>(T, Vec<T>);
+///
+/// impl<T: Item> Item for OneOrMore<T> {}
+///
+/// impl<T: Check> Check for OneOrMore<T> {
+///     fn check(&self, report: &Report<'_>) {
+///         self.0.check(&report.index(0));
+///         self.1.check(&report.index(1));
+///     }
+/// }
+///
+/// #[model]
+/// struct Author {
+///     #[validate(length(min = 2))]
+///     name: String,
+/// }
+///
+/// #[model]
+/// struct Book {
+///     authors: OneOrMore<Author>,
+/// }
+/// ```
 pub trait Item {}
 
 /// A model that is a whole body: a struct with named fields, or an enum with data.
@@ -23,10 +53,3 @@ pub trait Newtype {
     /// The value inside, to be changed.
     fn inner_mut(&mut self) -> &mut Self::Inner;
 }
-
-impl<T: Item> Item for Option<T> {}
-impl<T: Item> Item for Box<T> {}
-impl<T: Item> Item for Vec<T> {}
-impl<T: Item> Item for VecDeque<T> {}
-impl<K, T: Item, S> Item for HashMap<K, T, S> {}
-impl<K, T: Item> Item for BTreeMap<K, T> {}

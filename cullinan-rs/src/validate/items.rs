@@ -1,20 +1,23 @@
-//! What `inner(..)` goes over: the items of a list, the values of a map.
+//! What `inner(..)` goes over: the items of a list or a set, the values of a map.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
-use std::fmt::Display;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque};
 
+use serde::Serialize;
+
+use super::key;
 use super::report::Report;
+use super::sets;
 
-/// A list or a map, or an optional one.
+/// A list, a set or a map, or an optional one.
 #[diagnostic::on_unimplemented(
-    message = "`inner` needs a list or a map, `{Self}` is neither",
+    message = "`inner` needs a list, a set or a map, `{Self}` is none",
     label = "has no items"
 )]
 pub trait Items {
     /// What it holds.
     type Item;
 
-    /// Shows every item at its place.
+    /// Shows every item at its place; those of a set have none of their own.
     fn items(&self, report: &Report<'_>, see: &mut dyn FnMut(&Self::Item, &Report<'_>));
 }
 
@@ -24,8 +27,8 @@ pub fn each<C: Items>(list: &C, report: &Report<'_>, mut see: impl FnMut(&C::Ite
 }
 
 macro_rules! lists {
-    ($($type:ident)*) => {$(
-        impl<T> Items for $type<T> {
+    ($([$($more:tt)*] $type:ty;)*) => {$(
+        impl<T $($more)*> Items for $type {
             type Item = T;
 
             fn items(&self, report: &Report<'_>, see: &mut dyn FnMut(&T, &Report<'_>)) {
@@ -37,16 +40,22 @@ macro_rules! lists {
     )*};
 }
 
-lists!(Vec VecDeque);
+lists! {
+    [] Vec<T>;
+    [] VecDeque<T>;
+    [] LinkedList<T>;
+    [] Box<[T]>;
+    [, const N: usize] [T; N];
+}
 
 macro_rules! maps {
     ($([$($more:tt)*] $type:ty;)*) => {$(
-        impl<K: Display, T $($more)*> Items for $type {
+        impl<K: Serialize, T $($more)*> Items for $type {
             type Item = T;
 
             fn items(&self, report: &Report<'_>, see: &mut dyn FnMut(&T, &Report<'_>)) {
                 for (key, item) in self {
-                    see(item, &report.field(&key.to_string()));
+                    see(item, &report.field(&key::name(key)));
                 }
             }
         }
@@ -56,6 +65,24 @@ macro_rules! maps {
 maps! {
     [] BTreeMap<K, T>;
     [, S] HashMap<K, T, S>;
+}
+
+macro_rules! sets {
+    ($([$($more:tt)*] $type:ty;)*) => {$(
+        impl<T $($more)*> Items for $type {
+            type Item = T;
+
+            fn items(&self, report: &Report<'_>, see: &mut dyn FnMut(&T, &Report<'_>)) {
+                sets::each(self.iter(), report, see);
+            }
+        }
+    )*};
+}
+
+sets! {
+    [] BTreeSet<T>;
+    [] BinaryHeap<T>;
+    [, S] HashSet<T, S>;
 }
 
 impl<C: Items> Items for Option<C> {

@@ -5,7 +5,7 @@ use cullinan::prelude::*;
 #[model]
 struct Book {
     #[validate(inner(length(min = 1)))]
-    //~        ^^^^^ `inner` needs a list or a map, `
+    //~        ^^^^^ `inner` needs a list, a set or a map, `
     title: String,
 }
 
