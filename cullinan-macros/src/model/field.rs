@@ -152,7 +152,7 @@ impl Member {
 
     /// Takes over what was written on the type around it.
     pub(super) fn adopt(&mut self, rules: Rules, field: &[&Attribute], errors: &mut Errors) {
-        self.rules.append(rules);
+        self.rules.append(rules, errors);
         let normal = Normal::read(field, errors);
         self.normal.trim = self.normal.trim.or(normal.trim);
         self.normal.lowercase = self.normal.lowercase.or(normal.lowercase);

@@ -86,6 +86,27 @@ fn a_model_is_a_struct_or_an_enum_that_owns_its_data() {
 }
 
 #[test]
+fn a_newtype_and_its_field_do_not_both_have_a_rule() {
+    for (source, expected) in [
+        (
+            "#[validate(length(min = 1, max = 3))] struct A(#[validate(length(max = 2))] String);",
+            "`length` is given twice; keep one",
+        ),
+        (
+            "#[validate(regex = \"a\")] struct A(#[validate(regex = \"b\")] String);",
+            "`regex` is given twice; keep one",
+        ),
+        (
+            "#[validate(inner(length(min = 1)))] struct A(#[validate(inner(length(min = 2)))] Vec<String>);",
+            "`inner` is given twice; keep one",
+        ),
+    ] {
+        assert_eq!(told(source), [expected], "{source}");
+    }
+    assert_eq!(told("#[validate(length(min = 1))] struct A(#[validate(regex = \"a\")] String);"), [""; 0]);
+}
+
+#[test]
 fn a_rule_that_could_never_be_checked_is_refused() {
     let skipped = "this field is never read (`#[serde(skip)]`): its rules would never be checked";
     field(&[

@@ -3,6 +3,8 @@
 use proc_macro2::{Ident, Literal, Span};
 use syn::{LitStr, Path};
 
+use crate::diagnostic::Errors;
+
 /// What is said about one value.
 #[derive(Default)]
 pub(in crate::model) struct Rules {
@@ -73,10 +75,24 @@ impl Rules {
         self.list.iter().map(|rule| &rule.keyword).chain(customs).chain(inner).next()
     }
 
-    pub(in crate::model) fn append(&mut self, others: Self) {
+    /// Takes over rules that were written elsewhere, about the same value.
+    pub(in crate::model) fn append(&mut self, others: Self, errors: &mut Errors) {
+        let known: Vec<_> = self.keywords().map(ToString::to_string).collect();
+        let mut told = None;
+        for keyword in others.keywords() {
+            let is_told = told.replace(keyword).is_some_and(|told| told == keyword);
+            if !is_told && known.iter().any(|known| keyword == known) {
+                errors.on(keyword, format!("`{keyword}` is given twice; keep one"));
+            }
+        }
         self.list.extend(others.list);
         self.customs.extend(others.customs);
         self.nested = self.nested.or(others.nested);
         self.inner = self.inner.take().or(others.inner);
+    }
+
+    /// The keywords of all that is to be said once, as often as there are rules.
+    fn keywords(&self) -> impl Iterator<Item = &Ident> {
+        self.list.iter().map(|rule| &rule.keyword).chain(self.inner.iter().map(|(keyword, _)| keyword))
     }
 }
