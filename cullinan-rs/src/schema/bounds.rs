@@ -2,7 +2,9 @@
 
 use schemars::Schema;
 use schemars::transform::{Transform, transform_subschemas};
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
+
+use crate::spec::keywords;
 
 /// The schema with the bounds of its types, which win over rules that say less.
 pub(crate) fn within_types(mut schema: Value) -> Value {
@@ -27,20 +29,14 @@ impl Transform for Bounds {
 fn narrow(schema: &mut Map<String, Value>) {
     let format = schema.get("format").and_then(Value::as_str);
     let Some((least, most)) = format.and_then(range) else { return };
-    tighten(schema, "minimum", least, |said, least| said > least);
-    tighten(schema, "maximum", most, |said, most| said < most);
+    keywords::at_least(schema, "minimum", least);
+    keywords::at_most(schema, "maximum", most);
 }
 
-/// Writes the bound unless a rule has said a closer one.
-fn tighten(schema: &mut Map<String, Value>, keyword: &str, bound: Number, is_closer: fn(f64, f64) -> bool) {
-    let said = schema.get(keyword).and_then(Value::as_f64);
-    if said.zip(bound.as_f64()).is_none_or(|(said, bound)| !is_closer(said, bound)) {
-        schema.insert(keyword.to_owned(), bound.into());
-    }
-}
-
-/// What the integer type of that format can hold. 128 bits are more than JSON's numbers are read with.
-fn range(format: &str) -> Option<(Number, Number)> {
+/// What the integer type of that format can hold. Of 128 bits it is the nearest double: what more there is JSON's
+/// numbers are seldom read with.
+#[expect(clippy::cast_precision_loss, reason = "the nearest double is what is meant")]
+fn range(format: &str) -> Option<(Value, Value)> {
     macro_rules! of {
         ($type:ty) => {
             (<$type>::MIN.into(), <$type>::MAX.into())
@@ -52,10 +48,12 @@ fn range(format: &str) -> Option<(Number, Number)> {
         "int32" => of!(i32),
         "int64" => of!(i64),
         "int" => of!(isize),
+        "int128" => ((i128::MIN as f64).into(), (i128::MAX as f64).into()),
         "uint8" => of!(u8),
         "uint16" => of!(u16),
         "uint32" => of!(u32),
         "uint64" => of!(u64),
+        "uint128" => (u64::MIN.into(), (u128::MAX as f64).into()),
         "uint" => of!(usize),
         _ => return None,
     })

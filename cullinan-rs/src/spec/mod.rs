@@ -1,5 +1,6 @@
 //! The parts of an OpenAPI 3.1 document as plain data: what `describe` fills in.
 
+pub(crate) mod keywords;
 mod operation;
 
 pub use operation::{MediaType, Operation, Parameter, RequestBody, ResponseSpec};

@@ -78,12 +78,14 @@ impl fmt::Display for Number {
 }
 
 impl From<Bound> for serde_json::Value {
+    #[expect(clippy::cast_precision_loss, reason = "the nearest double is what is meant")]
     fn from(bound: Bound) -> Self {
         match bound {
             Bound::Int(bound) => match (i64::try_from(bound), u64::try_from(bound)) {
                 (Ok(bound), _) => bound.into(),
                 (_, Ok(bound)) => bound.into(),
-                _ => Self::Null,
+                // The nearest double: what more there is JSON's numbers are seldom read with.
+                _ => (bound as f64).into(),
             },
             Bound::Float(bound) => bound.into(),
         }

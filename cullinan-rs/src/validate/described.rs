@@ -45,6 +45,13 @@ pub(super) fn may_be(schema: &Map<String, Value>, name: &str) -> bool {
     }
 }
 
+/// Whether the schema lets `null` through beside values of another type.
+pub(super) fn is_nullable(schema: &Map<String, Value>) -> bool {
+    let is_null = |choice: &Value| choice == "null" || choice.get("type").is_some_and(|name| name == "null");
+    let choices = ["type", "anyOf", "oneOf"].iter().filter_map(|key| schema.get(*key)?.as_array());
+    choices.flatten().any(is_null)
+}
+
 impl Transform for Described<'_> {
     fn transform(&mut self, schema: &mut Schema) {
         self.write(schema.ensure_object());

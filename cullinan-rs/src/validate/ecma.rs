@@ -5,20 +5,22 @@ use std::str::Chars;
 
 use serde_json::{Map, Value};
 
+use crate::spec::keywords;
+
 /// What an escaped sign means itself by, in both languages.
 const SYNTAX: &str = r"^$\.*+?()[]{}|/";
 
 /// Writes the expression as `pattern` where ECMA 262 can say the same, else as `x-pattern`.
 pub(super) fn write(source: &str, schema: &mut Map<String, Value>) {
     match translate(source) {
-        Some(pattern) => schema.insert("pattern".into(), pattern.into()),
-        None => schema.insert("x-pattern".into(), source.into()),
-    };
+        Some(pattern) => keywords::also(schema, "pattern", pattern),
+        None => keywords::also(schema, "x-pattern", source),
+    }
 }
 
 /// The expression in ECMA 262, with the flag `u`. Left to Rust are flags, named groups as `(?P<..>)`, classes that
 /// are Unicode's in Rust (`\d \w \s \b`), classes within classes, POSIX's, `\A`, `\z` and code points in braces.
-fn translate(source: &str) -> Option<String> {
+pub(super) fn translate(source: &str) -> Option<String> {
     let (mut from, mut to) = (source.chars().peekable(), String::with_capacity(source.len()));
     while let Some(sign) = from.next() {
         match sign {

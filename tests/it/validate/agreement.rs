@@ -1,9 +1,10 @@
 //! What the document says of a value and what the server does with it: the same, at and beyond every bound.
 //!
-//! Left out is what JSON Schema cannot say: `must_match`, `custom`, and the rules whose keyword begins with `x-`. And
-//! one thing that it says otherwise: to JSON Schema `1.0` is an integer, to serde it is none.
+//! Left out is what JSON Schema cannot say: `must_match`, `custom`, `credit_card`, and expressions that ECMA 262 has no
+//! words for. What it says otherwise stands at the end.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU8;
 
 use cullinan::prelude::*;
 use cullinan::testing::TestApplication;
@@ -58,6 +59,16 @@ impl Documented {
             taken += agree(&schema, body, answer.status().as_u16(), answer.text());
         }
         taken
+    }
+
+    /// Each of these texts has that status, and the document says otherwise.
+    async fn differs(&self, texts: &[(&str, u16)]) {
+        let schema = self.schema("/paths/~1/post/requestBody/content/application~1json/schema");
+        for (text, status) in texts {
+            let body = json!({ "option": text });
+            self.application.post("/").json(&body).send().await.expect_status(*status);
+            assert_eq!(schema.is_valid(&body), *status == 400, "{text}");
+        }
     }
 
     /// Every field of [`fields!`] with each of the values; how many of the values were taken.
@@ -130,6 +141,8 @@ async fn on_what_an_integer_type_holds() {
     let around = || [-1, 0, i64::from(u32::MAX), i64::from(u32::MAX) + 1];
     agrees!(u32, [ge = 0], [range(min = 0)], around() => 2);
     agrees!(u64, [ge = 0], [range(min = 0)], [0, 1, u64::MAX] => 3);
+    agrees!(u64, [le = 18446744073709551614], [range(max = 18446744073709551614)], [u64::MAX - 1, u64::MAX] => 1);
+    agrees!(NonZeroU8, [ge = 0], [range(min = 0)], [-1, 0, 1, 255, 256] => 2);
     agrees!(i64, [ge = 0], [range(min = 0)], [0, 1, i64::MAX as u64, i64::MAX as u64 + 1] => 3);
 }
 
@@ -169,6 +182,11 @@ async fn on_forms_of_texts() {
         "a.org",
         "/b",
         "//a.org/b",
+        " http://a.org",
+        "http://a.org ",
+        "http://a.org/b c",
+        "http://a.org\n",
+        "http://a\t.org",
     ];
     agrees!(String, [url], [url()], urls => 4);
     let addresses = || {
@@ -177,6 +195,17 @@ async fn on_forms_of_texts() {
     agrees!(String, [], [ipv4()], addresses() => 2);
     agrees!(String, [], [ipv6()], addresses() => 2);
     agrees!(String, [], [ip(v4)], addresses() => 2);
+    agrees!(String, [], [ip()], addresses() => 4);
+}
+
+#[tokio::test]
+async fn on_parts_of_texts() {
+    let texts = || ["", "a.b", "xa.by", "aab", "a.", "A.B", "a\n.b", "(", "x(y"];
+    agrees!(String, [], [contains(pattern = "a.b")], texts() => 2);
+    agrees!(String, [], [contains(pattern = "(")], texts() => 2);
+    agrees!(String, [], [does_not_contain(pattern = "a.b")], texts() => 7);
+    let texts = ["", "a b", "é\u{1F600}", "\u{A0}", "\n", "a\tb", "\u{0}", "\u{85}", "a\u{7f}", "a\n"];
+    agrees!(String, [], [non_control_character()], texts => 4);
 }
 
 #[tokio::test]
@@ -341,4 +370,29 @@ async fn but_on_integers_with_a_point() {
     let body = json!({ "option": 1.0 });
     assert!(schema.is_valid(&body));
     documented.application.post("/").json(&body).send().await.expect_status(400);
+}
+
+/// `format` is a hint: an address is what HTML's input field takes, which is not quite RFC 5321's mailbox, and a url
+/// is what browsers read, which may have letters that RFC 3986 wants encoded.
+#[tokio::test]
+async fn but_on_what_a_format_is() {
+    let emails = fields!(String, email());
+    let differ = [
+        ("\"a b\"@c.org", 400),
+        ("a@[IPv6:::1]", 400),
+        ("a..b@c.org", 204),
+        (".a@b.org", 204),
+        ("a.@b.org", 204),
+        ("a@é.org", 204),
+    ];
+    Documented::new(emails).await.differs(&differ).await;
+    let urls = fields!(String, url());
+    let differ = [
+        ("http://", 400),
+        ("http://é.org", 204),
+        ("http://a.org/é", 204),
+        ("http://a.org/%zz", 204),
+        ("http://a.org/<>", 204),
+    ];
+    Documented::new(urls).await.differs(&differ).await;
 }

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::validate::ecma;
+
 pub(in crate::validate) const CODE: &str = "custom";
 
 pub(in crate::validate) fn check(part: &str, text: &str) -> bool {
@@ -13,5 +15,5 @@ pub(in crate::validate) fn text(part: &str) -> String {
 }
 
 pub(in crate::validate) fn describe(part: &str, schema: &mut Map<String, Value>) {
-    schema.insert("x-contains".into(), part.into());
+    ecma::write(&regex::escape(part), schema);
 }

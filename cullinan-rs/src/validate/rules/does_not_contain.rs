@@ -1,6 +1,9 @@
 //! `does_not_contain`: some text not within.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
+
+use crate::spec::keywords;
+use crate::validate::ecma;
 
 pub(in crate::validate) const CODE: &str = "custom";
 
@@ -13,5 +16,8 @@ pub(in crate::validate) fn text(part: &str) -> String {
 }
 
 pub(in crate::validate) fn describe(part: &str, schema: &mut Map<String, Value>) {
-    schema.insert("x-does-not-contain".into(), part.into());
+    // `pattern` lets everything through that is no text, which `not` would turn round.
+    if let Some(pattern) = ecma::translate(&regex::escape(part)) {
+        keywords::also(schema, "not", json!({ "type": "string", "pattern": pattern }));
+    }
 }

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use serde_json::{Map, Value};
 
+use crate::spec::keywords;
 use crate::validate::{Bound, Number};
 
 pub(in crate::validate) const CODE: &str = "gt";
@@ -17,5 +18,5 @@ pub(in crate::validate) fn text(bound: Bound) -> String {
 }
 
 pub(in crate::validate) fn describe(bound: Bound, schema: &mut Map<String, Value>) {
-    schema.insert("exclusiveMinimum".into(), bound.into());
+    keywords::at_least(schema, "exclusiveMinimum", bound);
 }

@@ -1,6 +1,8 @@
 //! `ip`: an IPv4 or IPv6 address.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
+
+use crate::spec::keywords;
 
 pub(in crate::validate) const CODE: &str = "custom";
 
@@ -13,5 +15,5 @@ pub(in crate::validate) fn text() -> String {
 }
 
 pub(in crate::validate) fn describe(schema: &mut Map<String, Value>) {
-    schema.insert("x-format".into(), "ip".into());
+    keywords::also(schema, "anyOf", vec![json!({ "format": "ipv4" }), json!({ "format": "ipv6" })]);
 }

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::spec::keywords;
+
 pub(in crate::validate) const CODE: &str = "custom";
 
 pub(in crate::validate) fn check(text: &str) -> bool {
@@ -13,5 +15,5 @@ pub(in crate::validate) fn text() -> String {
 }
 
 pub(in crate::validate) fn describe(schema: &mut Map<String, Value>) {
-    schema.insert("format".into(), "ipv6".into());
+    keywords::also(schema, "format", "ipv6");
 }

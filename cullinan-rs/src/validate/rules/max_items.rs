@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::spec::keywords;
 use crate::validate::described::may_be;
 
 pub(in crate::validate) const CODE: &str = "max_items";
@@ -21,7 +22,7 @@ pub(in crate::validate) fn text(count: usize) -> String {
 pub(in crate::validate) fn describe(count: usize, schema: &mut Map<String, Value>) {
     for (name, keyword) in [("array", "maxItems"), ("object", "maxProperties")] {
         if may_be(schema, name) {
-            schema.insert(keyword.into(), count.into());
+            keywords::at_most(schema, keyword, count);
         }
     }
 }

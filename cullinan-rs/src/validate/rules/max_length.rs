@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::spec::keywords;
+
 pub(in crate::validate) const CODE: &str = "max_length";
 
 pub(in crate::validate) fn check(length: usize, text: &str) -> bool {
@@ -16,5 +18,5 @@ pub(in crate::validate) fn text(length: usize) -> String {
 }
 
 pub(in crate::validate) fn describe(length: usize, schema: &mut Map<String, Value>) {
-    schema.insert("maxLength".into(), length.into());
+    keywords::at_most(schema, "maxLength", length);
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::spec::keywords;
 use crate::validate::{Bound, Number};
 
 pub(in crate::validate) const CODE: &str = "multiple_of";
@@ -27,5 +28,5 @@ pub(in crate::validate) fn text(bound: Bound) -> String {
 }
 
 pub(in crate::validate) fn describe(bound: Bound, schema: &mut Map<String, Value>) {
-    schema.insert("multipleOf".into(), bound.into());
+    keywords::also(schema, "multipleOf", bound);
 }

@@ -2,6 +2,9 @@
 
 use serde_json::{Map, Value};
 
+use crate::spec::keywords;
+use crate::validate::described::is_nullable;
+
 pub(in crate::validate) const CODE: &str = "one_of";
 
 pub(in crate::validate) fn check(known: &[&str], text: &str) -> bool {
@@ -14,5 +17,8 @@ pub(in crate::validate) fn text(known: &[&str]) -> String {
 }
 
 pub(in crate::validate) fn describe(known: &[&str], schema: &mut Map<String, Value>) {
-    schema.insert("enum".into(), known.iter().copied().collect());
+    // `enum` is about values of every type.
+    let null = is_nullable(schema).then_some(Value::Null);
+    let known = known.iter().copied().map(Value::from).chain(null);
+    keywords::also(schema, "enum", known.collect::<Value>());
 }

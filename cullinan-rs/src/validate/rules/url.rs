@@ -1,11 +1,15 @@
-//! `url`: an absolute url, by the validator crate.
+//! `url`: an absolute url, by the validator crate, without white space around or within.
 
 use serde_json::{Map, Value};
+
+use crate::spec::keywords;
 
 pub(in crate::validate) const CODE: &str = "url";
 
 pub(in crate::validate) fn check(text: &str) -> bool {
-    validator::ValidateUrl::validate_url(&text)
+    // What browsers strip from a url is in the value still.
+    let is_stripped = |letter: char| letter.is_whitespace() || letter.is_control();
+    !text.contains(is_stripped) && validator::ValidateUrl::validate_url(&text)
 }
 
 pub(in crate::validate) fn text() -> String {
@@ -13,5 +17,5 @@ pub(in crate::validate) fn text() -> String {
 }
 
 pub(in crate::validate) fn describe(schema: &mut Map<String, Value>) {
-    schema.insert("format".into(), "uri".into());
+    keywords::also(schema, "format", "uri");
 }

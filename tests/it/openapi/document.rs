@@ -157,13 +157,23 @@ fn application() -> Application {
 }
 
 async fn document() -> Value {
-    let answer = TestApplication::new(application()).get("/openapi.json").send().await;
-    answer.expect_status(200).expect_header("content-type", "application/json").json()
+    document_of(application()).await
+}
+
+/// What an application serves as its document. Its schemas are such, whatever is in them.
+pub(super) async fn document_of(application: Application) -> Value {
+    let answer = TestApplication::new(application).get("/openapi.json").send().await;
+    let answer = answer.expect_status(200).expect_header("content-type", "application/json");
+    let document: Value = answer.json();
+    for (name, schema) in document["components"]["schemas"].as_object().unwrap() {
+        assert!(jsonschema::meta::is_valid(schema), "{name}: {schema:#}");
+    }
+    document
 }
 
 /// The part of the document at a JSON Pointer.
 #[track_caller]
-fn part<'d>(document: &'d Value, pointer: &str) -> &'d Value {
+pub(super) fn part<'d>(document: &'d Value, pointer: &str) -> &'d Value {
     document.pointer(pointer).unwrap_or_else(|| panic!("nothing at {pointer} of {document:#}"))
 }
 
@@ -385,7 +395,7 @@ fn two_operations_of_one_id_are_a_start_up_fault() {
     let report = application().check().unwrap_err();
     assert_eq!(report.faults().len(), 1, "{report}");
     let text = report.to_string();
-    assert!(text.contains("both have the operationId `twin_one`") && text.contains("openapi.rs:"), "{text}");
+    assert!(text.contains("both have the operationId `twin_one`") && text.contains("document.rs:"), "{text}");
     assert!(application().without_openapi().check().is_ok());
 }
 
