@@ -30,6 +30,7 @@ pub mod calls {
     pub use {schemars, serde, validator};
 
     pub use crate::codec::object_serde;
+    pub use crate::schema::Named;
     pub use crate::validate::{
         Bound, Certain, Check, Described, Field, Item, Items, Model, Nested, Newtype, Pattern, Report, Rule,
         bound, each, length, lengths, must_match, normalise, numbers, required, texts, validate, whole,

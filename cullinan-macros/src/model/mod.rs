@@ -8,6 +8,7 @@ mod field;
 mod first;
 mod item;
 mod mend;
+mod naming;
 mod normal;
 mod rule;
 mod shape;

@@ -7,6 +7,7 @@ use syn::{Attribute, Generics};
 
 use super::attributes::{Ours, Written};
 use super::field::{Member, Place, Site};
+use super::naming::Naming;
 use super::rule::{Custom, Rules, of_type};
 use crate::attribute::conditions;
 use crate::diagnostic::Errors;
@@ -14,6 +15,8 @@ use crate::diagnostic::Errors;
 pub(super) struct Model {
     pub(super) kind: Kind,
     pub(super) shape: Shape,
+    /// What its schema is called.
+    pub(super) naming: Option<Naming>,
     /// Functions that see the whole value.
     pub(super) whole: Vec<Custom>,
 }
@@ -62,7 +65,7 @@ impl Model {
             }
             Data::Enum(_) => Shape::Enum(variants(wire, &ours.on_fields, errors)),
         };
-        Self { kind, shape, whole }
+        Self { kind, shape, naming: Naming::of(wire), whole }
     }
 }
 

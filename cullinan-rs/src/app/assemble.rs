@@ -45,7 +45,8 @@ impl Running {
 impl Application {
     /// Makes everything that requests need, or says all that is in the way.
     pub(crate) fn build(self) -> Result<Running, StartupError> {
-        let mut assembly = Assembly { settings: self.settings, ..Assembly::default() };
+        let mut assembly =
+            Assembly { settings: self.settings, schemas: openapi::schemas(), ..Assembly::default() };
         assembly.expect_controllers(self.expected_controllers, &self.controllers);
         self.controllers.iter().for_each(|definition| assembly.add_controller(definition));
         self.handlers.iter().for_each(|handler| assembly.add_free(&handler.block));

@@ -1,5 +1,7 @@
 //! Components: the schemas and the answer that operations refer to.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value, json};
 
 use crate::codec::percent::{self, Plus};
@@ -7,14 +9,12 @@ use crate::response::Problem;
 
 const SCHEMAS: &str = "#/components/schemas/";
 
-/// The components that `paths` needs: of the named schemas only those that something shown refers to, for a route
-/// that is left out takes its models with it.
-pub(super) fn components(
+/// Of the named schemas those that `paths` needs: a route that is left out takes its models with it.
+pub(super) fn needed(
     paths: &Map<String, Value>,
     mut definitions: Map<String, Value>,
     problem: &Value,
-    faults: &mut Vec<String>,
-) -> Value {
+) -> Map<String, Value> {
     let (mut schemas, mut found) = (Map::new(), Vec::new());
     paths.values().for_each(|item| references(item, &mut found));
     references(problem, &mut found);
@@ -24,6 +24,18 @@ pub(super) fn components(
             schemas.insert(name, schema);
         }
     }
+    schemas
+}
+
+/// The components of a document, with schemas under their names.
+pub(super) fn components(
+    schemas: Map<String, Value>,
+    names: &HashMap<String, String>,
+    problem: &Value,
+    faults: &mut Vec<String>,
+) -> Value {
+    let name = |key: String| names.get(&key).map_or(key, String::clone);
+    let schemas: Map<_, _> = schemas.into_iter().map(|(key, schema)| (name(key), schema)).collect();
     faults.extend(schemas.keys().filter(|name| !is_key(name)).map(|name| {
         format!(
             "the schema `{name}` has a name that OpenAPI does not allow; rename it with `#[schemars(rename = \"..\")]` \
@@ -41,19 +53,38 @@ pub(super) fn components(
     })
 }
 
+/// Gives every reference the name of what it refers to.
+pub(super) fn rename(value: &mut Value, names: &HashMap<String, String>) {
+    match value {
+        Value::Object(members) => {
+            let reference = members.get("$ref").and_then(Value::as_str);
+            if let Some(name) = reference.and_then(referred).and_then(|key| names.get(&key)) {
+                members.insert("$ref".into(), format!("{SCHEMAS}{name}").into());
+            }
+            members.values_mut().for_each(|member| rename(member, names));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| rename(item, names)),
+        _ => {}
+    }
+}
+
 /// The named schemas that `value` refers to, at any depth.
 fn references(value: &Value, into: &mut Vec<String>) {
     match value {
         Value::Object(members) => {
             let reference = members.get("$ref").and_then(Value::as_str);
-            let name = reference.and_then(|reference| reference.strip_prefix(SCHEMAS));
-            let name = name.and_then(|name| percent::decode(name, Plus::Literal));
-            into.extend(name.map(|name| name.replace("~1", "/").replace("~0", "~")));
+            into.extend(reference.and_then(referred));
             members.values().for_each(|member| references(member, into));
         }
         Value::Array(items) => items.iter().for_each(|item| references(item, into)),
         _ => {}
     }
+}
+
+/// The key of the schema that a reference is to.
+fn referred(reference: &str) -> Option<String> {
+    let name = percent::decode(reference.strip_prefix(SCHEMAS)?, Plus::Literal)?;
+    Some(name.replace("~1", "/").replace("~0", "~"))
 }
 
 fn is_key(name: &str) -> bool {

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
-use super::components::components;
+use super::components::{components, needed, rename};
 use super::entry::Entry;
+use super::names::names;
 use super::operation::operation;
 use super::paths::Paths;
 use super::tags;
@@ -27,7 +28,7 @@ pub(crate) fn document(
     let shown = || entries.iter().filter(|entry| entry.is_shown());
     let (mut paths, mut ids) = (Paths::default(), HashMap::new());
     for entry in shown() {
-        let names = paths.names(&entry.url);
+        let placeholders = paths.names(&entry.url);
         for (method, id) in entry.methods() {
             if let Some(other) =
                 ids.insert(id.clone(), entry).filter(|other| other.route.name != entry.route.name)
@@ -37,15 +38,27 @@ pub(crate) fn document(
                     "{this} and {other} both have the operationId `{id}`; give one another `name = \"..\"`"
                 ));
             }
-            paths.add(&entry.url, &names, method, operation(entry, id, &names, &problem));
+            let operation = operation(entry, id, &placeholders, &problem);
+            paths.add(&entry.url, &placeholders, method, operation);
         }
     }
     let paths = paths.into_items();
-    json!({
+    let needed = needed(&paths, schemas.definitions(), &problem);
+    let names = names(&needed, &schemas.named());
+    let mut document = json!({
         "openapi": OPENAPI,
         "info": { "title": title, "version": VERSION },
         "tags": tags::all(shown()),
-        "components": components(&paths, schemas.definitions(), &problem, faults),
+        "components": components(needed, &names, &problem, faults),
         "paths": paths,
-    })
+    });
+    rename(&mut document, &names);
+    document
+}
+
+/// Where schemas are made, the framework's own first: these keep their names, whatever the application's are.
+pub(crate) fn schemas() -> Schemas {
+    let mut schemas = Schemas::default();
+    schemas.of::<Problem>();
+    schemas
 }

@@ -3,6 +3,7 @@
 mod components;
 mod document;
 mod entry;
+mod names;
 mod operation;
 mod parameter;
 mod paths;
@@ -10,7 +11,7 @@ mod problems;
 mod serve;
 mod tags;
 
-pub(crate) use document::document;
+pub(crate) use document::{document, schemas};
 pub(crate) use entry::Entry;
 pub(crate) use problems::add_problems;
 pub(crate) use serve::{Served, URL};

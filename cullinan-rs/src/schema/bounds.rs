@@ -4,9 +4,11 @@ use schemars::Schema;
 use schemars::transform::{Transform, transform_subschemas};
 use serde_json::{Map, Value};
 
+use super::named::Named;
 use crate::spec::keywords;
 
-/// The schema with the bounds of its types, which win over rules that say less.
+/// The schema as it is shown: with the bounds of its types, which win over rules that say less, and without what only
+/// tells its name.
 pub(crate) fn within_types(mut schema: Value) -> Value {
     if let Ok(schema) = <&mut Schema>::try_from(&mut schema) {
         Bounds.transform(schema);
@@ -19,6 +21,7 @@ struct Bounds;
 
 impl Transform for Bounds {
     fn transform(&mut self, schema: &mut Schema) {
+        Named::remove(schema);
         if let Some(members) = schema.as_object_mut() {
             narrow(members);
         }

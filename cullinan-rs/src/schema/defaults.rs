@@ -1,15 +1,20 @@
 //! Defaults of models against the rules that stand beside them.
 
+use std::collections::BTreeMap;
+
 use schemars::Schema;
 use schemars::transform::{Transform, transform_subschemas};
 use serde_json::{Map, Value};
 
+use super::named::Named;
+
 type Definitions = Map<String, Value>;
 
 /// One text for every default that breaks a rule of its own property.
-pub(super) fn faults(definitions: &Definitions) -> Vec<String> {
+pub(super) fn faults(definitions: &Definitions, named: &BTreeMap<String, Named>) -> Vec<String> {
     let mut faults = Vec::new();
-    for (model, schema) in definitions {
+    for (key, schema) in definitions {
+        let model = named.get(key).map_or(key, |named| &named.name);
         // Only schemas themselves can be walked over for change.
         let mut schema = schema.clone();
         if let Ok(schema) = <&mut Schema>::try_from(&mut schema) {

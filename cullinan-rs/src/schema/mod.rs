@@ -3,11 +3,13 @@
 mod bounds;
 mod defaults;
 mod describe;
+mod named;
 mod properties;
 mod schemas;
 mod text;
 
 pub(crate) use bounds::within_types;
 pub use describe::Describe;
+pub use named::Named;
 pub(crate) use properties::Property;
 pub use schemas::Schemas;

@@ -1,10 +1,13 @@
 //! `Schemas`: JSON Schemas of types, as the document writes them.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use schemars::generate::{SchemaGenerator, SchemaSettings};
 use serde_json::{Map, Value};
 
 use super::bounds::within_types;
+use super::named::Named;
 use super::properties::{self, Properties};
 use super::{defaults, text};
 
@@ -39,9 +42,15 @@ impl Schemas {
         definitions.into_iter().map(|(name, schema)| (name, within_types(schema))).collect()
     }
 
+    /// What the named schemas say they are, by their names so far.
+    pub(crate) fn named(&self) -> BTreeMap<String, Named> {
+        let definitions = self.0.definitions().iter();
+        definitions.filter_map(|(key, schema)| Some((key.clone(), Named::read(key, schema)?))).collect()
+    }
+
     /// The defaults of models that break their own rules.
     pub(crate) fn faults(&self) -> Vec<String> {
-        defaults::faults(&self.definitions())
+        defaults::faults(&self.definitions(), &self.named())
     }
 
     /// Whether `T` is something that one text can say: neither an object nor a list of objects.

@@ -8,6 +8,11 @@
 /// What a shelf takes.
 #[derive(Debug)]
 #[serde(rename_all = "camelCase")]
+#[schemars(
+    transform = ::cullinan::__private::calls::Named::of::<NewBook>(
+        ::core::module_path!()
+    )
+)]
 #[serde(crate = "::cullinan::__private::calls::object_serde")]
 #[schemars(crate = "::cullinan::__private::calls::schemars")]
 pub struct NewBook {

@@ -6,6 +6,9 @@
     ::cullinan::__private::calls::schemars::JsonSchema
 )]
 /// A value: one of its names.
+#[schemars(
+    transform = ::cullinan::__private::calls::Named::of::<Colour>(::core::module_path!())
+)]
 #[serde(crate = "::cullinan::__private::calls::object_serde")]
 #[schemars(crate = "::cullinan::__private::calls::schemars")]
 pub enum Colour {
@@ -43,6 +46,9 @@ const _: () = {
     ::cullinan::__private::calls::schemars::JsonSchema
 )]
 /// A value: what it holds.
+#[schemars(
+    transform = ::cullinan::__private::calls::Named::of::<BookId>(::core::module_path!())
+)]
 #[serde(crate = "::cullinan::__private::calls::object_serde")]
 #[schemars(crate = "::cullinan::__private::calls::schemars")]
 pub struct BookId(
@@ -109,6 +115,9 @@ const _: () = {
     ::cullinan::__private::calls::schemars::JsonSchema
 )]
 /// A body, told apart by its key.
+#[schemars(
+    transform = ::cullinan::__private::calls::Named::of::<Shape>(::core::module_path!())
+)]
 #[serde(crate = "::cullinan::__private::calls::object_serde")]
 #[schemars(crate = "::cullinan::__private::calls::schemars")]
 pub enum Shape {
@@ -227,6 +236,9 @@ const _: () = {
 )]
 /// A body, told apart by a tag.
 #[serde(tag = "kind", content = "is", rename_all = "snake_case")]
+#[schemars(
+    transform = ::cullinan::__private::calls::Named::of::<Event>(::core::module_path!())
+)]
 #[serde(crate = "::cullinan::__private::calls::object_serde")]
 #[schemars(crate = "::cullinan::__private::calls::schemars")]
 pub enum Event {
@@ -289,6 +301,12 @@ const _: () = {
     ::cullinan::__private::calls::schemars::JsonSchema
 )]
 /// One page of many.
+#[schemars(
+    rename = "Page_{T}",
+    transform = ::cullinan::__private::calls::Named::of::<Page<T>>(
+        ::core::module_path!()
+    ).head("Page").argument::<T>()
+)]
 #[serde(crate = "::cullinan::__private::calls::object_serde")]
 #[schemars(crate = "::cullinan::__private::calls::schemars")]
 pub struct Page<T> {

@@ -2,3 +2,4 @@
 
 mod document;
 mod keywords;
+mod names;

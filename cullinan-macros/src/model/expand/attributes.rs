@@ -41,6 +41,7 @@ pub(super) fn crates(paths: &Paths) -> [Attribute; 2] {
 /// The item whose fields say their rules to the schema.
 pub(super) fn described(item: &DeriveInput, model: &Model, paths: &Paths) -> DeriveInput {
     let mut item = item.clone();
+    item.attrs.extend(model.naming.as_ref().map(|naming| naming.attribute(&item, paths)));
     let (_, arguments, _) = item.generics.split_for_impl();
     let ident = &item.ident;
     let owner = quote!(<#ident #arguments>);
