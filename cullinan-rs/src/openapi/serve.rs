@@ -19,7 +19,9 @@ pub(crate) struct Served(Bytes);
 
 impl Served {
     pub(crate) fn new(document: &Value) -> Self {
-        Self(document.to_string().into())
+        // In JSON the sign only stands in texts. Without it the document can stand in a page as it is: the words in it
+        // are the user's, and may end a `<script>`.
+        Self(document.to_string().replace('<', "\\u003c").into())
     }
 }
 

@@ -89,31 +89,57 @@ impl JsonSchema for Problem {
         "cullinan::Problem".into()
     }
 
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let fault = generator.subschema_for::<FaultOfProblem>();
         json_schema!({
             "description": "What went wrong (RFC 9457).",
             "type": "object",
-            "required": ["type", "title", "status", "code"],
+            "required": ["type", "title", "status", "code", "instance", "request_id"],
             "properties": {
-                "type": { "type": "string" },
-                "title": { "type": "string" },
-                "status": { "type": "integer" },
-                "code": { "type": "string" },
-                "detail": { "type": "string" },
-                "instance": { "type": "string" },
-                "request_id": { "type": "string" },
-                "truncated": { "type": "boolean" },
-                "errors": { "type": "array", "items": {
-                    "type": "object",
-                    "required": ["in", "name", "code", "detail"],
-                    "properties": {
-                        "in": { "enum": ["path", "query", "header", "cookie", "body", "file"] },
-                        "name": { "type": "string" },
-                        "code": { "type": "string" },
-                        "detail": { "type": "string" },
-                        "pointer": { "type": "string" }
-                    }
-                } }
+                "type": { "type": "string", "description": "Always `about:blank`: the status says what kind it is." },
+                "title": { "type": "string", "description": "The status' name." },
+                "status": { "type": "integer", "description": "The status." },
+                "code": { "type": "string", "description": "The machine's word for it." },
+                "detail": { "type": "string", "description": "A sentence for people." },
+                "instance": { "type": "string", "description": "The path of the request." },
+                "request_id": { "type": "string", "description": "Names this answer in the server's log." },
+                "truncated": { "type": "boolean", "description": "Whether there may be more faults." },
+                "errors": { "type": "array", "items": fault, "description": "All that is wrong with the request." }
+            }
+        })
+    }
+}
+
+/// The shape of each fault in a problem, for the document.
+struct FaultOfProblem;
+
+impl JsonSchema for FaultOfProblem {
+    fn schema_name() -> Cow<'static, str> {
+        "Fault".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        "cullinan::Fault".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "One thing that is wrong with a request.",
+            "type": "object",
+            "required": ["in", "name", "code", "detail"],
+            "properties": {
+                "in": {
+                    "type": "string",
+                    "enum": ["path", "query", "header", "cookie", "body", "file"],
+                    "description": "Where it lies."
+                },
+                "name": { "type": "string", "description": "The parameter's name." },
+                "code": { "type": "string", "description": "The machine's word for it." },
+                "detail": { "type": "string", "description": "A sentence for people." },
+                "pointer": {
+                    "type": "string",
+                    "description": "The place in the body, as a JSON Pointer in the form of a URI fragment (RFC 6901)."
+                }
             }
         })
     }

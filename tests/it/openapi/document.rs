@@ -352,7 +352,7 @@ async fn what_is_left_out_takes_its_models_with_it() {
     let document = document().await;
     assert_eq!(
         keys(part(&document, "/components/schemas")),
-        ["Binding", "Book", "NewBook", "Page_Book", "Problem"]
+        ["Binding", "Book", "Fault", "NewBook", "Page_Book", "Problem"]
     );
     assert!(!document.to_string().contains("secret"), "{document:#}");
 }

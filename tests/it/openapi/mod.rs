@@ -3,3 +3,5 @@
 mod document;
 mod keywords;
 mod names;
+mod problems;
+mod shapes;
