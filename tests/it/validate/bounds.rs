@@ -33,7 +33,7 @@ struct Even {
 }
 
 fn is_even(value: &Even) -> Result<(), ValidationError> {
-    if value.n % 2 == 0 { Ok(()) } else { Err(ValidationError::new("even")) }
+    if value.n.is_multiple_of(2) { Ok(()) } else { Err(ValidationError::new("even")) }
 }
 
 #[post_api(url = "/table", body_limit = "4MB")]
