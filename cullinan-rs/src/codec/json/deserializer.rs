@@ -3,6 +3,7 @@
 
 use std::str::FromStr;
 
+use serde::de::value::MapDeserializer;
 use serde::de::{Deserializer, Error, Expected, Visitor};
 
 use super::access::{Items, Members};
@@ -10,6 +11,9 @@ use super::failure::{Asked, Failure, Kind, Pass};
 use super::node::{Member, Node, Value};
 use super::number::{self, numbers};
 use super::variant::{Data, Variant};
+
+/// How serde_json's `RawValue` asks for the text of a value.
+const RAW: &str = "$serde_json::private::RawValue";
 
 /// Reads one node.
 #[derive(Clone, Copy)]
@@ -196,10 +200,13 @@ impl<'de> Deserializer<'de> for Repair<'_> {
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
-        _: &'static str,
+        name: &'static str,
         visitor: V,
     ) -> Result<V::Value, Failure> {
-        visitor.visit_newtype_struct(self)
+        match name {
+            RAW => visitor.visit_map(MapDeserializer::new(std::iter::once((RAW, self.node.source())))),
+            _ => visitor.visit_newtype_struct(self),
+        }
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {

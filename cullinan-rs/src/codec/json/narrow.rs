@@ -33,7 +33,7 @@ impl Change {
     pub(super) fn apply<'a>(&self, node: &mut Node<'a>) -> Undo<'a> {
         match self {
             Self::Put(value) => Undo::Put(std::mem::replace(node, Node::stood(value.copy()))),
-            Self::Strike => Undo::Put(std::mem::replace(node, Node::sent(Value::Dropped))),
+            Self::Strike => Undo::Put(std::mem::replace(node, Node::dropped())),
             Self::Insert(name, value) => {
                 if let Value::Object(members) = &mut node.value {
                     members.push(((*name).into(), Node::stood(value.copy())));

@@ -11,6 +11,8 @@ pub(super) struct Node<'a> {
     pub(super) value: Value<'a>,
     /// Whether, and since how many enums, it is not what was sent.
     pub(super) stood: Option<u8>,
+    /// Its JSON text.
+    source: &'a str,
 }
 
 #[derive(Debug)]
@@ -37,16 +39,26 @@ pub(super) enum Value<'a> {
 pub(super) type Member<'a> = (Cow<'a, str>, Node<'a>);
 
 impl<'a> Node<'a> {
-    pub(super) fn sent(value: Value<'a>) -> Self {
-        Self { value, stood: None }
+    pub(super) fn sent(value: Value<'a>, source: &'a str) -> Self {
+        Self { value, stood: None, source }
     }
 
     pub(super) fn stood(value: Value<'a>) -> Self {
-        Self { value, stood: Some(0) }
+        Self { value, stood: Some(0), source: "null" }
     }
 
     pub(super) fn stand_in(stand_in: StandIn) -> Self {
-        Self { value: Value::StandIn(stand_in), stood: Some(stand_in.depth()) }
+        Self { stood: Some(stand_in.depth()), ..Self::stood(Value::StandIn(stand_in)) }
+    }
+
+    /// One that is not there, though that is not to be made up for.
+    pub(super) fn dropped() -> Self {
+        Self { stood: None, ..Self::stood(Value::Dropped) }
+    }
+
+    /// Its JSON text, which is all that some types ask for.
+    pub(super) fn source(&self) -> &'a str {
+        self.source
     }
 
     pub(super) fn is_stood(&self) -> bool {

@@ -18,7 +18,9 @@ struct Parser<'a> {
 
 impl<'a> Parser<'a> {
     fn value(&mut self, depth: usize) -> Option<Node<'a>> {
-        let value = match self.peek()? {
+        let first = self.peek()?;
+        let start = self.rest;
+        let value = match first {
             b'{' | b'[' if depth == DEEPEST => self.deep()?,
             b'{' => Value::Object(self.members(depth + 1)?),
             b'[' => Value::List(self.items(depth + 1)?),
@@ -28,7 +30,8 @@ impl<'a> Parser<'a> {
             b'f' => self.word("false", Value::Bool(false))?,
             _ => Value::Number(self.number()?.into()),
         };
-        Some(Node::sent(value))
+        let source = start.get(..start.len() - self.rest.len())?;
+        Some(Node::sent(value, source))
     }
 
     fn items(&mut self, depth: usize) -> Option<Vec<Node<'a>>> {

@@ -102,7 +102,7 @@ impl<'a, 'r> Search<'a, 'r> {
         };
         // It is missed in spite of the stand-in, so in another object, one that serde buffered.
         if let Some(member) = node.child_mut(at).filter(|member| member.is_stood()) {
-            *member = Node::sent(Value::Dropped);
+            *member = Node::dropped();
             self.notes.forget(&container.member(name));
         }
         self.replace(path, failure)
@@ -137,7 +137,7 @@ impl<'a, 'r> Search<'a, 'r> {
         let place = self.root.place(&self.tree, path);
         let Some(node) = self.tree.at(path) else { return self.stop() };
         let is_extra = matches!(failure.kind(), Kind::UnknownField(_) | Kind::Repeated);
-        *node = Node { value: Value::Dropped, stood: if is_extra { None } else { Some(0) } };
+        *node = if is_extra { Node::dropped() } else { Node::stood(Value::Dropped) };
         let (code, detail) = words::explain_key(failure);
         self.list(&place, code, detail, !place.stood)
     }

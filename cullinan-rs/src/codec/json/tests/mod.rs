@@ -8,6 +8,7 @@ mod enums;
 mod law;
 mod mutate;
 mod object_only;
+mod raw;
 mod scalars;
 mod search;
 mod structs;
