@@ -22,7 +22,10 @@ impl Search<'_, '_> {
     pub(super) fn narrow(&mut self, path: &[Step], failure: &Failure) -> Option<ControlFlow<()>> {
         let node = self.tree.at(path).filter(|node| narrow::applies(failure, node))?;
         let edits = narrow::edits(node, failure.kind(), MOST_EDITS);
-        edits.into_iter().find_map(|edit| self.probe(path, &edit, failure))
+        let are_all = edits.len() < MOST_EDITS;
+        let found = edits.into_iter().find_map(|edit| self.probe(path, &edit, failure));
+        self.notes.truncated |= found.is_none() && !are_all;
+        found
     }
 
     /// Tries one change, which stays if it was at the right place.

@@ -40,18 +40,16 @@ impl<'a, 'r> Search<'a, 'r> {
                 Some(Ok(())) => return (self.notes, true),
                 Some(Err(failure)) if self.mend(&failure).is_continue() => {}
                 Some(Err(_)) => return (self.notes, false),
-                None => {
-                    self.notes.truncated = true;
-                    return (self.notes, false);
-                }
+                None => return (self.notes, false),
             }
         }
     }
 
-    /// One more pass; `None` if there have been enough.
+    /// One more pass; `None` if there have been enough, and then there may be more faults than those found.
     pub(super) fn pass(&mut self) -> Option<Result<(), Failure>> {
         self.work += self.weight;
         if self.work > MOST_WORK {
+            self.notes.truncated = true;
             return None;
         }
         let pass = Pass::default();

@@ -1,8 +1,9 @@
-//! The bounds of the search.
+//! The bounds of the search, and that they are told.
 
 use std::collections::BTreeMap;
 
 use super::check::{faults, stand_ins, value};
+use super::types::Event;
 
 #[test]
 fn at_most_64_faults_are_listed() {
@@ -37,4 +38,18 @@ fn at_most_4_mib_are_read() {
     let found = faults::<Type>(&body(5 * megabyte));
     assert_eq!(found, ["# malformed has not the expected shape at line 1, column 4"]);
     assert!(stand_ins::<Type>(&body(5 * megabyte)).1);
+}
+
+#[test]
+fn a_search_in_a_buffered_part_that_ends_early_says_so() {
+    let body = |count: usize| {
+        let items = vec!["{}"; count].join(",");
+        format!("{{\"by\": {{\"name\": \"a\"}}, \"at\": [{items}], \"type\": \"opened\"}}")
+    };
+    let searched = ["#/at malformed must be an integer from 0 to 18446744073709551615"];
+    assert_eq!(faults::<Event>(&body(3)), searched);
+    assert!(!stand_ins::<Event>(&body(3)).1);
+    let padded = |count: usize| format!("{}{}", body(3), " ".repeat(count));
+    assert_eq!(faults::<Event>(&padded(2 * 1024 * 1024)).len(), 1);
+    assert!(stand_ins::<Event>(&padded(2 * 1024 * 1024)).1);
 }
