@@ -130,12 +130,16 @@ impl<'a, 'r> Search<'a, 'r> {
         Break(())
     }
 
-    /// Takes out a member whose name the type refused.
+    /// Takes out a member whose name the type refused. A map is shorter without it.
     fn strike(&mut self, path: &[Step], failure: &Failure) -> ControlFlow<()> {
         let place = self.root.place(&self.tree, path);
         let Some(node) = self.tree.at(path) else { return self.stop() };
         let is_extra = matches!(failure.kind(), Kind::UnknownField(_) | Kind::Repeated);
         *node = if is_extra { Node::dropped() } else { Node::stood(Value::Dropped) };
+        if let (false, Some((_, container))) = (is_extra, path.split_last()) {
+            let container = self.root.place(&self.tree, container);
+            self.notes.stand_in(&container);
+        }
         let (code, detail) = words::explain_key(failure);
         self.list(&place, code, detail, !place.stood)
     }
@@ -174,11 +178,9 @@ impl<'a, 'r> Search<'a, 'r> {
         if let Some(node) = self.tree.at(path) {
             *node = Node::stood(Value::Dropped);
         }
-        // The items after it are at other positions now.
-        if let Some(Value::List(_)) = self.tree.at(container).map(|node| &node.value) {
-            let place = self.root.place(&self.tree, container);
-            self.notes.stand_in(&place);
-        }
+        // A list or a map is shorter without it, and the items after it are at other positions.
+        let place = self.root.place(&self.tree, container);
+        self.notes.stand_in(&place);
         Continue(())
     }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::check::{faults, stand_ins, value};
-use super::types::{Author, Colour, Shape, Wide};
+use super::types::{Author, Colour, Password, Shape, Wide};
 
 #[test]
 fn each_item_stands_for_itself() {
@@ -72,6 +72,15 @@ fn the_keys_of_a_map_have_a_type_too() {
         ["#/no malformed its name must be an integer of at most 128 bits, not negative"]
     );
     assert_eq!(value::<BTreeMap<char, (u8, i128)>>(r#"{"é": ["x", 1]}"#), "{'é': (0, 1)}");
+}
+
+#[test]
+fn a_map_that_has_lost_a_member_is_not_what_was_sent() {
+    let body = r#"[{"abc": 1, "2": 1}, {"3": "x"}]"#;
+    assert_eq!(stand_ins::<Vec<BTreeMap<u8, u8>>>(body).0, ["#/0", "#/1/3"]);
+    let body = r#"[{"a": "secret-1", "b": "sesame"}, 5]"#;
+    assert_eq!(value::<(BTreeMap<String, Password>, u8)>(body), r#"({"a": Password("secret-1")}, 5)"#);
+    assert_eq!(stand_ins::<(BTreeMap<String, Password>, u8)>(body).0, ["#/0"]);
 }
 
 #[test]
