@@ -92,6 +92,15 @@ impl<'n> Repair<'n> {
         self.leave(asked, items.finish(read))
     }
 
+    /// A failure of which only what it is about is not known is one of the content.
+    fn of_content(self, own: &[&str], content: &str, failure: Failure) -> Failure {
+        let is_own = matches!(failure.kind(), Kind::Missing(name) if own.contains(name));
+        match self.node.member(content) {
+            Some(at) if failure.is_here() && !is_own => failure.of_buffered(at),
+            _ => failure,
+        }
+    }
+
     fn object<'de, V: Visitor<'de>>(self, asked: Asked, visitor: V) -> Result<V::Value, Failure> {
         let members = match &self.node.value {
             Value::Object(members) => members.as_slice(),
@@ -233,10 +242,16 @@ impl<'de> Deserializer<'de> for Repair<'_> {
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Failure> {
-        self.object(Asked::Object, visitor)
+        // The words of an adjacently tagged enum. It buffers its content where that comes before the tag.
+        let is_adjacent = expecting(&visitor).starts_with("adjacently tagged enum");
+        let read = self.object(Asked::Object, visitor);
+        match *fields {
+            [_, content] if is_adjacent => read.map_err(|failure| self.of_content(fields, content, failure)),
+            _ => read,
+        }
     }
 
     fn deserialize_enum<V: Visitor<'de>>(

@@ -189,6 +189,16 @@ impl Failure {
         self
     }
 
+    /// The failure of a child that was buffered, and so read as whatever it is.
+    pub(super) fn of_buffered(mut self, at: usize) -> Self {
+        self.0.path.push(Step::Child(at));
+        self.0.asked = Some(Asked::Any);
+        if let Kind::Refused { wanted, .. } = &self.0.kind {
+            self.0.expecting.clone_from(wanted);
+        }
+        self
+    }
+
     /// Whether no container has been left yet.
     pub(super) fn is_here(&self) -> bool {
         self.0.path.is_empty()

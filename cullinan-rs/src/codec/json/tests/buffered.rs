@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::check::{faults, stand_ins, value};
-use super::types::{Day, Listing, Message, Paging, Reason};
+use super::types::{Command, Day, Listing, Message, Paging, Reason};
 
 #[test]
 fn a_flattened_part_is_searched_for_the_place() {
@@ -109,5 +109,31 @@ fn a_choosy_type_in_a_flattened_part_is_found() {
     assert_eq!(
         value,
         r#"Report { name: "a", days: Days { first: Day(2001, 2, 3), last: Day(1970, 1, 1) } }"#
+    );
+}
+
+#[test]
+fn the_content_of_a_tagged_enum_has_its_own_place() {
+    #[derive(Debug, Deserialize)]
+    #[serde(tag = "t", content = "c")]
+    #[allow(dead_code, reason = "read by Debug")]
+    enum Adjacent {
+        Pair(u8, Reason),
+        Nothing,
+    }
+    let found = |body: &str| faults::<(Adjacent,)>(&format!("[{body}]"));
+    let length = ["#/0/c malformed has not the right number of items"];
+    assert_eq!(found(r#"{"c": [1], "t": "Pair"}"#), length);
+    assert_eq!(found(r#"{"c": [1, {"code": 1, "text": "a"}, 2], "t": "Pair"}"#), length);
+    assert_eq!(found(r#"{"c": "x", "t": "Pair"}"#), ["#/0/c malformed must be a list"]);
+    assert_eq!(
+        found(r#"{"c": [300, {"code": 1}], "t": "Pair"}"#),
+        ["#/0/c/0 malformed must be an integer from 0 to 255", "#/0/c/1/text missing is required"]
+    );
+    assert_eq!(found(r#"{"c": [1]}"#), ["#/0/t missing is required"]);
+    assert_eq!(found(r#"{"t": "Pair"}"#), ["#/0/c missing is required"]);
+    assert_eq!(
+        faults::<Command>(r#"{"data": {"x": "a"}, "kind": "Move"}"#),
+        ["#/data/x malformed must be an integer from -128 to 127", "#/data/y missing is required"]
     );
 }
