@@ -1,9 +1,10 @@
 //! `keyword = value` lists: which keywords an attribute knows, and what is said about the rest.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Expr, Lit, Token, token};
+use syn::{Expr, Lit, Token, Type, token};
 
 use crate::diagnostic::Errors;
 use crate::suggest::closest;
@@ -98,6 +99,14 @@ impl<'e> Keywords<'e> {
         if ends(input) {
             return Err(syn::Error::new(keyword.span(), self.spelling(&keyword.to_string())));
         }
+        let example = self.example(&keyword.to_string());
+        if example.is_none() {
+            skip_to_comma(input);
+            return Ok(None);
+        }
+        if example.is_some_and(|value| value.starts_with("dyn ")) {
+            return types(input).map(Some);
+        }
         input.parse().map(Some)
     }
 
@@ -136,6 +145,16 @@ impl<'e> Keywords<'e> {
             Some(example) => format!("`{name}` takes a value: write `{name} = {example}`"),
         }
     }
+}
+
+/// A type, or a list of them in brackets, as it was written.
+fn types(input: ParseStream<'_>) -> syn::Result<Expr> {
+    let tokens = if input.peek(token::Bracket) {
+        input.parse::<TokenTree>()?.into_token_stream()
+    } else {
+        input.parse::<Type>()?.into_token_stream()
+    };
+    Ok(Expr::Verbatim(tokens))
 }
 
 fn skip_to_comma(input: ParseStream<'_>) {

@@ -27,6 +27,7 @@ mod handler;
 mod main_function;
 mod model;
 mod param;
+mod service;
 
 use handler::Verb;
 
@@ -46,6 +47,18 @@ pub fn main(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn model(arguments: TokenStream, item: TokenStream) -> TokenStream {
     model::attribute(arguments.into(), item.into()).into()
+}
+
+#[doc = include_str!("manual/service.md")]
+#[proc_macro_attribute]
+pub fn service(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    service::structure(arguments.into(), item.into()).into()
+}
+
+#[doc = include_str!("manual/provider.md")]
+#[proc_macro_attribute]
+pub fn provider(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    service::function(arguments.into(), item.into()).into()
 }
 
 macro_rules! verbs {

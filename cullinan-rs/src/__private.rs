@@ -4,9 +4,11 @@
 /// user's mistake shows where the item is defined.
 pub mod calls {
     pub use std::any::TypeId;
+    pub use std::boxed::Box;
     pub use std::default::Default;
     pub use std::option::Option::{self, None, Some};
     pub use std::process::ExitCode;
+    pub use std::result::Result::Ok;
     pub use std::sync::Arc;
     pub use std::time::Duration;
 
@@ -23,6 +25,10 @@ pub mod calls {
         Answer, Arg, Bind, Block, Call, Docs, Fact, Facts, Instance, Judge, Methods, Owner, Reach, Reply,
         Route, Run, Slot, Verb, check, place,
     };
+    pub use crate::inject::{
+        Face, HookResult, Inject, Known, Provided, Provider, Returned, Service, Wiring, blocking,
+    };
+    pub use crate::need::Key;
     pub use std::marker::PhantomData;
     pub use std::string::String;
     pub use std::vec::Vec;
@@ -44,6 +50,7 @@ pub mod calls {
             NoAnswer as __NoAnswer, PlainArg as __PlainArg, PlainReach as __PlainReach,
             Unshared as __Unshared,
         };
+        pub use crate::inject::{Infallible as __Infallible, Own as __Own, Unshared as __UnsharedService};
         pub use crate::validate::{PlainField as __PlainField, PlainNested as __PlainNested};
     }
 }

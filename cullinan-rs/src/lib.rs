@@ -38,6 +38,8 @@ mod error;
 mod extract;
 mod fault;
 mod handler;
+pub mod inject;
+mod need;
 mod openapi;
 pub mod params;
 mod pointer;

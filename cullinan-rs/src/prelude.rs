@@ -10,6 +10,7 @@ pub use crate::app::Application;
 
 pub use crate::error::{Error, Result};
 pub use crate::handlers;
+pub use crate::inject::{Inject, provider, service};
 pub use crate::params::{Body, Cookie, Header, Json, Path, PeerAddr, Query, Request, WholeBody};
 pub use crate::respond::IntoResponse;
 pub use crate::response::{

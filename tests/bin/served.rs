@@ -31,14 +31,22 @@ async fn block() -> &'static str {
     }
 }
 
+/// Nobody asks for it.
+#[service(on_startup = Self::begin, on_shutdown = Self::end)]
+struct Background;
+
+impl Background {
+    async fn begin(&self) -> Result<()> {
+        Ok(writeln!(io::stderr(), "background work begins")?)
+    }
+
+    async fn end(&self) -> Result<()> {
+        Ok(writeln!(io::stderr(), "background work ends")?)
+    }
+}
+
 #[cullinan::main]
 async fn main() -> Result<()> {
     let drain = std::env::var("SERVED_DRAIN_MS").unwrap_or("30000".to_owned()).parse()?;
-    Application::new()
-        .handlers(handlers![waiting, slow, block])
-        .host("127.0.0.1")
-        .port(1)
-        .drain_timeout(Duration::from_millis(drain))
-        .run()
-        .await
+    Application::discover().host("127.0.0.1").port(1).drain_timeout(Duration::from_millis(drain)).run().await
 }

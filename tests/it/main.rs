@@ -12,6 +12,7 @@
 mod answer;
 mod app;
 mod handler;
+mod inject;
 mod openapi;
 mod params;
 mod peers;

@@ -4,15 +4,15 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ItemStruct;
 
-use super::fields::{shared, sources};
 use super::shape::Declaration;
 use crate::diagnostic::Errors;
 use crate::docs::Docs;
 use crate::generics::lasting;
 use crate::handler::option;
 use crate::names::plain;
-use crate::paths::Paths;
+use crate::paths::{Paths, local};
 use crate::quantity::Quantity;
+use crate::service::{build, shared, sources};
 
 /// `#[controller(..)]` on a struct.
 pub(super) fn structure(arguments: TokenStream, item: TokenStream) -> TokenStream {
@@ -23,21 +23,28 @@ pub(super) fn structure(arguments: TokenStream, item: TokenStream) -> TokenStrea
     };
     let declaration = Declaration::read(arguments, &mut errors);
     let paths = Paths::new(declaration.renamed.as_ref());
+    let p = paths.here();
     if let Some(lifetime) = structure.generics.lifetimes().next() {
         errors.on(lifetime, "a controller lives as long as the application: it has no lifetimes");
     }
     let sources = sources(&mut structure.fields, &mut errors);
-    let value = if errors.is_empty() {
-        let shared = structure.fields.iter().map(|field| shared(field, &paths));
-        let sources = sources.iter().map(|source| source.expand(&paths));
-        quote!(#(#shared)* Self { #(#sources),* })
+    let wiring = local("wiring");
+    let body = if errors.is_empty() {
+        let shared = shared(&structure.fields, "Instance", &paths);
+        let build = build(&sources, &wiring, &paths);
+        quote!(#shared #build)
     } else {
         // The impl is there all the same: what needs it has no error of its own.
         quote!(::core::unimplemented!())
     };
     let mut tokens = structure.to_token_stream();
     if structure.generics.lifetimes().next().is_none() {
-        tokens.extend(implementation(&structure, &declaration, &value, &paths));
+        tokens.extend(implementation(
+            &structure,
+            &declaration,
+            &quote!(fn build(#wiring: &mut #p::Wiring<'_>) -> #p::Option<Self> { #body }),
+            &paths,
+        ));
         tokens.extend(registration(&structure, &declaration, &paths));
     }
     tokens.extend(errors.into_tokens());
@@ -47,7 +54,7 @@ pub(super) fn structure(arguments: TokenStream, item: TokenStream) -> TokenStrea
 fn implementation(
     structure: &ItemStruct,
     declaration: &Declaration,
-    value: &TokenStream,
+    build: &TokenStream,
     paths: &Paths,
 ) -> TokenStream {
     let (p, ident, url) = (paths.here(), &structure.ident, declaration.url_text());
@@ -62,9 +69,7 @@ fn implementation(
                 const URL: &'static str = #url;
                 const DEFINITION: #p::Definition = #definition;
 
-                fn build() -> Self {
-                    #value
-                }
+                #build
             }
         };
     }
@@ -97,7 +102,7 @@ fn definition(structure: &ItemStruct, declaration: &Declaration, paths: &Paths) 
             include_in_schema: #include_in_schema,
             body_limit: #body_limit,
             timeout: #timeout,
-            build: || #p::Instance::<Self>::make(<Self as #p::Controller>::build),
+            build: |wiring| #p::Instance::<Self>::make(<Self as #p::Controller>::build, wiring),
             own: #own,
         }
     }

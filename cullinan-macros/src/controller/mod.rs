@@ -2,7 +2,6 @@
 
 mod entry;
 mod expand;
-mod fields;
 mod shape;
 
 pub(crate) use entry::attribute;

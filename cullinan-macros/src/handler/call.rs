@@ -23,14 +23,12 @@ impl Handler {
         let answer = self.answer(owner, paths, &this, &run);
         let (binding, owned, clone) = match owner {
             Owner::Free => (quote!(_), quote!(()), None),
-            Owner::Controller(_) => {
-                (quote!(#this), quote!(Self), Some(quote!(let #this = #p::Arc::clone(#this);)))
-            }
+            Owner::Controller(_) => (quote!(#this), quote!(Self), Some(quote!(let #this = #this.cloned();))),
         };
         quote! {
             #conditions
             #[doc(hidden)]
-            fn #name(#binding: &#p::Arc<#owned>, #run: &mut #p::Run<'_>) -> #p::Reply {
+            fn #name(#binding: #p::Option<&#p::Arc<#owned>>, #run: &mut #p::Run<'_>) -> #p::Reply {
                 #checks
                 #params
                 #reads
@@ -73,12 +71,14 @@ impl Handler {
             Mode::Later => ("later", quote_spanned!(at=> async move { #call.await })),
             Mode::Blocking => ("blocking", call),
         };
+        let controller = matches!(owner, Owner::Controller(_)).then(|| quote!(let #this = #this?;));
         let Ends { first, last } = self.output_ends();
         let (instance, how) = (owner.instance(paths, first), Ident::new(how, last));
         let answer = self.output.as_ref().map_or_else(|| quote!(()), ToTokens::to_token_stream);
         let future = (self.mode == Mode::Later).then(|| quote!(, _));
         quote_spanned! {last=>
             #instance::#how::<#answer #future>(#run, move || {
+                #controller
                 #(let #slots = #slots.take()?;)*
                 #p::Some(#outcome)
             })

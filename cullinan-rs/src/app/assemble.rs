@@ -1,50 +1,29 @@
-//! From what was declared to what runs: controllers are made, routes get their endpoints, faults are gathered.
+//! From what was declared to a plan of what runs, with the faults gathered on the way.
 
-use std::any::Any;
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use http::StatusCode;
 
 use super::builder::Application;
-use super::dispatch::Dispatcher;
 use super::endpoint::Endpoint;
-use super::examine::examine;
-use super::request_id::RequestIds;
+use super::examine::{Examined, examine};
+use super::plan::{Plan, Planned};
 use super::settings::Settings;
 use super::startup::StartupError;
 use crate::controller::{Definition, blocks};
 use crate::extract::Reads;
 use crate::handler::{Block, Methods, Owner, Route};
+use crate::inject::{Asker, Provider, Singleton, Wiring, order, providers};
 use crate::openapi::{self, Entry, Served};
+use crate::request::Surroundings;
 use crate::respond::ResponseContext;
 use crate::router::{EndpointId, Refused, Router};
 use crate::schema::Schemas;
 use crate::template::{Segments, join};
 
-type Instance = Arc<dyn Any + Send + Sync>;
-
-/// An application that is sound and ready to be served.
-pub(crate) struct Running {
-    pub(crate) dispatcher: Arc<Dispatcher>,
-    pub(crate) settings: Settings,
-    title: String,
-    controllers: usize,
-    routes: usize,
-}
-
-impl Running {
-    /// The line that says what was found.
-    pub(crate) fn banner(&self) -> String {
-        let count = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
-        let (controllers, routes) = (count(self.controllers, "controller"), count(self.routes, "route"));
-        format!("{}: {controllers}, {routes} (cullinan {})", self.title, env!("CARGO_PKG_VERSION"))
-    }
-}
-
 impl Application {
-    /// Makes everything that requests need, or says all that is in the way.
-    pub(crate) fn build(self) -> Result<Running, StartupError> {
+    /// Looks at everything that was declared, and makes nothing.
+    pub(crate) fn plan(self) -> Result<Plan, StartupError> {
         let mut assembly =
             Assembly { settings: self.settings, schemas: openapi::schemas(), ..Assembly::default() };
         assembly.expect_controllers(self.expected_controllers, &self.controllers);
@@ -54,19 +33,14 @@ impl Application {
             format!("function `{name}` is listed as a handler and has no verb; write one such as `#[get_api]` on it")
         }));
         assembly.faults.extend(assembly.schemas.faults());
-        let routes = assembly.endpoints.len();
-        if self.has_document {
-            assembly.publish(&self.title);
+        let document = self.has_document.then(|| assembly.publish(&self.title)).flatten();
+        let providers = assembly.order(&self.services, &self.given);
+        let Assembly { settings, router, handlers, faults, .. } = assembly;
+        if !faults.is_empty() {
+            return Err(StartupError::of(faults));
         }
-        let Assembly { settings, router, endpoints, faults, .. } = assembly;
-        StartupError::of(faults)?;
-        Ok(Running {
-            title: self.title,
-            controllers: self.controllers.len(),
-            routes,
-            settings: settings.clone(),
-            dispatcher: Arc::new(Dispatcher { router, endpoints, settings, ids: RequestIds::new() }),
-        })
+        let Self { title, controllers, given, endings, .. } = self;
+        Ok(Plan { title, settings, router, handlers, document, controllers, providers, given, endings })
     }
 }
 
@@ -74,7 +48,9 @@ impl Application {
 struct Assembly {
     settings: Settings,
     router: Router,
-    endpoints: Vec<Endpoint>,
+    handlers: Vec<Planned>,
+    /// Who asks for services.
+    askers: Vec<Asker>,
     /// How each endpoint is spoken of in a report.
     labels: Vec<String>,
     names: HashMap<&'static str, usize>,
@@ -110,25 +86,24 @@ impl Assembly {
             ));
             return;
         }
-        let instance = (definition.build)();
-        for route in blocks.into_iter().flat_map(|block| block.routes) {
-            self.add(route, Some(definition), Arc::clone(&instance));
-        }
+        let Definition { name, file, line, build, .. } = definition;
+        let label = format!("controller `{name}` ({file}:{line})");
+        self.askers.push(Asker { label, needs: Wiring::needs(build) });
+        blocks.into_iter().flat_map(|block| block.routes).for_each(|route| self.add(route, Some(definition)));
     }
 
     fn add_free(&mut self, block: &'static Block) {
-        let nobody: Instance = Arc::new(());
-        block.routes.iter().for_each(|route| self.add(route, None, Arc::clone(&nobody)));
+        block.routes.iter().for_each(|route| self.add(route, None));
     }
 
-    fn add(&mut self, route: &'static Route, owner: Option<&'static Definition>, instance: Instance) {
+    fn add(&mut self, route: &'static Route, owner: Option<&'static Definition>) {
         let prefix = owner.map_or("", |definition| definition.url);
         let url = join(prefix, route.url);
-        let Some(call) = (route.call)(instance) else {
+        let Some(call) = (route.call)(None) else {
             self.faults.push(format!("{} belongs to another controller", label(route, &url)));
             return;
         };
-        let id = self.endpoints.len();
+        let id = self.handlers.len();
         self.labels.push(label(route, &url));
         self.insert(route, &url, id);
         self.claim_name(route, id);
@@ -137,7 +112,7 @@ impl Assembly {
         placeholders.extend(std::iter::from_fn(|| segments.name()));
         let endpoint = Endpoint {
             call,
-            placeholders,
+            route: Surroundings { placeholders, services: Vec::new() },
             reads: route.reads,
             to: ResponseContext::new(StatusCode::from_u16(route.status).unwrap_or(StatusCode::OK)),
             body_limit: limit(
@@ -151,30 +126,43 @@ impl Assembly {
                 self.settings.request_timeout,
             ),
         };
-        let (operation, found) = examine(&endpoint, &mut self.schemas);
-        self.faults.extend(found.into_iter().map(|fault| format!("{}: {fault}", label(route, &url))));
-        self.endpoints.push(endpoint);
+        let Examined { operation, needs, faults } = examine(&endpoint, &mut self.schemas);
+        self.faults.extend(faults.into_iter().map(|fault| format!("{}: {fault}", label(route, &url))));
+        self.askers.push(Asker { label: label(route, &url), needs: needs.clone() });
+        self.handlers.push(Planned { endpoint, route, owner, needs });
         self.entries.push(Entry { url, route, owner, operation });
     }
 
-    /// Adds the endpoint that serves the document, unless somebody answers GET at its url.
-    fn publish(&mut self, title: &str) {
+    /// The endpoint that serves the document, unless somebody answers GET at its url.
+    fn publish(&mut self, title: &str) -> Option<Endpoint> {
         let document = openapi::document(title, &self.entries, &mut self.schemas, &mut self.faults);
         let is_taken = |entry: &Entry| entry.url == openapi::URL && entry.route.methods.contain("GET");
         if self.entries.iter().any(is_taken) {
-            return;
+            return None;
         }
         // What still is refused is a template of the application's own that means the same url.
-        if self.router.insert(openapi::URL, Methods::Only(&["GET"]), self.endpoints.len()).is_ok() {
-            self.endpoints.push(Endpoint {
-                call: Box::new(Served::new(&document)),
-                placeholders: Vec::new(),
-                reads: Reads::Nothing,
-                to: ResponseContext::new(StatusCode::OK),
-                body_limit: self.settings.body_limit,
-                timeout: self.settings.request_timeout,
-            });
-        }
+        self.router.insert(openapi::URL, Methods::Only(&["GET"]), self.handlers.len()).ok()?;
+        Some(Endpoint {
+            call: Box::new(Served::new(&document)),
+            route: Surroundings::default(),
+            reads: Reads::Nothing,
+            to: ResponseContext::new(StatusCode::OK),
+            body_limit: self.settings.body_limit,
+            timeout: self.settings.request_timeout,
+        })
+    }
+
+    /// The providers of all services that somebody asks for, in the order in which they are made.
+    fn order(&mut self, roots: &[&'static Provider], given: &[Singleton]) -> Vec<&'static Provider> {
+        let given: Vec<_> = given.iter().map(Singleton::key).collect();
+        // A generic service is in no registry.
+        let known = providers();
+        let by_hand = roots.iter().filter(|root| !known.iter().any(|known| known.is(root)));
+        let providers: Vec<_> = known.iter().chain(by_hand).copied().collect();
+        order(&self.askers, roots, &providers, &given).unwrap_or_else(|faults| {
+            self.faults.extend(faults);
+            Vec::new()
+        })
     }
 
     fn insert(&mut self, route: &Route, url: &str, id: usize) {

@@ -1,10 +1,16 @@
 //! The builder: what an application consists of and what it allows.
 
+use std::error::Error as StdError;
+use std::sync::Arc;
 use std::time::Duration;
 
+use super::ending::Endings;
 use super::settings::Settings;
 use super::startup::StartupError;
 use crate::controller::{Controller, Definition, FreeFunction, FreeHandler, controllers, free_handlers};
+use crate::error::Error;
+use crate::inject::{Provider, Service, Shared, Singleton, discovered};
+use crate::need::Key;
 
 /// A web application before it runs.
 ///
@@ -28,6 +34,9 @@ pub struct Application {
     pub(super) title: String,
     pub(super) controllers: Vec<&'static Definition>,
     pub(super) handlers: Vec<&'static FreeHandler>,
+    pub(super) services: Vec<&'static Provider>,
+    pub(super) given: Vec<Singleton>,
+    pub(super) endings: Endings,
     pub(super) strangers: Vec<&'static str>,
     pub(super) expected_controllers: Option<usize>,
     pub(super) has_document: bool,
@@ -41,6 +50,9 @@ impl Application {
             title: "cullinan".to_owned(),
             controllers: Vec::new(),
             handlers: Vec::new(),
+            services: Vec::new(),
+            given: Vec::new(),
+            endings: Endings::default(),
             strangers: Vec::new(),
             expected_controllers: None,
             has_document: true,
@@ -49,9 +61,10 @@ impl Application {
     }
 
     /// An application of every controller and every free handler that is linked into the program, save those
-    /// with `discover = false` and generic ones.
+    /// with `discover = false` and generic ones. Services are made where somebody asks for them; one with hooks is
+    /// made in any case.
     pub fn discover() -> Self {
-        Self { controllers: controllers(), handlers: free_handlers(), ..Self::new() }
+        Self { controllers: controllers(), handlers: free_handlers(), services: discovered(), ..Self::new() }
     }
 
     /// What it is called, in the banner and in the document.
@@ -82,6 +95,54 @@ impl Application {
         self
     }
 
+    /// Adds a service that is made whether somebody asks for it or not, such as one that works by its hooks, and
+    /// generic ones, which no registry can name: `.service::<Repository<Book>>()`.
+    pub fn service<S: Service>(mut self) -> Self {
+        let provider: &'static Provider = const { &S::PROVIDER };
+        if !self.services.iter().any(|known| known.is(provider)) {
+            self.services.push(provider);
+        }
+        self
+    }
+
+    /// Gives it a service that is there already, in place of any that a `#[service]` or a `#[provider]` would make:
+    /// `.provide::<dyn Clock>(Arc::new(clock))`. Given twice, the later one counts.
+    pub fn provide<T: ?Sized + Shared>(mut self, service: Arc<T>) -> Self {
+        self.given.retain(|given| given.key() != Key::of::<T>());
+        self.given.push(Singleton::of(service));
+        self
+    }
+
+    /// Says what is answered to an error of somebody else's type where `?` made an answer of it: `answer` gives it a
+    /// status and public words. The error itself, or the nearest of the causes behind it that has an `on_error`, goes to
+    /// the log as before when the status is 500 or above. Without one the answer is a bare 500. For a type given twice
+    /// the later one counts; an [`Error`] with a status or words of its own is left as it is.
+    ///
+    /// ```
+    /// use cullinan::prelude::*;
+    /// use cullinan::testing::TestApplication;
+    ///
+    /// #[get_api(url = "/year/{text}")]
+    /// async fn year(text: String) -> Result<String> {
+    ///     Ok(text.parse::<u16>()?.to_string())
+    /// }
+    ///
+    /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    /// # runtime.block_on(async {
+    /// let application = Application::new()
+    ///     .handlers(handlers![year])
+    ///     .on_error::<std::num::ParseIntError>(|_| Error::not_found("no such year"));
+    /// TestApplication::new(application).get("/year/soon").send().await.expect_status(404);
+    /// # });
+    /// ```
+    pub fn on_error<E: StdError + 'static>(
+        mut self,
+        answer: impl Fn(&E) -> Error + Send + Sync + 'static,
+    ) -> Self {
+        self.endings.on_error.add(answer);
+        self
+    }
+
     /// Says how many controllers there are, so that one that the linker dropped is a start-up error.
     pub fn expect_controllers(mut self, count: usize) -> Self {
         self.expected_controllers = Some(count);
@@ -95,13 +156,14 @@ impl Application {
         self
     }
 
-    /// Makes the controllers and looks for every start-up fault without opening a socket: duplicate routes and names, defaults that
-    /// break their own rules, arguments that no text can say. One line in a test.
+    /// Looks for every start-up fault without making a service or opening a socket: duplicate routes and names,
+    /// services that are missing, ambiguous or need themselves, defaults that break their own rules, arguments that
+    /// no text can say. One line in a test.
     ///
     /// # Errors
     /// All faults together, each with where it is and what to do.
     pub fn check(self) -> Result<(), StartupError> {
-        self.build().map(drop)
+        self.plan().map(drop)
     }
 }
 
@@ -177,7 +239,15 @@ impl Application {
         self
     }
 
-    /// How long requests in flight may take at shutdown; 30 s. Then their connections are closed.
+    /// How long all services together may take to be made and started; 60 s. Then the application does not start, and
+    /// its report names the one that was being waited for.
+    pub fn startup_timeout(mut self, limit: Duration) -> Self {
+        self.settings.startup_timeout = limit;
+        self
+    }
+
+    /// How long requests in flight may take at shutdown; 30 s. Then their connections are closed. The services' hooks
+    /// have as long again.
     pub fn drain_timeout(mut self, limit: Duration) -> Self {
         self.settings.drain = limit;
         self

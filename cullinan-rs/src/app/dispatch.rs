@@ -9,10 +9,9 @@ use http::StatusCode;
 use http::header::{ALLOW, EXPECT};
 use http_body::Body as _;
 
-use super::ending::{IsHead, is_settled, settle};
+use super::ending::{Endings, IsHead, is_settled};
 use super::endpoint::Endpoint;
-use super::guarded::{Answering, Guarded, panicked};
-use super::request_id::RequestIds;
+use super::guarded::{Answering, Guarded};
 use super::settings::Settings;
 use super::{head_limits, upload};
 use crate::body::{Body, Response, leave_room};
@@ -31,7 +30,7 @@ pub(crate) struct Dispatcher {
     pub(super) router: Router,
     pub(super) endpoints: Vec<Endpoint>,
     pub(super) settings: Settings,
-    pub(super) ids: RequestIds,
+    pub(super) endings: Endings,
 }
 
 /// What a trip came to.
@@ -127,7 +126,7 @@ impl Dispatcher {
             Reply::Later(handler) => self.wait(endpoint, head, handler, waker, outcome),
         };
         if let Err(panic) = catch_unwind(AssertUnwindSafe(run)) {
-            self.answer(head, Err(panicked(&*panic)), outcome);
+            self.answer(head, Err(Error::of_panic(&*panic)), outcome);
         }
     }
 
@@ -155,12 +154,12 @@ impl Dispatcher {
         let (is_head, instance) = (IsHead::of(head.method()), head.path().to_owned());
         *outcome = Some(Outcome::Later(Box::pin(async move {
             let answer = within(timeout, Guarded(handler)).await;
-            settle(answer, &this.ids, is_head, &instance)
+            this.endings.settle(answer, is_head, &instance)
         })));
     }
 
     fn answer(&self, head: &RequestHead, answer: Result<Response>, outcome: &mut Option<Outcome>) {
-        *outcome = Some(Outcome::Ready(settle(answer, &self.ids, IsHead::of(head.method()), head.path())));
+        *outcome = Some(Outcome::Ready(self.endings.settle(answer, IsHead::of(head.method()), head.path())));
     }
 
     async fn serve_with_body(self: Arc<Self>, found: Found, mut head: RequestHead, body: Body) -> Response {
@@ -168,7 +167,7 @@ impl Dispatcher {
             Some(endpoint) => self.answer_with_body(endpoint, &found.captures, &head, body).await,
             None => Err(Error::internal("a route without an endpoint")),
         };
-        let answer = settle(answer, &self.ids, IsHead::of(head.method()), head.path());
+        let answer = self.endings.settle(answer, IsHead::of(head.method()), head.path());
         leave_room(head.headers_mut());
         answer
     }

@@ -5,6 +5,7 @@ use http::{Method, StatusCode};
 use http_body::Body as _;
 
 use super::log;
+use super::on_error::OnError;
 use super::request_id::RequestIds;
 use crate::body::{Body, Response};
 use crate::error::{Error, Result};
@@ -16,18 +17,31 @@ pub(super) fn is_settled(response: &Response, is_head: IsHead) -> bool {
     is_head == IsHead::No && !forbids_content(response.status())
 }
 
-/// The answer to a request for the path `instance`.
-pub(super) fn settle(
-    answer: Result<Response>,
-    ids: &RequestIds,
-    is_head: IsHead,
-    instance: &str,
-) -> Response {
-    match answer {
-        Ok(response) if is_settled(&response, is_head) => response,
-        Ok(response) => empty(response),
-        Err(error) if is_head == IsHead::Yes => empty(refuse(error, ids, instance)),
-        Err(error) => refuse(error, ids, instance),
+/// What all endings share.
+#[derive(Default)]
+pub(super) struct Endings {
+    pub(super) ids: RequestIds,
+    pub(super) on_error: OnError,
+}
+
+impl Endings {
+    /// The answer to a request for the path `instance`.
+    pub(super) fn settle(&self, answer: Result<Response>, is_head: IsHead, instance: &str) -> Response {
+        match answer {
+            Ok(response) if is_settled(&response, is_head) => response,
+            Ok(response) => empty(response),
+            Err(error) if is_head == IsHead::Yes => empty(self.refuse(error, instance)),
+            Err(error) => self.refuse(error, instance),
+        }
+    }
+
+    #[cold]
+    fn refuse(&self, error: Error, instance: &str) -> Response {
+        let (error, id) = (self.on_error.apply(error), self.ids.next());
+        if error.status().is_server_error() {
+            log::failure(&error, instance, id.as_str());
+        }
+        problem(error, instance, id.as_str())
     }
 }
 
@@ -42,15 +56,6 @@ impl IsHead {
     pub(super) fn of(method: &Method) -> Self {
         if *method == Method::HEAD { Self::Yes } else { Self::No }
     }
-}
-
-#[cold]
-fn refuse(error: Error, ids: &RequestIds, instance: &str) -> Response {
-    let id = ids.next();
-    if error.status().is_server_error() {
-        log::failure(&error, instance, id.as_str());
-    }
-    problem(error, instance, id.as_str())
 }
 
 /// RFC 9110 §15.3.5, §15.3.6, §15.4.5.

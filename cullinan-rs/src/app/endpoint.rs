@@ -5,18 +5,18 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::guarded::panicked;
+use crate::error::Error;
 use crate::extract::Reads;
 use crate::handler::{Call, Purpose, Reply, Run};
 use crate::params::fields_of;
-use crate::request::{Captures, Content, RequestContext, RequestHead};
+use crate::request::{Captures, Content, RequestContext, RequestHead, Surroundings};
 use crate::respond::ResponseContext;
 use crate::template::Captures as Ranges;
 
 /// One route of a running application.
 pub(super) struct Endpoint {
     pub(super) call: Box<dyn Call>,
-    pub(super) placeholders: Vec<&'static str>,
+    pub(super) route: Surroundings,
     pub(super) reads: Reads,
     pub(super) to: ResponseContext,
     pub(super) body_limit: u64,
@@ -34,7 +34,7 @@ impl Endpoint {
         content: Content<'r>,
     ) -> Reply {
         catch_unwind(AssertUnwindSafe(|| self.walk(purpose, head, ranges, content)))
-            .unwrap_or_else(|panic| Reply::Ready(Err(panicked(&*panic))))
+            .unwrap_or_else(|panic| Reply::Ready(Err(Error::of_panic(&*panic))))
     }
 
     /// The same for callers who catch panics themselves.
@@ -49,14 +49,14 @@ impl Endpoint {
         if let (Reads::Fields, Content::Whole(body)) = (self.reads, content) {
             return self.walk_fields(head, ranges, body);
         }
-        let captures = Captures::new(head.path(), &self.placeholders, ranges);
+        let captures = Captures::new(head.path(), &self.route, ranges);
         self.call.call(&mut Run::new(purpose, RequestContext::new(head, captures, content), self.to))
     }
 
     /// Serves a request of whose body the arguments read single fields.
     fn walk_fields(&self, head: &RequestHead, ranges: &Ranges, body: &Bytes) -> Reply {
         let fields = fields_of(head, body);
-        let captures = Captures::new(head.path(), &self.placeholders, ranges);
+        let captures = Captures::new(head.path(), &self.route, ranges);
         let request = RequestContext::new(head, captures, Content::Fields(&fields));
         self.call.call(&mut Run::new(Purpose::Serve, request, self.to))
     }

@@ -2,17 +2,29 @@
 
 use super::endpoint::Endpoint;
 use crate::handler::{Purpose, Reply};
+use crate::need::Need;
 use crate::openapi::add_problems;
 use crate::request::{Content, RequestHead};
 use crate::schema::{Describe, Schemas};
 use crate::spec::Operation;
 use crate::template::Captures;
 
-/// The operation of one endpoint, and the faults of its declaration.
-pub(super) fn examine(endpoint: &Endpoint, schemas: &mut Schemas) -> (Operation, Vec<String>) {
+/// What one endpoint says of itself.
+#[derive(Default)]
+pub(super) struct Examined {
+    pub(super) operation: Operation,
+    /// The services its arguments ask for.
+    pub(super) needs: Vec<Need>,
+    /// What is wrong with its declaration.
+    pub(super) faults: Vec<String>,
+}
+
+/// Walks over one endpoint without a request.
+pub(super) fn examine(endpoint: &Endpoint, schemas: &mut Schemas) -> Examined {
     let (parts, ()) = http::Request::new(()).into_parts();
     let (head, ranges) = (RequestHead::new(parts, None), Captures::new());
-    let (operation, mut faults) = describe(endpoint, &head, &ranges, schemas);
+    let mut examined = describe(endpoint, &head, &ranges, schemas);
+    let faults = &mut examined.faults;
     if let Reply::Ready(Err(error)) = endpoint.run(Purpose::ProbeDefaults, &head, &ranges, Content::Unread) {
         let defaults = error.faults().iter();
         faults.extend(defaults.map(|fault| {
@@ -22,23 +34,24 @@ pub(super) fn examine(endpoint: &Endpoint, schemas: &mut Schemas) -> (Operation,
             faults.push(format!("its defaults cannot be made: {error:#}"));
         }
     }
-    (operation, faults)
+    examined
 }
 
-fn describe(
-    endpoint: &Endpoint,
-    head: &RequestHead,
-    ranges: &Captures,
-    schemas: &mut Schemas,
-) -> (Operation, Vec<String>) {
-    let (mut operation, mut faults) = (Operation::default(), Vec::new());
-    let mut spec = Describe::new(&mut operation, schemas, &endpoint.placeholders, &mut faults);
+fn describe(endpoint: &Endpoint, head: &RequestHead, ranges: &Captures, schemas: &mut Schemas) -> Examined {
+    let mut examined = Examined::default();
+    let mut spec = examined.spec(endpoint, schemas);
     if let Reply::Ready(Err(error)) =
         endpoint.run(Purpose::Describe(&mut spec), head, ranges, Content::Unread)
     {
-        faults.push(format!("it cannot be described: {error:#}"));
+        examined.faults.push(format!("it cannot be described: {error:#}"));
     }
-    let mut spec = Describe::new(&mut operation, schemas, &endpoint.placeholders, &mut faults);
-    add_problems(endpoint.reads, &mut spec);
-    (operation, faults)
+    add_problems(endpoint.reads, &mut examined.spec(endpoint, schemas));
+    examined
+}
+
+impl Examined {
+    fn spec<'a>(&'a mut self, endpoint: &'a Endpoint, schemas: &'a mut Schemas) -> Describe<'a> {
+        let placeholders = &endpoint.route.placeholders;
+        Describe::new(&mut self.operation, schemas, placeholders, &mut self.needs, &mut self.faults)
+    }
 }

@@ -20,7 +20,7 @@ pub(super) struct RequestId {
 const LONGEST: usize = 33;
 
 impl RequestIds {
-    pub(super) fn new() -> Self {
+    fn new() -> Self {
         let mut process = RequestId { text: [0; LONGEST], length: 0 };
         process.write(RandomState::new().hash_one("process"), 16);
         process.push(b'-');
@@ -32,6 +32,12 @@ impl RequestIds {
         let mut id = self.process;
         id.write(number, (u64::BITS - number.leading_zeros()).div_ceil(4).max(1));
         id
+    }
+}
+
+impl Default for RequestIds {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

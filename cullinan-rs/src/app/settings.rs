@@ -21,6 +21,8 @@ pub(crate) struct Settings {
     pub(crate) max_header_bytes: usize,
     pub(crate) max_uri: usize,
     pub(crate) drain: Duration,
+    /// From the first service to the last.
+    pub(crate) startup_timeout: Duration,
 }
 
 /// Bytes per second that a body must bring on average once its grace is over.
@@ -41,6 +43,7 @@ impl Default for Settings {
             max_header_bytes: 16 * 1024,
             max_uri: 8 * 1024,
             drain: Duration::from_secs(30),
+            startup_timeout: Duration::from_secs(60),
         }
     }
 }

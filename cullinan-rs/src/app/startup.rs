@@ -9,8 +9,8 @@ pub struct StartupError {
 }
 
 impl StartupError {
-    pub(super) fn of(faults: Vec<String>) -> Result<(), Self> {
-        if faults.is_empty() { Ok(()) } else { Err(Self { faults }) }
+    pub(super) fn of(faults: Vec<String>) -> Self {
+        Self { faults }
     }
 
     /// The faults, one text each.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::handler::Block;
+use crate::inject::Wiring;
 
 /// A struct whose methods are handlers. Write `#[controller(url = "..")]` on it; the trait is never
 /// implemented by hand.
@@ -19,8 +20,9 @@ pub trait Controller: Sized + 'static {
     /// All that is known of it without its routes.
     const DEFINITION: Definition;
 
-    /// Makes the one instance an application has. That requests can share it is asked of each field.
-    fn build() -> Self;
+    /// Makes the one instance an application has from what it asks for. That requests can share it is asked of each
+    /// field.
+    fn build(wiring: &mut Wiring<'_>) -> Option<Self>;
 }
 
 /// A controller as plain data.
@@ -46,7 +48,7 @@ pub struct Definition {
     /// How long its handlers may take to answer.
     pub timeout: Option<Duration>,
     /// Makes the one instance.
-    pub build: fn() -> Arc<dyn Any + Send + Sync>,
+    pub build: fn(&mut Wiring<'_>) -> Option<Arc<dyn Any + Send + Sync>>,
     /// The one block of a generic controller, which no registry can name.
     pub own: Option<fn() -> &'static Block>,
 }

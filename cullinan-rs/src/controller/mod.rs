@@ -6,7 +6,7 @@ mod handlers;
 mod prefix;
 mod registry;
 
-pub use crate::handler::Shared;
+pub use crate::inject::Shared;
 pub use cullinan_macros::{
     controller, delete_api, get_api, head_api, options_api, patch_api, post_api, put_api, query_api,
     route_api, trace_api,

@@ -8,19 +8,8 @@ use super::answer::Answer;
 use super::reply::Reply;
 use super::route::{self, Call};
 use super::run::Run;
+use crate::inject::{Shared, Wiring};
 use crate::respond::IntoResponse;
-
-/// What several threads may hold at once, for as long as the application runs.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a field of a controller",
-    label = "cannot be shared by requests",
-    note = "requests on several threads share a controller: what it holds is `Send`, `Sync` and `'static`",
-    note = "instead of `Rc` write `Arc`; instead of `Cell` and `RefCell` an atomic, a `Mutex` or a `RwLock`"
-)]
-pub trait Shared: Send + Sync + 'static {}
-
-#[diagnostic::do_not_recommend]
-impl<T: ?Sized + Send + Sync + 'static> Shared for T {}
 
 /// A controller of type `C`. An inherent function wins over a trait's, so [`Unshared`] only serves what cannot be
 /// shared; the one error about it is under the field that is to blame.
@@ -32,15 +21,18 @@ impl<C: Shared> Instance<C> {
     pub fn holds<F: ?Sized>() {}
 
     /// Makes it.
-    pub fn make(build: fn() -> C) -> Arc<dyn Any + Send + Sync> {
-        Arc::new(build())
+    pub fn make(
+        build: fn(&mut Wiring<'_>) -> Option<C>,
+        wiring: &mut Wiring<'_>,
+    ) -> Option<Arc<dyn Any + Send + Sync>> {
+        Some(Arc::new(build(wiring)?))
     }
 
     /// Ties a method to it; `None` for a controller of another type.
     #[must_use]
     pub fn bind(
-        instance: Arc<dyn Any + Send + Sync>,
-        method: fn(&Arc<C>, &mut Run<'_>) -> Reply,
+        instance: Option<Arc<dyn Any + Send + Sync>>,
+        method: fn(Option<&Arc<C>>, &mut Run<'_>) -> Reply,
     ) -> Option<Box<dyn Call>> {
         route::bind(instance, method)
     }
@@ -85,14 +77,17 @@ pub trait Unshared {
     fn holds<F: ?Sized + Shared>() {}
 
     /// Makes nothing.
-    fn make(_: fn() -> Self::Controller) -> Arc<dyn Any + Send + Sync> {
-        Arc::new(Self::REFUSED)
+    fn make(
+        _: fn(&mut Wiring<'_>) -> Option<Self::Controller>,
+        _: &mut Wiring<'_>,
+    ) -> Option<Arc<dyn Any + Send + Sync>> {
+        Some(Arc::new(Self::REFUSED))
     }
 
     /// Ties nothing.
     fn bind(
-        _: Arc<dyn Any + Send + Sync>,
-        _: fn(&Arc<Self::Controller>, &mut Run<'_>) -> Reply,
+        _: Option<Arc<dyn Any + Send + Sync>>,
+        _: fn(Option<&Arc<Self::Controller>>, &mut Run<'_>) -> Reply,
     ) -> Option<Box<dyn Call>> {
         None
     }

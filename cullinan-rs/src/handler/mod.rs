@@ -18,7 +18,7 @@ mod verb;
 pub use answer::{Answer, NoAnswer};
 pub use argument::{Arg, PlainArg};
 pub use facts::{Fact, Facts};
-pub use instance::{Instance, Shared, Unshared};
+pub use instance::{Instance, Unshared};
 pub use judge::{ForeignJudge, Judge, PlainJudge};
 pub use reach::{PlainReach, Reach, place};
 pub use reply::Reply;

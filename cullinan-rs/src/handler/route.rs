@@ -40,7 +40,9 @@ pub struct Route {
 }
 
 /// Ties a route to the instance of its controller.
-pub type Bind = fn(Arc<dyn Any + Send + Sync>) -> Option<Box<dyn Call>>;
+///
+/// Without one the route can be looked at, but not run.
+pub type Bind = fn(Option<Arc<dyn Any + Send + Sync>>) -> Option<Box<dyn Call>>;
 
 /// What the document says of a route beyond its types.
 pub struct Docs {
@@ -79,21 +81,24 @@ pub trait Call: Send + Sync {
 }
 
 struct Bound<C> {
-    controller: Arc<C>,
-    method: fn(&Arc<C>, &mut Run<'_>) -> Reply,
+    controller: Option<Arc<C>>,
+    method: fn(Option<&Arc<C>>, &mut Run<'_>) -> Reply,
 }
 
 impl<C: Send + Sync> Call for Bound<C> {
     fn call(&self, run: &mut Run<'_>) -> Reply {
-        (self.method)(&self.controller, run)
+        (self.method)(self.controller.as_ref(), run)
     }
 }
 
 /// Ties a method to its controller; `None` for a controller of another type.
 pub(super) fn bind<C: Send + Sync + 'static>(
-    controller: Arc<dyn Any + Send + Sync>,
-    method: fn(&Arc<C>, &mut Run<'_>) -> Reply,
+    controller: Option<Arc<dyn Any + Send + Sync>>,
+    method: fn(Option<&Arc<C>>, &mut Run<'_>) -> Reply,
 ) -> Option<Box<dyn Call>> {
-    let controller = controller.downcast().ok()?;
+    let controller = match controller {
+        Some(controller) => Some(controller.downcast().ok()?),
+        None => None,
+    };
     Some(Box::new(Bound { controller, method }))
 }

@@ -6,6 +6,7 @@ mod described;
 mod described_structure;
 mod head;
 mod header;
+mod inject;
 mod json;
 mod list;
 mod model;

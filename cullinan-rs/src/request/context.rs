@@ -5,6 +5,7 @@ use bytes::Bytes;
 use super::captures::Captures;
 use super::head::RequestHead;
 use crate::codec::json::Fields;
+use crate::inject::Inject;
 
 /// What is known of a request's body.
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +41,13 @@ impl<'r> RequestContext<'r> {
     #[must_use]
     pub fn captures(&self) -> Captures<'r> {
         self.captures
+    }
+
+    /// A service that [`Describe::service`](crate::Describe::service) asked for; `None` for any other. It is found among
+    /// the few that this route's arguments asked for, by comparing types.
+    #[must_use]
+    pub fn service<T: ?Sized + 'static>(&self) -> Option<&'r Inject<T>> {
+        self.captures.route().services.iter().find_map(|service| service.get())
     }
 
     /// The fields of the body; `None` while it has not been read.

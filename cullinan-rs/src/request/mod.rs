@@ -3,8 +3,10 @@
 mod captures;
 mod context;
 mod head;
+mod surroundings;
 
 pub use captures::Captures;
 pub(crate) use context::Content;
 pub use context::RequestContext;
 pub use head::RequestHead;
+pub(crate) use surroundings::Surroundings;

@@ -1,6 +1,7 @@
 //! Where `describe` writes: one operation, and the schemas all operations share.
 
 use super::schemas::Schemas;
+use crate::need::{Key, Need};
 use crate::spec::Operation;
 
 /// What `describe` writes into: one operation, and the schemas all operations share.
@@ -11,6 +12,7 @@ pub struct Describe<'a> {
     /// Where schemas are made.
     pub schemas: &'a mut Schemas,
     placeholders: &'a [&'static str],
+    needs: &'a mut Vec<Need>,
     faults: &'a mut Vec<String>,
 }
 
@@ -19,15 +21,27 @@ impl<'a> Describe<'a> {
         operation: &'a mut Operation,
         schemas: &'a mut Schemas,
         placeholders: &'a [&'static str],
+        needs: &'a mut Vec<Need>,
         faults: &'a mut Vec<String>,
     ) -> Self {
-        Self { operation, schemas, placeholders, faults }
+        Self { operation, schemas, placeholders, needs, faults }
     }
 
     /// The names of the placeholders in the route's url.
     #[must_use]
     pub fn placeholders(&self) -> &'a [&'static str] {
         self.placeholders
+    }
+
+    /// Says that reading the argument takes the service `T`, which
+    /// [`RequestContext::service`](crate::RequestContext::service) then has. If nothing provides it, the application
+    /// does not start.
+    pub fn service<T: ?Sized + 'static>(&mut self) {
+        self.needs.push(Need { key: Key::of::<T>(), is_optional: false });
+    }
+
+    pub(crate) fn optional_service<T: ?Sized + 'static>(&mut self) {
+        self.needs.push(Need { key: Key::of::<T>(), is_optional: true });
     }
 
     /// Says that the declaration cannot work: the application does not start, and its report has this text.

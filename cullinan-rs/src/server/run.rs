@@ -13,7 +13,8 @@ use crate::app::{Application, Running};
 use crate::error::Result;
 
 impl Application {
-    /// Checks the application, listens and answers until SIGTERM or SIGINT, then drains.
+    /// Checks the application, makes its services, listens and answers until SIGTERM or SIGINT, then drains and stops the
+    /// services.
     ///
     /// The address is the builder's unless `CULLINAN_HOST` or `CULLINAN_PORT` are set; port 0 takes a free one.
     /// The first line on standard output is `listening on http://HOST:PORT` with the real port, written once the
@@ -24,7 +25,7 @@ impl Application {
     ///
     /// # Errors
     ///
-    /// Every start-up fault of the application together, an address that cannot be understood or bound.
+    /// Every start-up fault of the application together, every service that failed, an address that cannot be understood or bound.
     ///
     /// ```no_run
     /// use cullinan::prelude::*;
@@ -38,13 +39,10 @@ impl Application {
     /// }
     /// ```
     pub async fn run(self) -> Result<()> {
-        let running = self.build()?;
-        let listener = Address::of(&running.settings)?.bind().await?;
-        let local = listener.local_addr()?;
-        let asked = signals::watch().await?;
-        announce(&running, local);
-        serve(running, listener, asked).await;
-        Ok(())
+        let running = self.start().await?;
+        let served = listen(&running).await;
+        running.stop().await;
+        served
     }
 
     /// Serves on a listener of your own until `shutdown` completes, then drains: for tests and for those who
@@ -54,13 +52,23 @@ impl Application {
     ///
     /// Every start-up fault of the application together; nothing has been accepted then.
     pub async fn serve(self, listener: TcpListener, shutdown: impl Future<Output = ()> + Send) -> Result<()> {
-        let running = self.build()?;
-        serve(running, listener, shutdown).await;
+        let running = self.start().await?;
+        serve(&running, listener, shutdown).await;
+        running.stop().await;
         Ok(())
     }
 }
 
-async fn serve(running: Running, listener: TcpListener, shutdown: impl Future<Output = ()>) {
+async fn listen(running: &Running) -> Result<()> {
+    let listener = Address::of(&running.settings)?.bind().await?;
+    let local = listener.local_addr()?;
+    let asked = signals::watch().await?;
+    announce(running, local);
+    serve(running, listener, asked).await;
+    Ok(())
+}
+
+async fn serve(running: &Running, listener: TcpListener, shutdown: impl Future<Output = ()>) {
     let serving = Serving::new(running);
     accept::until(shutdown, listener, &serving).await;
     stop::drain(&serving).await;

@@ -30,7 +30,7 @@ pub(super) struct Serving {
 }
 
 impl Serving {
-    pub(super) fn new(running: Running) -> Arc<Self> {
+    pub(super) fn new(running: &Running) -> Arc<Self> {
         let settings = &running.settings;
         let max_connections = u32::try_from(settings.max_connections).unwrap_or(u32::MAX).max(1);
         Arc::new(Self {
@@ -40,7 +40,7 @@ impl Serving {
             slots: Arc::new(Semaphore::new(max_connections as usize)),
             max_connections,
             drain: settings.drain,
-            dispatcher: running.dispatcher,
+            dispatcher: Arc::clone(&running.dispatcher),
         })
     }
 }

@@ -1,15 +1,18 @@
 //! `TestApplication`: requests that go straight to dispatch.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HOST, HeaderName, HeaderValue};
 use http::{HeaderMap, Method, Request, Uri};
 use serde::Serialize;
 
+use tokio::sync::OnceCell;
+
 use super::expect::TestResponse;
-use crate::app::{Application, Dispatcher, Outcome};
+use crate::app::{Application, Outcome, Running, StartupError};
 use crate::body::Body;
+use crate::inject::Shared;
 use crate::request::RequestHead;
 
 /// An application that answers requests in the same process, without a socket. What a request passes and what
@@ -33,30 +36,61 @@ use crate::request::RequestHead;
 /// ```
 #[derive(Clone)]
 pub struct TestApplication {
-    dispatcher: Arc<Dispatcher>,
+    stage: Arc<Stage>,
+}
+
+struct Stage {
+    /// Until it is started.
+    application: Mutex<Option<Application>>,
+    running: OnceCell<Running>,
 }
 
 impl TestApplication {
-    /// Builds the application.
-    ///
-    /// # Panics
-    /// With the whole start-up report, if the application cannot start.
+    /// An application to be tested. Its services are made when it is started: by [`start`](Self::start), or by the
+    /// first request.
     #[must_use]
-    #[allow(clippy::panic, reason = "a test is told by a panic")]
     pub fn new(application: Application) -> Self {
-        match application.build() {
-            Ok(running) => Self { dispatcher: running.dispatcher },
-            Err(report) => panic!("{report}"),
-        }
+        let application = Mutex::new(Some(application));
+        Self { stage: Arc::new(Stage { application, running: OnceCell::new() }) }
     }
 
-    /// Builds the application of everything that is linked into the test.
-    ///
-    /// # Panics
-    /// With the whole start-up report, if the application cannot start.
+    /// The application of everything that is linked into the test.
     #[must_use]
     pub fn discover() -> Self {
         Self::new(Application::discover())
+    }
+
+    /// Gives it `service` in place of what it would make: `.replace::<dyn Mailer>(Arc::new(fake))`. What only the
+    /// replaced service needed is not made either.
+    ///
+    /// # Panics
+    /// If it has been started.
+    #[must_use]
+    #[allow(clippy::panic, reason = "a test is told by a panic")]
+    pub fn replace<T: ?Sized + Shared>(self, service: Arc<T>) -> Self {
+        {
+            let mut application = self.stage.application();
+            let Some(before) = application.take() else {
+                panic!("a service is replaced before the first request")
+            };
+            *application = Some(before.provide(service));
+        }
+        self
+    }
+
+    /// Starts it: makes its services and calls their `on_startup`. Later calls do nothing.
+    ///
+    /// # Errors
+    /// The whole report, if the application cannot start.
+    pub async fn start(&self) -> Result<(), StartupError> {
+        self.stage.running().await.map(drop)
+    }
+
+    /// Calls the `on_shutdown` of its services, once no other clone of it is in use; requests are not answered any more.
+    pub async fn stop(self) {
+        if let Some(running) = Arc::into_inner(self.stage).and_then(|stage| stage.running.into_inner()) {
+            running.stop().await;
+        }
     }
 
     /// A request of any method; nothing is sent before [`TestRequest::send`].
@@ -70,7 +104,7 @@ impl TestApplication {
         assert!(absolute || url == "*", "a path begins with a slash: write \"/{url}\"");
         let Ok(uri) = url.parse::<Uri>() else { panic!("{url:?} is no request target") };
         let headers = HeaderMap::from_iter([(HOST, HeaderValue::from_static("localhost"))]);
-        TestRequest { dispatcher: Arc::clone(&self.dispatcher), method, uri, headers, body: Bytes::new() }
+        TestRequest { stage: Arc::clone(&self.stage), method, uri, headers, body: Bytes::new() }
     }
 
     /// A GET request.
@@ -99,10 +133,27 @@ impl TestApplication {
     }
 }
 
+#[allow(clippy::panic, reason = "a test is told by a panic")]
+impl Stage {
+    async fn running(&self) -> Result<&Running, StartupError> {
+        let start = async || {
+            let Some(application) = self.application().take() else {
+                panic!("the application could not start")
+            };
+            application.start().await
+        };
+        self.running.get_or_try_init(start).await
+    }
+
+    fn application(&self) -> MutexGuard<'_, Option<Application>> {
+        self.application.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 /// A request that is being put together.
 #[must_use = "a request is sent by `send().await`"]
 pub struct TestRequest {
-    dispatcher: Arc<Dispatcher>,
+    stage: Arc<Stage>,
     method: Method,
     uri: Uri,
     headers: HeaderMap,
@@ -153,17 +204,22 @@ impl TestRequest {
         self.body(text)
     }
 
-    /// Sends the request and waits for the whole answer.
+    /// Sends the request and waits for the whole answer. The first one starts the application.
     ///
     /// # Panics
-    /// If the answer's body breaks off.
+    /// If the answer's body breaks off; with the whole start-up report, if the application cannot start.
+    #[allow(clippy::panic, reason = "a test is told by a panic")]
     pub async fn send(self) -> TestResponse {
+        let running = match self.stage.running().await {
+            Ok(running) => running,
+            Err(report) => panic!("{report}"),
+        };
         let mut request = Request::new(if self.body.is_empty() { Body::empty() } else { self.body.into() });
         *request.method_mut() = self.method;
         *request.uri_mut() = self.uri;
         *request.headers_mut() = self.headers;
         let (parts, body) = request.into_parts();
-        let answer = match self.dispatcher.dispatch(RequestHead::new(parts, None), body, None) {
+        let answer = match running.dispatcher.dispatch(RequestHead::new(parts, None), body, None) {
             Outcome::Ready(answer) => answer,
             Outcome::Later(answer) => answer.await,
         };

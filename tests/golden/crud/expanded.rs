@@ -22,16 +22,19 @@ const _: () = {
             include_in_schema: ::cullinan::__private::calls::None,
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
-            build: || ::cullinan::__private::calls::Instance::<
+            build: |wiring| ::cullinan::__private::calls::Instance::<
                 Self,
-            >::make(<Self as ::cullinan::__private::calls::Controller>::build),
+            >::make(<Self as ::cullinan::__private::calls::Controller>::build, wiring),
             own: ::cullinan::__private::calls::None,
         };
-        fn build() -> Self {
+        fn build(
+            wiring: &mut ::cullinan::__private::calls::Wiring<'_>,
+        ) -> ::cullinan::__private::calls::Option<Self> {
             ::cullinan::__private::calls::Instance::<Self>::holds::<Shelf>();
-            Self {
+            ::cullinan::__private::calls::Wiring::ready(wiring)?;
+            ::cullinan::__private::calls::Some(Self {
                 shelf: ::cullinan::__private::calls::Default::default(),
-            }
+            })
         }
     }
 };
@@ -127,7 +130,9 @@ const _: () = {
         };
         #[doc(hidden)]
         fn __cullinan_find(
-            this: &::cullinan::__private::calls::Arc<Self>,
+            this: ::cullinan::__private::calls::Option<
+                &::cullinan::__private::calls::Arc<Self>,
+            >,
             run: &mut ::cullinan::__private::calls::Run<'_>,
         ) -> ::cullinan::__private::calls::Reply {
             static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 1] = [
@@ -158,7 +163,7 @@ const _: () = {
                     >::numbers(run, &__CULLINAN_PARAMS[0], __cullinan_a0)
                 }
             };
-            let this = ::cullinan::__private::calls::Arc::clone(this);
+            let this = this.cloned();
             ::cullinan::__private::calls::Instance::<
                 Self,
             >::later::<
@@ -167,6 +172,7 @@ const _: () = {
             >(
                 run,
                 move || {
+                    let this = this?;
                     let __cullinan_a0 = __cullinan_a0.take()?;
                     ::cullinan::__private::calls::Some(async move {
                         Self::find(&this, __cullinan_a0).await
@@ -225,7 +231,9 @@ const _: () = {
         };
         #[doc(hidden)]
         fn __cullinan_list(
-            this: &::cullinan::__private::calls::Arc<Self>,
+            this: ::cullinan::__private::calls::Option<
+                &::cullinan::__private::calls::Arc<Self>,
+            >,
             run: &mut ::cullinan::__private::calls::Run<'_>,
         ) -> ::cullinan::__private::calls::Reply {
             static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 1] = [
@@ -258,7 +266,7 @@ const _: () = {
                     >::numbers(run, &__CULLINAN_PARAMS[0], __cullinan_a0)
                 }
             };
-            let this = ::cullinan::__private::calls::Arc::clone(this);
+            let this = this.cloned();
             ::cullinan::__private::calls::Instance::<
                 Self,
             >::later::<
@@ -267,6 +275,7 @@ const _: () = {
             >(
                 run,
                 move || {
+                    let this = this?;
                     let __cullinan_a0 = __cullinan_a0.take()?;
                     ::cullinan::__private::calls::Some(async move {
                         Self::list(&this, __cullinan_a0).await
@@ -325,7 +334,9 @@ const _: () = {
         };
         #[doc(hidden)]
         fn __cullinan_add(
-            this: &::cullinan::__private::calls::Arc<Self>,
+            this: ::cullinan::__private::calls::Option<
+                &::cullinan::__private::calls::Arc<Self>,
+            >,
             run: &mut ::cullinan::__private::calls::Run<'_>,
         ) -> ::cullinan::__private::calls::Reply {
             static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 1] = [
@@ -342,7 +353,7 @@ const _: () = {
                     ::cullinan::__private::calls::Arg::<NewBook>::READS,
                     __cullinan_a0,
                 );
-            let this = ::cullinan::__private::calls::Arc::clone(this);
+            let this = this.cloned();
             ::cullinan::__private::calls::Instance::<
                 Self,
             >::later::<
@@ -351,6 +362,7 @@ const _: () = {
             >(
                 run,
                 move || {
+                    let this = this?;
                     let __cullinan_a0 = __cullinan_a0.take()?;
                     ::cullinan::__private::calls::Some(async move {
                         Self::add(&this, __cullinan_a0).await
@@ -426,7 +438,9 @@ const _: () = {
         };
         #[doc(hidden)]
         fn __cullinan_replace(
-            this: &::cullinan::__private::calls::Arc<Self>,
+            this: ::cullinan::__private::calls::Option<
+                &::cullinan::__private::calls::Arc<Self>,
+            >,
             run: &mut ::cullinan::__private::calls::Run<'_>,
         ) -> ::cullinan::__private::calls::Reply {
             static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 2] = [
@@ -455,7 +469,7 @@ const _: () = {
                     ::cullinan::__private::calls::Arg::<NewBook>::READS,
                     __cullinan_a1,
                 );
-            let this = ::cullinan::__private::calls::Arc::clone(this);
+            let this = this.cloned();
             ::cullinan::__private::calls::Instance::<
                 Self,
             >::now::<
@@ -463,6 +477,7 @@ const _: () = {
             >(
                 run,
                 move || {
+                    let this = this?;
                     let __cullinan_a0 = __cullinan_a0.take()?;
                     let __cullinan_a1 = __cullinan_a1.take()?;
                     ::cullinan::__private::calls::Some(
@@ -522,7 +537,9 @@ const _: () = {
         };
         #[doc(hidden)]
         fn __cullinan_remove(
-            this: &::cullinan::__private::calls::Arc<Self>,
+            this: ::cullinan::__private::calls::Option<
+                &::cullinan::__private::calls::Arc<Self>,
+            >,
             run: &mut ::cullinan::__private::calls::Run<'_>,
         ) -> ::cullinan::__private::calls::Reply {
             static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 1] = [
@@ -539,7 +556,7 @@ const _: () = {
                     ::cullinan::__private::calls::Arg::<BookId>::READS,
                     __cullinan_a0,
                 );
-            let this = ::cullinan::__private::calls::Arc::clone(this);
+            let this = this.cloned();
             ::cullinan::__private::calls::Instance::<
                 Self,
             >::later::<
@@ -548,6 +565,7 @@ const _: () = {
             >(
                 run,
                 move || {
+                    let this = this?;
                     let __cullinan_a0 = __cullinan_a0.take()?;
                     ::cullinan::__private::calls::Some(async move {
                         Self::remove(&this, __cullinan_a0).await

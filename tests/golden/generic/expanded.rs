@@ -22,16 +22,19 @@ const _: () = {
             include_in_schema: ::cullinan::__private::calls::None,
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
-            build: || ::cullinan::__private::calls::Instance::<
+            build: |wiring| ::cullinan::__private::calls::Instance::<
                 Self,
-            >::make(<Self as ::cullinan::__private::calls::Controller>::build),
+            >::make(<Self as ::cullinan::__private::calls::Controller>::build, wiring),
             own: ::cullinan::__private::calls::Some(|| {
                 &<Self as ::cullinan::__private::calls::GenericBlock>::BLOCK
             }),
         };
-        fn build() -> Self {
+        fn build(
+            wiring: &mut ::cullinan::__private::calls::Wiring<'_>,
+        ) -> ::cullinan::__private::calls::Option<Self> {
             ::cullinan::__private::calls::Instance::<Self>::holds::<R>();
-            Self { repository: R::open() }
+            ::cullinan::__private::calls::Wiring::ready(wiring)?;
+            ::cullinan::__private::calls::Some(Self { repository: R::open() })
         }
     }
 };
@@ -115,7 +118,9 @@ const _: () = {
         };
         #[doc(hidden)]
         fn __cullinan_find(
-            this: &::cullinan::__private::calls::Arc<Self>,
+            this: ::cullinan::__private::calls::Option<
+                &::cullinan::__private::calls::Arc<Self>,
+            >,
             run: &mut ::cullinan::__private::calls::Run<'_>,
         ) -> ::cullinan::__private::calls::Reply {
             const {
@@ -152,7 +157,7 @@ const _: () = {
                     ::cullinan::__private::calls::Arg::<u64>::READS,
                     __cullinan_a0,
                 );
-            let this = ::cullinan::__private::calls::Arc::clone(this);
+            let this = this.cloned();
             ::cullinan::__private::calls::Instance::<
                 Self,
             >::later::<
@@ -161,6 +166,7 @@ const _: () = {
             >(
                 run,
                 move || {
+                    let this = this?;
                     let __cullinan_a0 = __cullinan_a0.take()?;
                     ::cullinan::__private::calls::Some(async move {
                         Self::find(&this, __cullinan_a0).await
@@ -227,7 +233,7 @@ const _: () = {
     };
     #[doc(hidden)]
     fn __cullinan_health(
-        _: &::cullinan::__private::calls::Arc<()>,
+        _: ::cullinan::__private::calls::Option<&::cullinan::__private::calls::Arc<()>>,
         run: &mut ::cullinan::__private::calls::Run<'_>,
     ) -> ::cullinan::__private::calls::Reply {
         ::cullinan::__private::calls::Instance::<
@@ -309,7 +315,7 @@ const _: () = {
     };
     #[doc(hidden)]
     fn __cullinan_purge(
-        _: &::cullinan::__private::calls::Arc<()>,
+        _: ::cullinan::__private::calls::Option<&::cullinan::__private::calls::Arc<()>>,
         run: &mut ::cullinan::__private::calls::Run<'_>,
     ) -> ::cullinan::__private::calls::Reply {
         static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 1] = [

@@ -17,13 +17,16 @@ const _: () = {
             include_in_schema: ::cullinan::__private::calls::None,
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
-            build: || ::cullinan::__private::calls::Instance::<
+            build: |wiring| ::cullinan::__private::calls::Instance::<
                 Self,
-            >::make(<Self as ::cullinan::__private::calls::Controller>::build),
+            >::make(<Self as ::cullinan::__private::calls::Controller>::build, wiring),
             own: ::cullinan::__private::calls::None,
         };
-        fn build() -> Self {
-            Self {}
+        fn build(
+            wiring: &mut ::cullinan::__private::calls::Wiring<'_>,
+        ) -> ::cullinan::__private::calls::Option<Self> {
+            ::cullinan::__private::calls::Wiring::ready(wiring)?;
+            ::cullinan::__private::calls::Some(Self {})
         }
     }
 };
@@ -350,7 +353,9 @@ const _: () = {
         };
         #[doc(hidden)]
         fn __cullinan_take(
-            this: &::cullinan::__private::calls::Arc<Self>,
+            this: ::cullinan::__private::calls::Option<
+                &::cullinan::__private::calls::Arc<Self>,
+            >,
             run: &mut ::cullinan::__private::calls::Run<'_>,
         ) -> ::cullinan::__private::calls::Reply {
             static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 10] = [
@@ -533,7 +538,7 @@ const _: () = {
                     ::cullinan::__private::calls::Arg::<Json<NewBook>>::READS,
                     __cullinan_a9,
                 );
-            let this = ::cullinan::__private::calls::Arc::clone(this);
+            let this = this.cloned();
             ::cullinan::__private::calls::Instance::<
                 Self,
             >::later::<
@@ -542,6 +547,7 @@ const _: () = {
             >(
                 run,
                 move || {
+                    let this = this?;
                     let __cullinan_a0 = __cullinan_a0.take()?;
                     let __cullinan_a1 = __cullinan_a1.take()?;
                     let __cullinan_a2 = __cullinan_a2.take()?;

@@ -5,6 +5,7 @@ mod cookie;
 mod foreign;
 mod head;
 mod header;
+mod inject;
 mod json;
 mod list;
 mod model;

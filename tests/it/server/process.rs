@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::process::{ExitStatus, Stdio};
 
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, BufReader};
+use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncReadExt, BufReader};
 use tokio::net::TcpListener;
 use tokio::process::{Child, ChildStdout, Command};
 
@@ -51,7 +51,7 @@ impl Process {
     }
 }
 
-async fn line(out: &mut BufReader<ChildStdout>) -> String {
+async fn line(out: &mut (impl AsyncBufRead + Unpin)) -> String {
     let mut line = String::new();
     within("a line", out.read_line(&mut line)).await.unwrap();
     line.trim_end().to_owned()
@@ -108,6 +108,22 @@ async fn sigint_stops_an_unused_server() {
     assert_eq!(idle.get("/waiting").await.status, 200);
     process.signal("INT").await;
     idle.closed().await;
+    assert!(process.ended().await.success());
+}
+
+#[tokio::test]
+async fn a_service_with_hooks_works_from_before_the_first_request_until_after_the_last() {
+    let mut process = Process::start(&mut served()).await;
+    let mut errors = BufReader::new(process.child.stderr.take().unwrap());
+    assert_eq!(line(&mut errors).await, "background work begins");
+    let mut client = process.client().await;
+    client.ask("/slow/200").await;
+    process.busy_with(1).await;
+    process.signal("TERM").await;
+    assert_eq!(client.answer().await.status, 200);
+    let mut rest = String::new();
+    within("the end of standard error", errors.read_to_string(&mut rest)).await.unwrap();
+    assert!(rest.ends_with("background work ends\n"), "{rest:?}");
     assert!(process.ended().await.success());
 }
 

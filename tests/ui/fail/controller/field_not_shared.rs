@@ -7,7 +7,7 @@ use std::rc::Rc;
 struct Books {
     #[inject(default)]
     count: Rc<u8>,
-    //~    ^^^^^^ `Rc<u8>` cannot be a field of a controller
+    //~    ^^^^^^ `Rc<u8>` cannot be shared by requests
 }
 
 #[controller]

@@ -5,7 +5,7 @@ use cullinan::prelude::*;
 #[controller(url = "/books")]
 struct Books {
     shelf: Vec<String>,
-    //~<^ nothing says where `shelf` comes from: mark it `#[inject(default)]` or `#[inject(with = expression)]`
+    //~    ^^^^^^^^^^^ nothing says where a `Vec<std::string::String>` comes from
 }
 
 #[controller]

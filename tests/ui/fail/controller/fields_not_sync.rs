@@ -8,7 +8,7 @@ use std::collections::HashMap;
 struct Books {
     #[inject(default)]
     count: Cell<u8>,
-    //~    ^^^^^^^^ `Cell<u8>` cannot be a field of a controller
+    //~    ^^^^^^^^ `Cell<u8>` cannot be shared by requests
     #[inject(with = String::from("x"))]
     name: String,
     #[inject(default)]

@@ -10,7 +10,7 @@ trait Shelf: Default + 'static {
 struct Books<S: Shelf> {
     #[inject(default)]
     shelf: S,
-    //~    ^ `S` cannot be a field of a controller
+    //~    ^ `S` cannot be shared by requests
 }
 
 #[controller]

@@ -4,7 +4,7 @@ use cullinan::prelude::*;
 
 #[controller(url = "/books")]
 struct Books(Vec<String>);
-//~          ^^^^^^^^^^^ nothing says where the field comes from: mark it `#[inject(default)]`
+//~          ^^^^^^^^^^^ nothing says where a `Vec<std::string::String>` comes from
 
 #[controller]
 impl Books {

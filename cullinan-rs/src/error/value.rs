@@ -1,5 +1,6 @@
-//! The one error of request time: what the client may know, and what only the log may.
+//! `Error`: its public part, its private part, and how they are put together.
 
+use std::any::Any;
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
@@ -7,6 +8,7 @@ use std::fmt;
 use http::header::{HeaderName, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
+use super::code::code_of;
 use crate::fault::Fault;
 
 /// `std::result::Result` with [`Error`] filled in.
@@ -204,6 +206,29 @@ impl Error {
         self.0.source.as_deref()
     }
 
+    /// The cause of an error that says nothing besides, as `?` makes them.
+    pub(crate) fn unspoken(&self) -> Option<&(dyn StdError + 'static)> {
+        let Inner { status, code: None, detail: None, source: Some(source), .. } = &*self.0 else {
+            return None;
+        };
+        (*status == StatusCode::INTERNAL_SERVER_ERROR).then_some(&**source)
+    }
+
+    /// The same with the cause of `error`, unless it has one of its own.
+    pub(crate) fn because_of(mut self, mut error: Self) -> Self {
+        self.0.source = self.0.source.take().or_else(|| error.0.source.take());
+        self
+    }
+
+    /// What a panic is to the client: a 500. The panic hook has printed where it was; the log gets its text.
+    #[cold]
+    pub(crate) fn of_panic(panic: &(dyn Any + Send)) -> Self {
+        let text = panic.downcast_ref::<&str>().copied();
+        let text =
+            text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("of no text");
+        Self::internal(format!("panic: {text}"))
+    }
+
     /// The faults of invalid input. An error of another status is an answer of its own, with its faults.
     pub(crate) fn into_faults(self) -> std::result::Result<Vec<Fault>, Self> {
         let is_input = self.0.status == StatusCode::BAD_REQUEST && !self.0.faults.is_empty();
@@ -213,29 +238,6 @@ impl Error {
     pub(crate) fn take_headers(&mut self) -> HeaderMap {
         std::mem::take(&mut self.0.headers)
     }
-}
-
-fn code_of(status: StatusCode) -> Cow<'static, str> {
-    Cow::Borrowed(match status.as_u16() {
-        400 => "bad_request",
-        401 => "unauthorized",
-        403 => "forbidden",
-        404 => "not_found",
-        405 => "method_not_allowed",
-        408 => "request_timeout",
-        409 => "conflict",
-        413 => "content_too_large",
-        414 => "uri_too_long",
-        415 => "unsupported_media_type",
-        422 => "unprocessable_content",
-        431 => "header_fields_too_large",
-        500 => "internal_server_error",
-        503 => "service_unavailable",
-        _ => {
-            let name = status.canonical_reason().unwrap_or("error");
-            return Cow::Owned(name.to_ascii_lowercase().replace([' ', '-', '\''], "_"));
-        }
-    })
 }
 
 impl fmt::Debug for Error {

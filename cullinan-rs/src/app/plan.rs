@@ -1,0 +1,94 @@
+//! A checked application: everything is known, and nothing has been made.
+
+use std::any::Any;
+use std::sync::Arc;
+
+use super::builder::Application;
+use super::dispatch::Dispatcher;
+use super::ending::Endings;
+use super::endpoint::Endpoint;
+use super::running::Running;
+use super::settings::Settings;
+use super::startup::StartupError;
+use crate::controller::Definition;
+use crate::handler::Route;
+use crate::inject::{Container, Provider, Services, Singleton, Wiring};
+use crate::need::Need;
+use crate::router::Router;
+
+/// A checked application.
+pub(crate) struct Plan {
+    pub(super) title: String,
+    pub(super) settings: Settings,
+    pub(super) router: Router,
+    pub(super) handlers: Vec<Planned>,
+    /// What is served behind the handlers: the document.
+    pub(super) document: Option<Endpoint>,
+    pub(super) controllers: Vec<&'static Definition>,
+    /// The providers of all services, each behind what it needs.
+    pub(super) providers: Vec<&'static Provider>,
+    pub(super) given: Vec<Singleton>,
+    pub(super) endings: Endings,
+}
+
+/// A handler whose controller and services are not there yet.
+pub(super) struct Planned {
+    pub(super) endpoint: Endpoint,
+    pub(super) route: &'static Route,
+    pub(super) owner: Option<&'static Definition>,
+    pub(super) needs: Vec<Need>,
+}
+
+type Controllers = Vec<(&'static Definition, Arc<dyn Any + Send + Sync>)>;
+
+impl Plan {
+    /// Makes the services, then the controllers, and ties the handlers to them.
+    pub(crate) async fn start(self) -> Result<Running, StartupError> {
+        let counts = (self.controllers.len(), self.handlers.len());
+        let limit = self.settings.startup_timeout;
+        let started = Services::start(&self.providers, self.given, limit).await;
+        let services = started.map_err(StartupError::of)?;
+        let controllers = build(&self.controllers, services.container());
+        let bound = self.handlers.into_iter().map(|planned| planned.bind(&controllers, services.container()));
+        let endpoints = bound.chain(self.document).collect();
+        let dispatcher = Dispatcher {
+            router: self.router,
+            endpoints,
+            settings: self.settings.clone(),
+            endings: self.endings,
+        };
+        Ok(Running::new(self.title, counts, self.settings, dispatcher, services))
+    }
+}
+
+/// What a controller needs is there: the plan has been checked, and its services have been made.
+fn build(definitions: &[&'static Definition], container: &Container) -> Controllers {
+    let made = definitions.iter().filter_map(|definition| {
+        let controller = (definition.build)(&mut Wiring::of(container))?;
+        Some((*definition, controller))
+    });
+    made.collect()
+}
+
+impl Planned {
+    fn bind(self, controllers: &Controllers, container: &Container) -> Endpoint {
+        let Self { mut endpoint, route, owner, needs } = self;
+        let is_its =
+            |known: &Definition| owner.is_some_and(|owner| (known.controller)() == (owner.controller)());
+        let controller = controllers.iter().find(|(definition, _)| is_its(definition));
+        let controller =
+            controller.map_or_else(|| Arc::new(()) as _, |(_, controller)| Arc::clone(controller));
+        if let Some(call) = (route.call)(Some(controller)) {
+            endpoint.call = call;
+        }
+        endpoint.route.services = needs.iter().filter_map(|need| container.get(need.key).cloned()).collect();
+        endpoint
+    }
+}
+
+impl Application {
+    /// Starts it: makes everything that requests need, or says all that is in the way.
+    pub(crate) async fn start(self) -> Result<Running, StartupError> {
+        self.plan()?.start().await
+    }
+}
