@@ -67,7 +67,7 @@ pub use app::{Application, StartupError};
 pub use body::{Body, BoxError, Response};
 pub use cullinan_macros::{main, model};
 pub use error::{Error, Result};
-pub use extract::{FromRequest, Marker, Param, Place, Read, Reads, Repaired, Value, ValueMarker};
+pub use extract::{FromRequest, Marker, Param, Place, Read, Reads, Repaired, TextMarker, Value, ValueMarker};
 pub use fault::{Fault, In};
 pub use request::{Captures, RequestContext, RequestHead};
 pub use respond::{IntoResponse, ResponseContext};

@@ -44,10 +44,10 @@ impl Argument {
             // Bound anew beside its use: a token out of a user's macro sees no locals but those of its place.
             statements.extend(quote!(let #slot = match #slot { #read => #call };));
         }
-        statements.extend(self.about_a_value().map(|ends| {
-            let call = self.call(paths, ends, "holds_a_value", &TokenStream::new());
-            quote!(#call;)
-        }));
+        for (ends, held) in self.held() {
+            let call = self.call(paths, ends, held, &TokenStream::new());
+            statements.extend(quote!(#call;));
+        }
         let (place, reads) = (self.constant(paths, "IN"), self.constant(paths, "READS"));
         let (judge, check) = (self.of_type(paths, Ends::of(&self.ty), "Judge"), self.underlined("check"));
         statements.extend(quote!(let #slot = #judge::NEW.#check(#run, #param, #place, #reads, #slot);));
@@ -90,13 +90,15 @@ impl Argument {
         quote!(let #slot = match #slot { #read => #call };)
     }
 
-    /// The first keyword that is about one value, but for those whose own call says so.
-    fn about_a_value(&self) -> Option<Ends> {
+    /// Keywords without a call of their own, with the one that compiles for types they go with.
+    fn held(&self) -> impl Iterator<Item = (Ends, &'static str)> {
         let said = &self.declaration;
-        match &said.default {
-            Some(Default::Text(_, ends)) => Some(*ends),
-            _ => said.csv.or(said.trim).or(said.lenient).map(Ends::at),
-        }
+        let text = said.csv.or(said.trim).or(said.lenient).map(|span| (Ends::at(span), "is_read_from_text"));
+        let value = match &said.default {
+            Some(Default::Text(_, ends)) => Some((*ends, "holds_a_value")),
+            _ => None,
+        };
+        value.into_iter().chain(text)
     }
 
     /// `P::Arg::<T>::method(..)`, underlined at `ends`.

@@ -9,4 +9,4 @@ pub use argument::{FromRequest, Marker, Place, Reads};
 pub use param::Param;
 pub use read::{Read, Repaired};
 pub(crate) use value::Sealed;
-pub use value::{Value, ValueMarker};
+pub use value::{TextMarker, Value, ValueMarker};

@@ -23,7 +23,7 @@ impl<T: DeserializeOwned + JsonSchema + Send + 'static> Value for T {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` takes no rules, no default and no spelling",
     label = "holds no single value",
-    note = "rules, `default`, `csv`, `trim` and `lenient` go with `Path`, `Query`, `Header`, `Cookie` and plain values"
+    note = "rules and `default` go with `Path`, `Query`, `Header`, `Cookie`, `Body` and plain values"
 )]
 pub trait ValueMarker: Marker + Sized + Sealed {
     /// What it holds.
@@ -35,6 +35,16 @@ pub trait ValueMarker: Marker + Sized + Sealed {
     /// What it holds; `None` in an `Option` that has nothing.
     fn value(&self) -> Option<&Self::Value>;
 }
+
+/// A marker whose value is read from text, which the spelling is about.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is read from no text: `csv`, `trim` and `lenient` say nothing about it",
+    label = "says how a text is read",
+    note = "`csv`, `trim` and `lenient` go with `Path`, `Query`, `Header`, `Cookie` and plain values"
+)]
+pub trait TextMarker: ValueMarker {}
+
+impl<M: TextMarker> TextMarker for Option<M> {}
 
 /// Rules and defaults are the framework's to apply, so its own markers are the only ones with a value.
 pub trait Sealed {}

@@ -19,7 +19,7 @@ const MEDIA_TYPE: &str = "application/json";
 /// content type. `null` is absent for an `Option`. Of another shape: 400 `malformed`, with the place of each fault;
 /// `T` may be a model. Given twice: 400 `malformed`. Fields that no argument reads are passed over. A body that is
 /// no JSON object: one fault for all of them; of another content type: 415. It does not go with an argument that
-/// reads the whole body.
+/// reads the whole body, nor with `csv`, `trim` and `lenient`, which are about text.
 ///
 /// ```
 /// use cullinan::prelude::*;

@@ -2,7 +2,7 @@
 
 use super::{described, text, wrapper};
 use crate::codec::Source;
-use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
+use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, TextMarker, Value};
 use crate::fault::In;
 use crate::request::RequestContext;
 use crate::schema::Describe;
@@ -24,6 +24,8 @@ use crate::schema::Describe;
 pub struct Cookie<T>(pub T);
 
 wrapper::value_marker!(Cookie);
+
+impl<T> TextMarker for Cookie<T> {}
 
 impl<T> Marker for Cookie<T> {
     const READS: Reads = Reads::Nothing;

@@ -2,7 +2,7 @@
 
 use super::{described, text, wrapper};
 use crate::codec::Source;
-use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
+use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, TextMarker, Value};
 use crate::fault::In;
 use crate::request::RequestContext;
 use crate::schema::Describe;
@@ -25,6 +25,8 @@ use crate::schema::Describe;
 pub struct Header<T>(pub T);
 
 wrapper::value_marker!(Header);
+
+impl<T> TextMarker for Header<T> {}
 
 impl<T> Marker for Header<T> {
     const READS: Reads = Reads::Nothing;

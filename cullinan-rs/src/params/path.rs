@@ -2,7 +2,7 @@
 
 use super::{described, described_structure, structure, text, wrapper};
 use crate::codec::{Decoding, Members, Shape, Source};
-use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
+use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, TextMarker, Value};
 use crate::fault::In;
 use crate::request::RequestContext;
 use crate::schema::Describe;
@@ -43,6 +43,8 @@ use crate::schema::Describe;
 pub struct Path<T>(pub T);
 
 wrapper::value_marker!(Path);
+
+impl<T> TextMarker for Path<T> {}
 
 impl<T> Marker for Path<T> {
     const READS: Reads = Reads::Nothing;

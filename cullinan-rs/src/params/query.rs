@@ -2,7 +2,7 @@
 
 use super::{described, described_structure, structure, text, wrapper};
 use crate::codec::{Members, Shape, Source};
-use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
+use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, TextMarker, Value};
 use crate::fault::In;
 use crate::request::RequestContext;
 use crate::schema::Describe;
@@ -49,6 +49,8 @@ use crate::schema::Describe;
 pub struct Query<T>(pub T);
 
 wrapper::value_marker!(Query);
+
+impl<T> TextMarker for Query<T> {}
 
 impl<T> Marker for Query<T> {
     const READS: Reads = Reads::Nothing;

@@ -450,7 +450,7 @@ const _: () = {
             let __cullinan_a3 = ::cullinan::__private::calls::Arg::<
                 Query<Vec<f64>>,
             >::read(run, &__CULLINAN_PARAMS[3]);
-            ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::holds_a_value();
+            ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::is_read_from_text();
             let __cullinan_a3 = ::cullinan::__private::calls::Judge::<
                 Query<Vec<f64>>,
             >::NEW

@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[post_api(url = "/all")]
     async fn list(&self, #[param(csv)] x: Json<Vec<u32>>) {
-        //~                      ^^^ takes no rules, no default and no spelling
+        //~                      ^^^ is read from no text
         let _ = x;
     }
 }

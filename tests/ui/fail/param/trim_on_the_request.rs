@@ -9,7 +9,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self, #[param(trim)] x: Request) {
-        //~                      ^^^^ takes no rules, no default and no spelling
+        //~                      ^^^^ is read from no text
         let _ = x;
     }
 }
