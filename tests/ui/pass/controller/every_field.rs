@@ -12,6 +12,16 @@ struct Books {
     limit: Arc<usize>,
     #[inject(with = || 7)]
     seven: fn() -> u8,
+    #[cfg(any())]
+    #[inject(default)]
+    never: std::rc::Rc<Unknown>,
+    #[cfg(all())]
+    #[inject(default)]
+    always: std::sync::atomic::AtomicBool,
+    #[inject(with = None)]
+    boxed: Option<Box<dyn Fn(u8) -> u8 + Send + Sync>>,
+    #[inject(default)]
+    own: std::marker::PhantomData<Self>,
 }
 
 #[controller(url = "/authors")]
@@ -29,7 +39,8 @@ impl Books {
     #[get_api]
     async fn count(&self) -> String {
         let shelf = self.shelf.read().map(|shelf| shelf.len()).unwrap_or_default();
-        format!("{shelf} {} {}", self.limit, (self.seven)())
+        let boxed = self.boxed.as_ref().map_or(0, |boxed| boxed(1));
+        format!("{shelf} {} {} {boxed} {:?} {:?}", self.limit, (self.seven)(), self.always, self.own)
     }
 }
 

@@ -2,6 +2,13 @@
 
 use cullinan::prelude::*;
 
+#[model]
+#[derive(Debug)]
+#[serde(rename_all = "lowercase")]
+enum Order {
+    Title,
+}
+
 #[controller(url = "/books")]
 struct Books;
 
@@ -23,14 +30,18 @@ impl Books {
         #[param(example = "yes")]
         strict: bool,
         #[param(default = 'x')] letter: char,
+        #[param(default = 1, ge = 0)] ratio: f64,
+        #[param(default = "title")] order: Query<Order>,
+        #[param(default = "67e55044-10b1-426f-9247-bb680e5fe0c8")] shelf: uuid::Uuid,
         #[param(default = Vec::new(), ge = 1)] ids: Vec<u64>,
         #[param(default = first(), max_length = 9)] first: Header<String>,
         #[param(default = Some(3))] third: Query<Option<u8>>,
         #[param(alias = "X-Desk")] desk: Option<Header<String>>,
     ) -> String {
         format!(
-            "{page} {weight} {word:?} {words:?} {strict} {letter} {ids:?} {first} {third:?} {}",
-            desk.is_some()
+            "{page} {weight} {word:?} {words:?} {strict} {letter} {ratio} {ids:?} {first} {third:?} {} {order:?} {shelf}",
+            desk.is_some(),
+            order = *order
         )
     }
 }
