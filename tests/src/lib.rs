@@ -24,3 +24,7 @@ struct Models;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/guide/04-errors.md")]
 struct GuideToErrors;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/05-services.md")]
+struct Services;

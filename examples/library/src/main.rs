@@ -23,8 +23,7 @@ use shelf::Shelf;
 /// Everything on the shelves.
 #[controller(url = "/books")]
 struct BookController {
-    #[inject(default)]
-    shelf: Shelf,
+    shelf: Inject<Shelf>,
 }
 
 #[controller]

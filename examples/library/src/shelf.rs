@@ -9,7 +9,9 @@ use crate::book::{Book, NewBook};
 const BOOKS_A_PAGE: usize = 10;
 
 /// Books in the order of their numbers, which count from 1.
+#[service]
 pub(crate) struct Shelf {
+    #[inject(with = Mutex::new(vec![dune()]))]
     books: Mutex<Vec<Book>>,
 }
 
@@ -41,17 +43,14 @@ impl Shelf {
     }
 }
 
-/// A shelf that is not quite empty.
-impl Default for Shelf {
-    fn default() -> Self {
-        let dune = Book {
-            id: 1,
-            title: "Dune".to_owned(),
-            isbn: "044100590X".to_owned(),
-            pages: 535,
-            desk: None,
-            reviews: vec!["a lot of sand".to_owned()],
-        };
-        Self { books: Mutex::new(vec![dune]) }
+/// So that the shelf is not quite empty.
+fn dune() -> Book {
+    Book {
+        id: 1,
+        title: "Dune".to_owned(),
+        isbn: "044100590X".to_owned(),
+        pages: 535,
+        desk: None,
+        reviews: vec!["a lot of sand".to_owned()],
     }
 }
