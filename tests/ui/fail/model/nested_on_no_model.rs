@@ -5,8 +5,8 @@ use cullinan::prelude::*;
 #[model]
 struct Book {
     #[validate(nested)]
-    //~        ^^^^^^ `SystemTime` is no model, and holds none
-    title: std::time::SystemTime,
+    //~        ^^^^^^ `std::ops::Range<u8>` is no model, and holds none
+    title: std::ops::Range<u8>,
 }
 
 fn main() {}
