@@ -45,12 +45,17 @@ pub mod calls {
     /// The traits whose items stand in where an inherent one does not apply.
     pub mod fallback {
         pub use crate::controller::NoPrefix as __NoPrefix;
-        pub use crate::handler::{ForeignJudge as __ForeignJudge, PlainJudge as __PlainJudge};
+        pub use crate::handler::{
+            ForeignJudge as __ForeignJudge, ForeignersJudge as __ForeignersJudge, PlainJudge as __PlainJudge,
+        };
         pub use crate::handler::{
             NoAnswer as __NoAnswer, PlainArg as __PlainArg, PlainReach as __PlainReach,
             Unshared as __Unshared,
         };
         pub use crate::inject::{Infallible as __Infallible, Own as __Own, Unshared as __UnsharedService};
-        pub use crate::validate::{PlainField as __PlainField, PlainNested as __PlainNested};
+        pub use crate::validate::{
+            HoldsForeign as __HoldsForeign, IsForeign as __IsForeign, PlainField as __PlainField,
+            PlainNested as __PlainNested, PlainNormal as __PlainNormal, Unchecked as __Unchecked,
+        };
     }
 }

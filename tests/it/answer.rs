@@ -37,6 +37,16 @@ pub(crate) fn faults(answer: &TestResponse) -> Vec<String> {
     errors.iter().map(line).collect()
 }
 
+/// The faults of a refused body, as `pointer code` each.
+#[track_caller]
+pub(crate) fn pointers(answer: &TestResponse) -> Vec<String> {
+    answer.expect_status(400);
+    let problem = problem(answer);
+    let text = |fault: &Value, key: &str| fault[key].as_str().unwrap_or_default().to_owned();
+    let errors = problem["errors"].as_array().unwrap();
+    errors.iter().map(|fault| format!("{} {}", text(fault, "pointer"), text(fault, "code"))).collect()
+}
+
 /// The detail of the only fault.
 #[track_caller]
 pub(crate) fn detail(answer: &TestResponse) -> String {

@@ -50,7 +50,7 @@ impl Argument {
         }
         let (place, reads) = (self.constant(paths, "IN"), self.constant(paths, "READS"));
         let (judge, check) = (self.of_type(paths, Ends::of(&self.ty), "Judge"), self.underlined("check"));
-        statements.extend(quote!(let #slot = #judge::NEW.#check(#run, #param, #place, #reads, #slot);));
+        statements.extend(quote!(let #slot = #judge::new().#check(#run, #param, #place, #reads, #slot);));
         for check in CHECKS {
             let mut rules = self.declaration.rules.iter().filter(|rule| rule.bound.check() == check);
             if let Some(first) = rules.next() {

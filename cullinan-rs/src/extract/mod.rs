@@ -8,5 +8,6 @@ mod value;
 pub use argument::{FromRequest, Marker, Place, Reads};
 pub use param::Param;
 pub use read::{Read, Repaired};
+pub(crate) use value::Holder;
 pub(crate) use value::Sealed;
 pub use value::{TextMarker, Value, ValueMarker};

@@ -62,3 +62,20 @@ impl<M: ValueMarker> ValueMarker for Option<M> {
         self.as_ref().and_then(M::value)
     }
 }
+
+/// A marker around something that may validate itself.
+pub trait Holder {
+    /// What it holds.
+    type Held;
+
+    /// What it holds; `None` in an `Option` that has nothing.
+    fn held(&self) -> Option<&Self::Held>;
+}
+
+impl<M: Holder> Holder for Option<M> {
+    type Held = M::Held;
+
+    fn held(&self) -> Option<&M::Held> {
+        self.as_ref().and_then(M::held)
+    }
+}

@@ -7,19 +7,24 @@ use validator::Validate;
 
 use super::run::Run;
 use super::slot::Slot;
-use crate::extract::{Param, Reads};
+use crate::extract::{Holder, Param, Reads};
 use crate::fault::In;
-use crate::params::{Json, field_place};
-use crate::validate::{Check, Item, Notes, Report, check_foreign};
+use crate::params::field_place;
+use crate::validate::{Check, Foreigners, Item, Notes, Report, check_foreign};
 
 /// An argument of type `T`, judged by the first of these that its type allows: the inherent method for what holds a
-/// model, [`ForeignJudge`] for what validates itself, [`PlainJudge`] for all else. The last is implemented for a
-/// reference, which method calls try last.
+/// model, [`ForeignersJudge`] and [`ForeignJudge`] for what validates itself, [`PlainJudge`] for all else. Method calls
+/// try a value before a reference to it, and that before one that may change it.
 pub struct Judge<T>(PhantomData<fn() -> T>);
 
 impl<T> Judge<T> {
     /// The judge.
-    pub const NEW: Self = Self(PhantomData);
+    #[allow(clippy::new_without_default, reason = "generated code is its only user")]
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self(PhantomData)
+    }
 }
 
 impl<T: Item> Judge<T> {
@@ -40,7 +45,41 @@ impl<T: Item> Judge<T> {
     }
 }
 
-/// Types of other crates in `Json<_>` that implement `validator::Validate`.
+/// Markers of containers of types of other crates that implement `validator::Validate`.
+pub trait ForeignersJudge {
+    /// The argument's type.
+    type Value;
+
+    /// Notes what the value says of itself.
+    fn check(
+        self,
+        run: &mut Run<'_>,
+        param: &Param,
+        place: Option<In>,
+        reads: Reads,
+        slot: Slot<Self::Value>,
+    ) -> Slot<Self::Value>;
+}
+
+impl<M: Holder<Held: Foreigners>> ForeignersJudge for Judge<M> {
+    type Value = M;
+
+    fn check(
+        self,
+        run: &mut Run<'_>,
+        param: &Param,
+        place: Option<In>,
+        reads: Reads,
+        slot: Slot<M>,
+    ) -> Slot<M> {
+        let check = |marker: &M, report: &Report<'_>| {
+            marker.held().into_iter().for_each(|value| value.each(report));
+        };
+        judge(run, param, (place, reads), slot, check, |_| ())
+    }
+}
+
+/// Markers of types of other crates that implement `validator::Validate`.
 pub trait ForeignJudge {
     /// The argument's type.
     type Value;
@@ -56,8 +95,8 @@ pub trait ForeignJudge {
     ) -> Slot<Self::Value>;
 }
 
-impl<T: Validate> ForeignJudge for Judge<Json<T>> {
-    type Value = Json<T>;
+impl<M: Holder<Held: Validate>> ForeignJudge for &Judge<M> {
+    type Value = M;
 
     fn check(
         self,
@@ -65,9 +104,12 @@ impl<T: Validate> ForeignJudge for Judge<Json<T>> {
         param: &Param,
         place: Option<In>,
         reads: Reads,
-        slot: Slot<Json<T>>,
-    ) -> Slot<Json<T>> {
-        judge(run, param, (place, reads), slot, |value, report| check_foreign(&value.0, report), |_| ())
+        slot: Slot<M>,
+    ) -> Slot<M> {
+        let check = |marker: &M, report: &Report<'_>| {
+            marker.held().into_iter().for_each(|value| check_foreign(value, report));
+        };
+        judge(run, param, (place, reads), slot, check, |_| ())
     }
 }
 
@@ -93,7 +135,7 @@ pub trait PlainJudge {
     }
 }
 
-impl<T> PlainJudge for &Judge<T> {
+impl<T> PlainJudge for &mut Judge<T> {
     type Value = T;
 }
 

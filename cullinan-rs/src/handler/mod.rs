@@ -19,7 +19,7 @@ pub use answer::{Answer, NoAnswer};
 pub use argument::{Arg, PlainArg};
 pub use facts::{Fact, Facts};
 pub use instance::{Instance, Unshared};
-pub use judge::{ForeignJudge, Judge, PlainJudge};
+pub use judge::{ForeignJudge, ForeignersJudge, Judge, PlainJudge};
 pub use reach::{PlainReach, Reach, place};
 pub use reply::Reply;
 pub use route::{Bind, Block, Call, Docs, Owner, Route};

@@ -8,7 +8,7 @@ use serde_json::Value as AnyJson;
 use super::whole;
 use crate::body::{Body, Response, answer};
 use crate::error::Result;
-use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
+use crate::extract::{FromRequest, Holder, Marker, Param, Place, Read, Reads, Value};
 use crate::request::RequestContext;
 use crate::respond::{Data, IntoResponse, ResponseContext};
 use crate::schema::Describe;
@@ -22,6 +22,9 @@ const MEDIA_TYPE: &str = "application/json";
 /// `application/json` or `…+json`, or none: 415. Not JSON, or of another shape, where one that is deeper
 /// than 128 levels counts as none: 400 `malformed`; the answer says where but never repeats what was sent. Keys that `T` does not know are
 /// passed over unless it denies them; a repeated key is serde's to judge (derived types refuse it).
+///
+/// A `#[model]` in it is checked, and so is a type that implements `validator::Validate`. Any other struct is taken as it
+/// was read: models inside it are not checked.
 ///
 /// ```
 /// use cullinan::prelude::*;
@@ -74,6 +77,14 @@ impl<T: Value> FromRequest for Json<T> {
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
         whole::read(request, param).map(Self)
+    }
+}
+
+impl<T> Holder for Json<T> {
+    type Held = T;
+
+    fn held(&self) -> Option<&T> {
+        Some(&self.0)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use super::whole;
-use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
+use crate::extract::{FromRequest, Holder, Marker, Param, Place, Read, Reads, Value};
 use crate::fault::In;
 use crate::request::RequestContext;
 use crate::schema::Describe;
@@ -38,6 +38,14 @@ impl<T> Deref for WholeBody<T> {
 
     fn deref(&self) -> &T {
         &self.0
+    }
+}
+
+impl<T> Holder for WholeBody<T> {
+    type Held = T;
+
+    fn held(&self) -> Option<&T> {
+        Some(&self.0)
     }
 }
 

@@ -48,6 +48,14 @@ macro_rules! value_marker {
             }
         }
 
+        impl<T> $crate::extract::Holder for $marker<T> {
+            type Held = T;
+
+            fn held(&self) -> Option<&T> {
+                Some(&self.0)
+            }
+        }
+
         impl<T> $crate::extract::Sealed for $marker<T> {}
 
         impl<T> $crate::extract::ValueMarker for $marker<T> {

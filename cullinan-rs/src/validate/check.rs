@@ -5,7 +5,7 @@ use super::report::Report;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no model, and holds none",
     label = "has no rules to check",
-    note = "a type of your own takes `#[model]`; one of another crate goes into a `#[model]` newtype"
+    note = "a type of your own takes `#[model]`; one of another crate goes into a `#[model]` newtype, which asks its `validator::Validate` if it has one"
 )]
 /// A value that knows its rules.
 ///

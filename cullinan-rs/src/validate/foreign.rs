@@ -2,9 +2,14 @@
 //!
 //! Their keys are the names of fields in Rust and not those on the wire; that is all they tell.
 
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
+
+use serde::Serialize;
 use validator::{Validate, ValidationError, ValidationErrors, ValidationErrorsKind};
 
 use super::report::Report;
+use super::{key, sets};
+use crate::pointer;
 
 /// Notes what the value says of itself.
 pub(crate) fn check(value: &impl Validate, report: &Report<'_>) {
@@ -15,24 +20,92 @@ pub(crate) fn check(value: &impl Validate, report: &Report<'_>) {
     }
 }
 
+/// Values that validate themselves, in a container that validator does not look into, or whose order is not the one
+/// that was sent.
+pub trait Foreigners {
+    /// Asks each of them.
+    fn each(&self, report: &Report<'_>);
+}
+
+impl<T: Validate> Foreigners for Option<T> {
+    fn each(&self, report: &Report<'_>) {
+        self.iter().for_each(|value| check(value, report));
+    }
+}
+
+impl<T: Validate> Foreigners for Box<T> {
+    fn each(&self, report: &Report<'_>) {
+        check(&**self, report);
+    }
+}
+
+macro_rules! maps {
+    ($([$($more:tt)*] $type:ty;)*) => {$(
+        impl<K: Serialize, T: Validate $($more)*> Foreigners for $type {
+            fn each(&self, report: &Report<'_>) {
+                for (key, value) in self {
+                    check(value, &report.field(&key::name(key)));
+                }
+            }
+        }
+    )*};
+}
+
+maps! {
+    [] BTreeMap<K, T>;
+    [, S] HashMap<K, T, S>;
+}
+
+macro_rules! sets {
+    ($([$($more:tt)*] $type:ty;)*) => {$(
+        impl<T: Validate $($more)*> Foreigners for $type {
+            fn each(&self, report: &Report<'_>) {
+                sets::each(self.iter(), report, |value, report| check(value, report));
+            }
+        }
+    )*};
+}
+
+sets! {
+    [] BTreeSet<T>;
+    [] BinaryHeap<T>;
+    [, S] HashSet<T, S>;
+}
+
 fn note(errors: &ValidationErrors, report: &Report<'_>) {
     let mut members: Vec<_> = errors.errors().iter().collect();
     members.sort_unstable_by_key(|(name, _)| *name);
     for (name, kind) in members {
-        match kind {
-            // What concerns the whole stands under this name.
-            ValidationErrorsKind::Field(list) if name.as_ref() == "__all__" => {
-                list.iter().for_each(|error| note_one(error, report));
-            }
-            ValidationErrorsKind::Field(list) => {
-                list.iter().for_each(|error| note_one(error, &report.field(name)));
-            }
-            ValidationErrorsKind::Struct(inner) => note(inner, &report.field(name)),
-            ValidationErrorsKind::List(items) => {
-                let list = report.field(name);
-                items.iter().for_each(|(index, inner)| note(inner, &list.index(*index)));
-            }
+        at(name, report, &mut |report| note_kind(kind, report));
+    }
+}
+
+fn note_kind(kind: &ValidationErrorsKind, report: &Report<'_>) {
+    match kind {
+        ValidationErrorsKind::Field(list) => list.iter().for_each(|error| note_one(error, report)),
+        ValidationErrorsKind::Struct(inner) => note(inner, report),
+        ValidationErrorsKind::List(items) => {
+            items.iter().for_each(|(index, inner)| note(inner, &report.index(*index)));
         }
+    }
+}
+
+/// Shows the place of that name: a field, the whole, or a list by the key that validator has for it. A model in it
+/// speaks of itself by JSON Pointers.
+fn at(name: &str, report: &Report<'_>, see: &mut dyn FnMut(&Report<'_>)) {
+    match name {
+        "__all__" | "_tmp_validator" | "" => see(report),
+        _ => match pointer::tokens(name, "") {
+            Some(tokens) => below(&tokens.collect::<Vec<_>>(), report, see),
+            None => see(&report.field(name)),
+        },
+    }
+}
+
+fn below(tokens: &[String], report: &Report<'_>, see: &mut dyn FnMut(&Report<'_>)) {
+    match tokens {
+        [] => see(report),
+        [first, rest @ ..] => below(rest, &report.field(first), see),
     }
 }
 

@@ -148,7 +148,7 @@ const _: () = {
             let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
                 Path<u64>,
             >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<Path<u64>>::NEW
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<Path<u64>>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[0],
@@ -251,7 +251,7 @@ const _: () = {
                 u32,
             >::read(run, &__CULLINAN_PARAMS[0]);
             ::cullinan::__private::calls::Arg::<u32>::holds_a_value();
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<u32>::NEW
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<u32>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[0],
@@ -345,7 +345,7 @@ const _: () = {
             let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
                 NewBook,
             >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<NewBook>::NEW
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<NewBook>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[0],
@@ -450,7 +450,7 @@ const _: () = {
             let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
                 u64,
             >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<u64>::NEW
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<u64>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[0],
@@ -461,7 +461,7 @@ const _: () = {
             let __cullinan_a1 = ::cullinan::__private::calls::Arg::<
                 NewBook,
             >::read(run, &__CULLINAN_PARAMS[1]);
-            let __cullinan_a1 = ::cullinan::__private::calls::Judge::<NewBook>::NEW
+            let __cullinan_a1 = ::cullinan::__private::calls::Judge::<NewBook>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[1],
@@ -548,7 +548,7 @@ const _: () = {
             let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
                 BookId,
             >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<BookId>::NEW
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<BookId>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[0],

@@ -149,7 +149,7 @@ const _: () = {
             let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
                 u64,
             >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<u64>::NEW
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<u64>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[0],
@@ -324,7 +324,7 @@ const _: () = {
         let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
             Uri,
         >::read(run, &__CULLINAN_PARAMS[0]);
-        let __cullinan_a0 = ::cullinan::__private::calls::Judge::<Uri>::NEW
+        let __cullinan_a0 = ::cullinan::__private::calls::Judge::<Uri>::new()
             .check(
                 run,
                 &__CULLINAN_PARAMS[0],

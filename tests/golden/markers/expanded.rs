@@ -402,7 +402,7 @@ const _: () = {
             let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
                 Path<u64>,
             >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<Path<u64>>::NEW
+            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<Path<u64>>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[0],
@@ -420,7 +420,9 @@ const _: () = {
             let __cullinan_a1 = ::cullinan::__private::calls::Arg::<
                 Path<String>,
             >::read(run, &__CULLINAN_PARAMS[1]);
-            let __cullinan_a1 = ::cullinan::__private::calls::Judge::<Path<String>>::NEW
+            let __cullinan_a1 = ::cullinan::__private::calls::Judge::<
+                Path<String>,
+            >::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[1],
@@ -432,7 +434,9 @@ const _: () = {
                 Query<String>,
             >::read(run, &__CULLINAN_PARAMS[2]);
             ::cullinan::__private::calls::Arg::<Query<String>>::holds_a_value();
-            let __cullinan_a2 = ::cullinan::__private::calls::Judge::<Query<String>>::NEW
+            let __cullinan_a2 = ::cullinan::__private::calls::Judge::<
+                Query<String>,
+            >::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[2],
@@ -453,7 +457,7 @@ const _: () = {
             ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::is_read_from_text();
             let __cullinan_a3 = ::cullinan::__private::calls::Judge::<
                 Query<Vec<f64>>,
-            >::NEW
+            >::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[3],
@@ -471,7 +475,7 @@ const _: () = {
                     >::or_default(__cullinan_a4, || Colour::Red)
                 }
             };
-            let __cullinan_a4 = ::cullinan::__private::calls::Judge::<Colour>::NEW
+            let __cullinan_a4 = ::cullinan::__private::calls::Judge::<Colour>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[4],
@@ -484,7 +488,7 @@ const _: () = {
             >::read(run, &__CULLINAN_PARAMS[5]);
             let __cullinan_a5 = ::cullinan::__private::calls::Judge::<
                 Header<Option<String>>,
-            >::NEW
+            >::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[5],
@@ -497,7 +501,7 @@ const _: () = {
             >::read(run, &__CULLINAN_PARAMS[6]);
             let __cullinan_a6 = ::cullinan::__private::calls::Judge::<
                 Option<Cookie<String>>,
-            >::NEW
+            >::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[6],
@@ -508,7 +512,7 @@ const _: () = {
             let __cullinan_a7 = ::cullinan::__private::calls::Arg::<
                 PeerAddr,
             >::read(run, &__CULLINAN_PARAMS[7]);
-            let __cullinan_a7 = ::cullinan::__private::calls::Judge::<PeerAddr>::NEW
+            let __cullinan_a7 = ::cullinan::__private::calls::Judge::<PeerAddr>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[7],
@@ -519,7 +523,7 @@ const _: () = {
             let __cullinan_a8 = ::cullinan::__private::calls::Arg::<
                 HeaderMap,
             >::read(run, &__CULLINAN_PARAMS[8]);
-            let __cullinan_a8 = ::cullinan::__private::calls::Judge::<HeaderMap>::NEW
+            let __cullinan_a8 = ::cullinan::__private::calls::Judge::<HeaderMap>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[8],
@@ -530,7 +534,9 @@ const _: () = {
             let __cullinan_a9 = ::cullinan::__private::calls::Arg::<
                 Json<NewBook>,
             >::read(run, &__CULLINAN_PARAMS[9]);
-            let __cullinan_a9 = ::cullinan::__private::calls::Judge::<Json<NewBook>>::NEW
+            let __cullinan_a9 = ::cullinan::__private::calls::Judge::<
+                Json<NewBook>,
+            >::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[9],

@@ -217,9 +217,8 @@ const _: () = {
             {
                 let at = report;
                 let __cullinan_value = &self.author;
-                ::cullinan::__private::calls::Nested::<
-                    Author,
-                >::check(__cullinan_value, at);
+                ::cullinan::__private::calls::Nested::<Author>::new()
+                    .check(__cullinan_value, at);
             }
             ::cullinan::__private::calls::whole(
                 self,

@@ -169,9 +169,8 @@ const _: () = {
                     {
                         let at = report;
                         let __cullinan_value = field_0;
-                        ::cullinan::__private::calls::Nested::<
-                            Author,
-                        >::check(__cullinan_value, at);
+                        ::cullinan::__private::calls::Nested::<Author>::new()
+                            .check(__cullinan_value, at);
                     }
                 }
                 Self::Line { 0: field_0, 1: field_1, .. } => {
@@ -179,16 +178,14 @@ const _: () = {
                     {
                         let at = &report.index(0);
                         let __cullinan_value = field_0;
-                        ::cullinan::__private::calls::Nested::<
-                            Point,
-                        >::check(__cullinan_value, at);
+                        ::cullinan::__private::calls::Nested::<Point>::new()
+                            .check(__cullinan_value, at);
                     }
                     {
                         let at = &report.index(1);
                         let __cullinan_value = field_1;
-                        ::cullinan::__private::calls::Nested::<
-                            Point,
-                        >::check(__cullinan_value, at);
+                        ::cullinan::__private::calls::Nested::<Point>::new()
+                            .check(__cullinan_value, at);
                     }
                 }
                 _ => {}

@@ -1,11 +1,11 @@
 //! A `#[model]` as the whole body.
 
 use cullinan::prelude::*;
-use cullinan::testing::{TestApplication, TestResponse};
+use cullinan::testing::TestApplication;
 use cullinan::validator::ValidationError;
 use serde_json::{Value, json};
 
-use crate::answer::{faults, problem};
+use crate::answer::{faults, pointers};
 
 const LONGEST: usize = 200;
 
@@ -132,16 +132,6 @@ fn application() -> TestApplication {
 fn sound() -> Value {
     json!({ "title": "  Dune ", "isbn": "044100590X", "pageCount": 412, "mail": " A@B.ORG ",
             "tags": ["sf"], "author": { "name": "Frank" }, "binding": "soft" })
-}
-
-/// The faults as `pointer code` each.
-#[track_caller]
-fn pointers(answer: &TestResponse) -> Vec<String> {
-    answer.expect_status(400);
-    let problem = problem(answer);
-    let text = |fault: &Value, key: &str| fault[key].as_str().unwrap_or_default().to_owned();
-    let errors = problem["errors"].as_array().unwrap();
-    errors.iter().map(|fault| format!("{} {}", text(fault, "pointer"), text(fault, "code"))).collect()
 }
 
 #[tokio::test]

@@ -101,27 +101,46 @@ pub(super) fn whole(custom: &Custom, report: &Ident, paths: &Paths) -> TokenStre
     quote!(#p::whole(self, #call, #rule, #report);)
 }
 
-/// The call that goes into the models of a field; `mutably` when it normalises them.
+/// The call that checks what is in a field.
 pub(super) fn models(
     member: &Member,
-    method: &str,
     source: &TokenStream,
-    at: Option<&TokenStream>,
+    at: &TokenStream,
     paths: &Paths,
 ) -> Option<TokenStream> {
+    let (ends, owner, value) = inside_of(member)?;
+    let p = paths.at(ends.first);
+    let path = quote_spanned!(ends.first=> #p::#owner);
+    let call = match member.models {
+        Models::Certain(None) => quote_spanned!(ends.last=> #path::check(#value, #at)),
+        // rustc underlines the method's name alone.
+        _ => {
+            let check = Ident::new("check", ends.first);
+            quote_spanned!(ends.last=> #path::new().#check(#value, #at))
+        }
+    };
+    Some(quote!(let #value = #source; #call;))
+}
+
+/// The call that brings it into its normal form.
+pub(super) fn normal_models(member: &Member, source: &TokenStream, paths: &Paths) -> Option<TokenStream> {
+    let (ends, owner, value) = inside_of(member)?;
+    let p = paths.at(ends.first);
+    let path = quote_spanned!(ends.first=> #p::#owner);
+    let call = quote_spanned!(ends.last=> #path::normalise(#value));
+    Some(quote!(let #value = #source; #call;))
+}
+
+/// Where errors about it are underlined, who checks it, and the local that it is called.
+fn inside_of(member: &Member) -> Option<(Ends, TokenStream, Ident)> {
     let ty = &member.ty;
-    let at = at.map(|at| quote!(, #at));
     let (ends, owner) = match member.models {
         Models::None => return None,
         Models::ByType => (Ends::of(ty), quote!(Nested::<#ty>)),
-        Models::Certain(Some(_)) if method == "normalise" => (Ends::of(ty), quote!(Certain::<#ty>)),
-        Models::Certain(Some(span)) => (Ends::at(span), quote_spanned!(span=> Check)),
+        Models::Certain(Some(span)) => (Ends::at(span), quote_spanned!(span=> Certain::<#ty>)),
         Models::Certain(None) => (Ends::of(ty), quote_spanned!(Ends::of(ty).first=> Check)),
     };
-    let (p, method, value) = (paths.at(ends.first), Ident::new(method, ends.last), bound(ends.last));
-    let path = quote_spanned!(ends.first=> #p::#owner);
-    let call = quote_spanned!(ends.last=> #path::#method(#value #at));
-    Some(quote!(let #value = #source; #call;))
+    Some((ends, owner, bound(ends.last)))
 }
 
 /// `|value| path(value)`, so that a reference to what is inside is a reference to what the function takes.

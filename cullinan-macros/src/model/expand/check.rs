@@ -96,7 +96,7 @@ fn field(
         paths,
     };
     let rules = value.rules(&member.rules, &member.label);
-    let models = models(member, "check", &value.source, Some(&value.at), paths);
+    let models = models(member, &value.source, &value.at, paths);
     if rules.is_empty() && models.is_none() {
         return None;
     }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
-use super::calls::{applied, models};
+use super::calls::{applied, normal_models};
 use super::check::{binding, matched, pattern};
 use crate::model::field::{Member, Place};
 use crate::model::shape::{Model, Shape};
@@ -46,7 +46,7 @@ fn field(
         let (p, ty, call) = (paths.here(), &member.ty, applied(function));
         quote!(#p::Field::<#ty>::with(#source, #call);)
     });
-    let models = models(member, "normalise", &source, None, paths);
+    let models = normal_models(member, &source, paths);
     if normal.is_empty() && models.is_none() {
         return None;
     }
