@@ -27,11 +27,11 @@ pub(crate) struct Members<'r> {
 }
 
 impl<'r> Members<'r> {
-    /// Those of a query string. Keys that cannot be decoded are nobody's.
+    /// Those of a query string. A key that cannot be decoded stays as it was sent.
     pub(crate) fn of_query(query: &'r str) -> Self {
-        let pairs = query.split('&').filter(|pair| !pair.is_empty()).filter_map(|pair| {
+        let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            Some((percent::decode(key, Plus::Space)?, value))
+            (percent::decode(key, Plus::Space).unwrap_or(Cow::Borrowed(key)), value)
         });
         Self::new(pairs, Decoding::Query)
     }

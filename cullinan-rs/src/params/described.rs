@@ -72,10 +72,11 @@ pub(super) fn add_words(schema: &mut Json, param: &Param) {
 fn examine<T: Value>(place: In, param: &Param, spec: &mut Describe<'_>) {
     let name = wire_name(place, param);
     if !spec.schemas.is_text::<T>() {
-        spec.refuse(format!(
-            "`{}` is a structure, which no text can say; read it as `Json<_>`",
-            param.name()
-        ));
+        let fix = match place {
+            In::Query => "read the whole query string into it with `Query<_>`, or the body with `Json<_>`",
+            _ => "read it as `Json<_>`",
+        };
+        spec.refuse(format!("`{}` is a structure, which no text can say; {fix}", param.name()));
     }
     if place == In::Header && param.header_name().parse::<HeaderName>().is_err() {
         spec.refuse(format!("`{name}` is no name for a header"));

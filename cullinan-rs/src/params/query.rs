@@ -26,7 +26,7 @@ use crate::schema::Describe;
 ///
 /// The fields of a struct go by their names for serde, and each is read as a parameter of its own would be: an
 /// `Option` and `#[serde(default)]` may be absent, a `Vec` takes all values, and all that is wrong in any of them is
-/// in one answer. A `#[model]` brings its rules. Parameters without a field are passed over, unless the struct denies
+/// in one answer. A `#[model]` brings its rules, whose faults do not repeat what was sent. Parameters without a field are passed over, unless the struct denies
 /// them: 400 `unknown`. An `Option` of a struct is `None` where none of its parameters was sent.
 ///
 /// ```

@@ -127,7 +127,10 @@ fn a_structure_is_refused_at_start_up() {
 
     let report = Application::new().handlers(handlers![shelf]).check().unwrap_err().to_string();
     for name in ["shelf", "shelves", "map", "listed"] {
-        let line = format!("`{name}` is a structure, which no text can say; read it as `Json<_>`");
+        let line = format!(
+            "`{name}` is a structure, which no text can say; read the whole query string into it with `Query<_>`, or \
+             the body with `Json<_>`"
+        );
         assert!(report.contains(&line), "{report}");
     }
     assert!(report.contains("plain.rs:"), "{report}");

@@ -240,8 +240,8 @@ async fn rules_of_items_and_of_the_whole_are_its_too() {
 
 #[tokio::test]
 async fn what_is_denied_is_unknown_and_an_alias_is_no_second_value() {
-    let answer = asked("strict?a=1&b=1&x=%20&y").await;
-    assert_eq!(faults(&answer), ["query x unknown", "query y unknown"]);
+    let answer = asked("strict?a=1&b=1&x=%20&y&%zz").await;
+    assert_eq!(faults(&answer), ["query %zz unknown", "query x unknown", "query y unknown"]);
     assert_eq!(details(&answer)[0], "is not known");
     let answer = asked("search?text=a&size=1&pageSize=2").await;
     assert_eq!(faults(&answer), ["query size malformed"]);
