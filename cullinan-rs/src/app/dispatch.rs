@@ -1,9 +1,11 @@
 //! The trip of a request, from its head to its answer.
 
+use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use http::StatusCode;
 use http::header::{ALLOW, EXPECT};
@@ -95,10 +97,18 @@ impl Dispatcher {
     pub(crate) fn dispatch_body(
         self: &Arc<Self>,
         found: Found,
-        head: RequestHead,
+        mut head: RequestHead,
         body: impl Into<Body>,
     ) -> Outcome {
-        Outcome::Later(Box::pin(Arc::clone(self).serve_with_body(found, head, body.into())))
+        let (this, mut body) = (Arc::clone(self), body.into());
+        // What is large stays where the block has caught it, and is lent from there: an `async fn` would keep a
+        // second place for each argument, and a future of more than a kilobyte is dear to allocate.
+        Outcome::Later(Box::pin(async move {
+            let answer = this.answer_with_body(&found, &head, &mut body).await;
+            let answer = this.endings.settle(answer, IsHead::of(head.method()), head.path());
+            leave_room(head.headers_mut());
+            answer
+        }))
     }
 
     #[inline]
@@ -122,7 +132,7 @@ impl Dispatcher {
                 *outcome = Some(Outcome::Ready(response));
             }
             Reply::Ready(answer) => self.answer(head, answer, outcome),
-            Reply::Sound => self.answer(head, Err(Error::internal("a handler that was not run")), outcome),
+            Reply::Sound => self.answer(head, Err(not_run()), outcome),
             Reply::Later(handler) => self.wait(endpoint, head, handler, waker, outcome),
         };
         if let Err(panic) = catch_unwind(AssertUnwindSafe(run)) {
@@ -162,42 +172,45 @@ impl Dispatcher {
         *outcome = Some(Outcome::Ready(self.endings.settle(answer, IsHead::of(head.method()), head.path())));
     }
 
-    async fn serve_with_body(self: Arc<Self>, found: Found, mut head: RequestHead, body: Body) -> Response {
-        let answer = match self.endpoints.get(found.id.0) {
-            Some(endpoint) => self.answer_with_body(endpoint, &found.captures, &head, body).await,
-            None => Err(Error::internal("a route without an endpoint")),
-        };
-        let answer = self.endings.settle(answer, IsHead::of(head.method()), head.path());
-        leave_room(head.headers_mut());
-        answer
-    }
-
-    async fn answer_with_body(
-        &self,
-        endpoint: &Endpoint,
-        captures: &Captures,
-        head: &RequestHead,
-        body: Body,
-    ) -> Result<Response> {
+    async fn answer_with_body(&self, found: &Found, head: &RequestHead, body: &mut Body) -> Result<Response> {
+        let Some(endpoint) = self.endpoints.get(found.id.0) else { return Err(lost()) };
         let announced = body.size_hint().lower();
         upload::check_length(announced, endpoint.body_limit)?;
         if announced > JUDGE_HEAD_FIRST || head.headers().contains_key(EXPECT) {
-            let judged = endpoint.run(Purpose::JudgeHead, head, captures, Content::Unread);
+            let judged = endpoint.run(Purpose::JudgeHead, head, &found.captures, Content::Unread);
             if let Reply::Ready(Err(error)) = judged {
                 return Err(upload::unread(error.truncated()));
             }
         }
         let bytes = upload::read(body, endpoint.body_limit, self.settings.body_grace).await?;
-        match endpoint.run(Purpose::Serve, head, captures, Content::Whole(&bytes)) {
+        match endpoint.run(Purpose::Serve, head, &found.captures, Content::Whole(&bytes)) {
             Reply::Ready(answer) => answer,
-            Reply::Sound => Err(Error::internal("a handler that was not run")),
-            Reply::Later(handler) => within(endpoint.timeout, Guarded(handler)).await,
+            Reply::Sound => Err(not_run()),
+            Reply::Later(handler) => at_once_or_within(endpoint.timeout, Guarded(handler)).await,
         }
     }
 }
 
-async fn within(limit: std::time::Duration, handler: Guarded) -> Result<Response> {
+/// Most handlers answer when they are first polled, and then no timer is made.
+async fn at_once_or_within(limit: Duration, mut handler: Guarded) -> Result<Response> {
+    if let Poll::Ready(answer) = poll_fn(|cx| Poll::Ready(Pin::new(&mut handler).poll(cx))).await {
+        return answer;
+    }
+    within(limit, handler).await
+}
+
+async fn within(limit: Duration, handler: Guarded) -> Result<Response> {
     tokio::time::timeout(limit, handler).await.unwrap_or_else(|_| Err(timed_out()))
+}
+
+#[cold]
+fn lost() -> Error {
+    Error::internal("a route without an endpoint")
+}
+
+#[cold]
+fn not_run() -> Error {
+    Error::internal("a handler that was not run")
 }
 
 #[cold]

@@ -2,17 +2,20 @@
 
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::StatusCode;
 use http::header::{CONNECTION, HeaderValue};
-use http_body::Body as _;
+use http_body::{Body as _, Frame};
 use tokio::time::{Instant, timeout_at};
 
 use super::settings::MIN_BODY_RATE;
-use crate::body::Body;
+use crate::body::{Body, BoxError};
 use crate::error::{Error, Result};
+
+type Read = std::result::Result<Frame<Bytes>, BoxError>;
 
 /// 413 for a body that is announced to be longer than `limit`.
 pub(super) fn check_length(announced: u64, limit: u64) -> Result<()> {
@@ -26,18 +29,18 @@ pub(super) fn unread(error: Error) -> Error {
 
 /// Reads all of `body`: 413 as soon as it is longer than `limit`, 408 when it has come slower than
 /// 1 KiB per second after `grace`, 400 when it breaks off.
-pub(super) async fn read(mut body: Body, limit: u64, grace: Duration) -> Result<Bytes> {
-    let start = Instant::now();
+pub(super) async fn read(body: &mut Body, limit: u64, grace: Duration) -> Result<Bytes> {
     let (mut first, mut rest) = (Bytes::new(), BytesMut::new());
-    let mut length = 0;
+    let (mut start, mut length) = (None, 0);
     while !body.is_end_stream() {
-        let bearable = grace.saturating_add(Duration::from_secs(length / MIN_BODY_RATE));
-        let frame = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx));
-        let frame = match start.checked_add(bearable) {
-            Some(deadline) => timeout_at(deadline, frame).await.map_err(|_| too_slow())?,
-            None => frame.await,
-        };
-        let Some(frame) = frame else { break };
+        let mut frame = poll_fn(|cx| Poll::Ready(Pin::new(&mut *body).poll_frame(cx))).await;
+        // What is there already, as most bodies are with their heads, needs no clock.
+        if frame.is_pending() {
+            let bearable = grace.saturating_add(Duration::from_secs(length / MIN_BODY_RATE));
+            let start = *start.get_or_insert_with(Instant::now);
+            frame = Poll::Ready(next(body, start.checked_add(bearable)).await?);
+        }
+        let Poll::Ready(Some(frame)) = frame else { break };
         let Ok(data) = frame.map_err(broken_off)?.into_data() else { continue };
         length += data.len() as u64;
         if length > limit {
@@ -56,6 +59,15 @@ pub(super) async fn read(mut body: Body, limit: u64, grace: Duration) -> Result<
     Ok(if rest.is_empty() { first } else { rest.freeze() })
 }
 
+/// Waits for the next frame, until the deadline if there is one.
+async fn next(body: &mut Body, deadline: Option<Instant>) -> Result<Option<Read>> {
+    let frame = poll_fn(|cx| Pin::new(&mut *body).poll_frame(cx));
+    match deadline {
+        Some(deadline) => timeout_at(deadline, frame).await.map_err(|_| too_slow()),
+        None => Ok(frame.await),
+    }
+}
+
 #[cold]
 fn too_large(limit: u64) -> Error {
     unread(Error::new(StatusCode::PAYLOAD_TOO_LARGE).with_detail(format!("the body may have {limit} bytes")))
@@ -67,6 +79,6 @@ fn too_slow() -> Error {
 }
 
 #[cold]
-fn broken_off(error: crate::body::BoxError) -> Error {
+fn broken_off(error: BoxError) -> Error {
     Error::bad_request("the body broke off").with_source(error)
 }
