@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::extract::Reads;
 use crate::handler::{Call, Purpose, Reply, Run};
 use crate::params::fields_of;
-use crate::request::{Captures, Content, RequestContext, RequestHead, Surroundings};
+use crate::request::{Captures, Content, Known, RequestHead, Surroundings};
 use crate::respond::ResponseContext;
 use crate::template::Captures as Ranges;
 
@@ -50,14 +50,14 @@ impl Endpoint {
             return self.walk_fields(head, ranges, body);
         }
         let captures = Captures::new(head.path(), &self.route, ranges);
-        self.call.call(&mut Run::new(purpose, RequestContext::new(head, captures, content), self.to))
+        self.call.call(&mut Run::new(purpose, Known::new(head, captures, content), self.to))
     }
 
     /// Serves a request of whose body the arguments read single fields.
     fn walk_fields(&self, head: &RequestHead, ranges: &Ranges, body: &Bytes) -> Reply {
         let fields = fields_of(head, body);
         let captures = Captures::new(head.path(), &self.route, ranges);
-        let request = RequestContext::new(head, captures, Content::Fields(&fields));
+        let request = Known::new(head, captures, Content::Fields(&fields));
         self.call.call(&mut Run::new(Purpose::Serve, request, self.to))
     }
 }

@@ -1,28 +1,31 @@
 //! The `Cookie` header (RFC 6265 §4.2): `name=value` pairs between semicolons.
 
 /// The values of the cookie `name` in one header line; surrounding double quotes are taken off.
-pub(crate) fn values<'r>(line: &'r str, name: &'r str) -> impl Iterator<Item = &'r str> + Clone {
+pub(crate) fn values<'r>(line: &'r str, name: &str) -> impl Iterator<Item = &'r str> {
     let mut rest = Some(line);
     std::iter::from_fn(move || {
         loop {
-            let (pair, behind) = part(rest?, b';');
+            let (pair, behind) = first_pair(rest?);
             rest = behind;
-            let (key, value) = part(pair, b'=');
-            if let Some(value) = value.filter(|_| key.trim() == name) {
-                return Some(unquote(value.trim()));
+            if let Some(value) = value_of(name, pair) {
+                return Some(value);
             }
         }
     })
 }
 
-/// What stands before a sign, and what behind it.
+/// The first pair of a line, and what stands behind its semicolon.
 #[inline]
-fn part(text: &str, sign: u8) -> (&str, Option<&str>) {
-    let at = text.bytes().position(|byte| byte == sign).unwrap_or(text.len());
-    let (before, behind) = text.split_at_checked(at).unwrap_or_default();
-    (before, behind.get(1..))
+fn first_pair(line: &str) -> (&str, Option<&str>) {
+    let end = line.bytes().position(|byte| byte == b';').unwrap_or(line.len());
+    let (pair, behind) = line.split_at_checked(end).unwrap_or_default();
+    (pair, behind.get(1..))
 }
 
-fn unquote(value: &str) -> &str {
-    value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value)
+/// The value of a pair that has this name. White space around either is passed over (§5.2).
+#[inline]
+fn value_of<'r>(name: &str, pair: &'r str) -> Option<&'r str> {
+    let behind = pair.trim_ascii_start().strip_prefix(name)?;
+    let value = behind.trim_ascii_start().strip_prefix('=')?.trim_ascii();
+    Some(value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value))
 }

@@ -4,6 +4,7 @@ pub(crate) mod cookie;
 pub(crate) mod json;
 mod members;
 mod mend;
+mod name;
 pub mod object_serde;
 pub(crate) mod percent;
 pub(crate) mod query;
@@ -17,6 +18,7 @@ mod values;
 
 pub(crate) use members::{Decoding, Members};
 pub(crate) use mend::{Mend, Mends};
+pub(crate) use name::is_same;
 pub(crate) use shape::Shape;
 pub(crate) use text_error::TextError;
 pub(crate) use text_stand_in::TextStandIn;

@@ -1,9 +1,136 @@
 //! The query string, read by hand: pairs between `&`, first `=` splits (WHATWG URL, urlencoded parsing).
 
+use std::cell::OnceCell;
+
+use super::name::is_same;
 use super::percent::{self, Plus};
 
-/// The raw values of `name` in order; a key without `=` has the value "".
-pub(crate) fn values<'r>(query: &'r str, name: &'r str) -> impl Iterator<Item = &'r str> + Clone {
+/// A query string, and where its pairs stand.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Query<'r> {
+    text: &'r str,
+    index: &'r Index,
+}
+
+/// Where the pairs of one query string stand: looked for when the first parameter is read, and once for all of them.
+#[derive(Debug, Default)]
+pub(crate) struct Index(OnceCell<Pairs>);
+
+/// The pairs that an index holds; those behind are looked for each time.
+const MOST_PAIRS: usize = 8;
+
+#[derive(Debug, Default)]
+struct Pairs {
+    places: [Place; MOST_PAIRS],
+    count: usize,
+    /// Where pairs begin that have no place; behind the end if there are none.
+    rest: usize,
+    /// Whether there is a `%` or a `+` in a key.
+    encoded_keys: bool,
+    /// Whether there is one anywhere, or may be.
+    encoded: bool,
+}
+
+/// Where one pair stands.
+#[derive(Clone, Copy, Debug, Default)]
+struct Place {
+    start: u16,
+    key_end: u16,
+    end: u16,
+}
+
+impl<'r> Query<'r> {
+    #[inline]
+    pub(crate) fn new(text: &'r str, index: &'r Index) -> Self {
+        Self { text, index }
+    }
+
+    /// The first raw value of `name`; a key without `=` has the value "".
+    pub(crate) fn first(self, name: &str) -> Option<&'r str> {
+        let pairs = self.pairs();
+        if pairs.encoded_keys {
+            return values(self.text, name).next();
+        }
+        for place in pairs.places.iter().take(pairs.count) {
+            if place.is_of(name, self.text) {
+                return place.value(self.text);
+            }
+        }
+        values(self.text.get(pairs.rest..)?, name).next()
+    }
+
+    /// The raw values of `name` in order.
+    pub(crate) fn all(self, name: &'r str) -> impl Iterator<Item = &'r str> {
+        values(self.text, name)
+    }
+
+    /// Whether raw values are as they were meant.
+    #[inline]
+    pub(crate) fn is_plain(self) -> bool {
+        !self.pairs().encoded
+    }
+
+    #[inline]
+    fn pairs(self) -> &'r Pairs {
+        self.index.0.get_or_init(|| Pairs::of(self.text))
+    }
+}
+
+impl Pairs {
+    fn of(query: &str) -> Self {
+        let mut pairs = Self::default();
+        // No uri is longer than 16 bits can say: http takes none.
+        let Ok(length) = u16::try_from(query.len()) else { return Self { encoded: true, ..pairs } };
+        let (mut start, mut key_end) = (0, None);
+        for (at, byte) in (0..length).zip(query.bytes()) {
+            // Most are letters.
+            if byte > b'=' {
+                continue;
+            }
+            match byte {
+                b'=' => key_end = key_end.or(Some(at)),
+                b'%' | b'+' => {
+                    pairs.encoded = true;
+                    pairs.encoded_keys |= key_end.is_none();
+                }
+                b'&' => {
+                    pairs.push(Place { start, key_end: key_end.take().unwrap_or(at), end: at });
+                    start = at + 1;
+                }
+                _ => {}
+            }
+        }
+        pairs.push(Place { start, key_end: key_end.unwrap_or(length), end: length });
+        pairs
+    }
+
+    #[inline]
+    fn push(&mut self, place: Place) {
+        if let Some(free) = self.places.get_mut(self.count) {
+            *free = place;
+            self.count += 1;
+            self.rest = usize::from(place.end) + 1;
+        }
+    }
+}
+
+impl Place {
+    #[inline]
+    fn is_of(&self, name: &str, query: &str) -> bool {
+        let (start, end) = (usize::from(self.start), usize::from(self.key_end));
+        end - start == name.len()
+            && query.as_bytes().get(start..end).is_some_and(|key| is_same(key, name.as_bytes()))
+    }
+
+    #[inline]
+    fn value<'r>(&self, query: &'r str) -> Option<&'r str> {
+        let value = query.get(self.key_end.into()..self.end.into())?;
+        Some(value.strip_prefix('=').unwrap_or(value))
+    }
+}
+
+/// The raw values of `name` in order.
+fn values<'r>(query: &'r str, name: &str) -> impl Iterator<Item = &'r str> {
     let mut rest = Some(query);
     std::iter::from_fn(move || {
         loop {
@@ -16,24 +143,46 @@ pub(crate) fn values<'r>(query: &'r str, name: &'r str) -> impl Iterator<Item = 
 }
 
 /// Takes the first pair off what is left.
-#[inline]
 fn next_pair<'r>(rest: &mut Option<&'r str>) -> Option<(&'r str, &'r str)> {
     let pairs = (*rest)?;
-    let end = pairs.bytes().position(|byte| matches!(byte, b'=' | b'&'));
-    let (key, behind) = pairs.split_at_checked(end.unwrap_or(pairs.len()))?;
-    let Some(values) = behind.strip_prefix('=') else {
-        *rest = behind.get(1..);
-        return Some((key, ""));
+    let (pair, behind) = match pairs.split_once('&') {
+        Some((pair, behind)) => (pair, Some(behind)),
+        None => (pairs, None),
     };
-    let end = values.bytes().position(|byte| byte == b'&');
-    let (value, behind) = values.split_at_checked(end.unwrap_or(values.len()))?;
-    *rest = behind.get(1..);
-    Some((key, value))
+    *rest = behind;
+    Some(pair.split_once('=').unwrap_or((pair, "")))
 }
 
-#[inline]
 fn is_key(key: &str, name: &str) -> bool {
     key == name
         || (key.bytes().any(|byte| matches!(byte, b'%' | b'+'))
             && percent::decode(key, Plus::Space).is_some_and(|key| key == name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Index, Query, values};
+
+    #[test]
+    fn the_index_finds_what_a_search_finds() {
+        let parts = ["a=1", "a=2", "b", "b=", "", "=x", "c=d=e", "%61=3", "a+b=4", "d=%zz", "é=1"];
+        for count in 0..12 {
+            for seed in 0..200 {
+                let chosen = (0..count).map(|at| (seed * 31 + at * at * 7 + at) % parts.len());
+                let query = chosen.map(|at| parts[at]).collect::<Vec<_>>().join("&");
+                let index = Index::default();
+                for name in ["a", "b", "c", "d", "a b", "é", "", "f"] {
+                    let found = Query::new(&query, &index).first(name);
+                    assert_eq!(found, values(&query, name).next(), "{name:?} in {query:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_query_that_no_index_can_hold_is_searched() {
+        let query = format!("{}&a=1", "x".repeat(70_000));
+        let index = Index::default();
+        assert_eq!(Query::new(&query, &index).first("a"), Some("1"));
+    }
 }

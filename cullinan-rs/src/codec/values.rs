@@ -7,9 +7,10 @@ use http::header::COOKIE;
 
 use super::members::{Decoding, Pair};
 use super::percent::{self, Plus};
+use super::query::Query;
 use super::text;
 use super::text_seq::TextSeq;
-use super::{TextError, cookie, query};
+use super::{TextError, cookie};
 
 /// Where the texts of one parameter stand.
 #[derive(Clone, Copy, Debug)]
@@ -17,7 +18,7 @@ pub(crate) enum Source<'r> {
     /// One path segment, percent-encoded.
     Path(&'r str),
     /// A query string and a key.
-    Query(&'r str, &'r str),
+    Query(Query<'r>, &'r str),
     /// A header by its name.
     Header(&'r HeaderMap, &'r str),
     /// A cookie by its name.
@@ -49,30 +50,31 @@ pub(crate) struct Values<'r> {
 }
 
 impl<'r> Values<'r> {
-    /// The first text, decoded; `None` where there is none.
-    #[inline]
+    /// The first text, decoded; `None` where there is none. In its place each reader keeps only its own way.
+    #[inline(always)]
     pub(crate) fn first(&self) -> Option<Result<Cow<'r, str>, TextError>> {
         match self.source {
             Source::Literal(text) if !self.spelling.trim => Some(Ok(text.into())),
-            _ => self.search(),
+            Source::Path(raw) | Source::Literal(raw) => Some(self.decode(raw)),
+            Source::Query(query, name) => match query.first(name)? {
+                raw if query.is_plain() && !self.spelling.trim => Some(Ok(raw.into())),
+                raw => Some(self.decode(raw)),
+            },
+            Source::Header(headers, name) => self.header(headers, name),
+            Source::Cookie(headers, name) => self.cookie(headers, name),
+            Source::Group(pairs, _) => pairs.first().map(|(_, raw)| self.decode(raw)),
         }
     }
 
-    fn search(&self) -> Option<Result<Cow<'r, str>, TextError>> {
-        match self.source {
-            Source::Path(raw) | Source::Literal(raw) => Some(self.decode(raw)),
-            Source::Query(query, name) => query::values(query, name).next().map(|raw| self.decode(raw)),
-            Source::Header(headers, name) => {
-                headers.get(name).map(|value| self.decode_bytes(value.as_bytes()))
-            }
-            Source::Cookie(headers, name) => {
-                headers.get_all(COOKIE).iter().find_map(|line| match std::str::from_utf8(line.as_bytes()) {
-                    Ok(line) => cookie::values(line, name).next().map(|raw| self.decode(raw)),
-                    Err(_) => Some(Err(TextError::utf8())),
-                })
-            }
-            Source::Group(pairs, _) => pairs.first().map(|(_, raw)| self.decode(raw)),
-        }
+    fn header(&self, headers: &'r HeaderMap, name: &str) -> Option<Result<Cow<'r, str>, TextError>> {
+        headers.get(name).map(|value| self.plain(value.as_bytes()))
+    }
+
+    fn cookie(&self, headers: &'r HeaderMap, name: &str) -> Option<Result<Cow<'r, str>, TextError>> {
+        headers.get_all(COOKIE).iter().find_map(|line| match std::str::from_utf8(line.as_bytes()) {
+            Ok(line) => cookie::values(line, name).next().map(|raw| self.decode(raw)),
+            Err(_) => Some(Err(TextError::utf8())),
+        })
     }
 
     /// Hands every text to `list`, split at commas where that is the spelling.
@@ -82,11 +84,11 @@ impl<'r> Values<'r> {
                 list(self.sequence(&mut std::iter::once(self.decode(raw))))
             }
             Source::Query(query, name) => {
-                list(self.sequence(&mut query::values(query, name).map(|raw| self.decode(raw))))
+                list(self.sequence(&mut query.all(name).map(|raw| self.decode(raw))))
             }
             Source::Header(headers, name) => {
                 let all = headers.get_all(name).iter();
-                list(self.sequence(&mut all.map(|value| self.decode_bytes(value.as_bytes()))))
+                list(self.sequence(&mut all.map(|value| self.plain(value.as_bytes()))))
             }
             Source::Cookie(headers, name) => list(self.sequence(&mut self.cookies(headers, name))),
             Source::Group(pairs, _) => {
@@ -123,8 +125,9 @@ impl<'r> Values<'r> {
         })
     }
 
-    fn decode_bytes(&self, bytes: &'r [u8]) -> Result<Cow<'r, str>, TextError> {
-        self.decode(std::str::from_utf8(bytes).map_err(|_| TextError::utf8())?)
+    fn plain(&self, bytes: &'r [u8]) -> Result<Cow<'r, str>, TextError> {
+        let text = std::str::from_utf8(bytes).map_err(|_| TextError::utf8())?;
+        Ok(if self.spelling.trim { text.trim() } else { text }.into())
     }
 
     fn decode(&self, raw: &'r str) -> Result<Cow<'r, str>, TextError> {

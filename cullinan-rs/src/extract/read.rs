@@ -36,7 +36,20 @@ pub struct Repaired<T> {
 
 impl<T> Read<T> {
     /// Wraps the value; what waits is wrapped when it is there.
+    #[inline]
     pub fn map<U>(self, wrap: fn(T) -> U) -> Read<U>
+    where
+        T: Send + 'static,
+        U: 'static,
+    {
+        match self {
+            Self::Value(value) => Read::Value(wrap(value)),
+            read => read.map_otherwise(wrap),
+        }
+    }
+
+    #[cold]
+    fn map_otherwise<U>(self, wrap: fn(T) -> U) -> Read<U>
     where
         T: Send + 'static,
         U: 'static,

@@ -10,7 +10,7 @@ use super::slot::Slot;
 use crate::error::{Error, Result};
 use crate::extract::{Param, Read, Repaired};
 use crate::fault::{Fault, In};
-use crate::request::RequestContext;
+use crate::request::{Known, RequestContext};
 use crate::respond::{IntoResponse, ResponseContext};
 use crate::schema::Describe;
 
@@ -33,7 +33,7 @@ pub(crate) enum Purpose<'r, 'd> {
 /// One walk over the arguments.
 pub struct Run<'r> {
     purpose: Purpose<'r, 'r>,
-    request: RequestContext<'r>,
+    request: Known<'r>,
     to: ResponseContext,
     next: u16,
     /// Allocated only where there is something.
@@ -48,7 +48,7 @@ struct Hindrance {
 }
 
 impl<'r> Run<'r> {
-    pub(crate) fn new(purpose: Purpose<'r, 'r>, request: RequestContext<'r>, to: ResponseContext) -> Self {
+    pub(crate) fn new(purpose: Purpose<'r, 'r>, request: Known<'r>, to: ResponseContext) -> Self {
         Self { purpose, request, to, next: 0, hindrance: None }
     }
 
@@ -58,7 +58,7 @@ impl<'r> Run<'r> {
 
     /// Where a plain value of that name was read from.
     pub(super) fn place_of_plain(&self, param: &Param) -> In {
-        if self.request.captures().raw(param.name()).is_some() { In::Path } else { In::Query }
+        if self.request.context().captures().raw(param.name()).is_some() { In::Path } else { In::Query }
     }
 
     /// Reads, or describes, the next argument.
@@ -67,7 +67,7 @@ impl<'r> Run<'r> {
         &mut self,
         param: &'static Param,
         describe: impl FnOnce(&Param, &mut Describe<'_>),
-        read: impl FnOnce(RequestContext<'r>, &Param) -> Read<T>,
+        read: impl FnOnce(RequestContext<'_>, &Param) -> Read<T>,
     ) -> Slot<T> {
         self.next += 1;
         match &mut self.purpose {
@@ -79,7 +79,15 @@ impl<'r> Run<'r> {
                 return Slot::Failed;
             }
         }
-        match read(self.request, param) {
+        match read(self.request.context(), param) {
+            Read::Value(value) => Slot::Ready(value),
+            read => self.otherwise(read, param),
+        }
+    }
+
+    #[cold]
+    fn otherwise<T: Send + 'static>(&mut self, read: Read<T>, param: &Param) -> Slot<T> {
+        match read {
             Read::Value(value) => Slot::Ready(value),
             Read::Absent(place) if param.has_default() => Slot::Absent(place),
             Read::Absent(place) => self.failed(missing(place, param)),

@@ -12,7 +12,7 @@ use crate::schema::Describe;
 pub(crate) fn read_plain<T: Value>(request: RequestContext<'_>, param: &Param) -> Read<T> {
     match request.captures().raw(param.name()) {
         Some(raw) => text::read(source(request, raw), In::Path, param),
-        None => text::read(Source::Query(request.head().query(), param.name()), In::Query, param),
+        None => text::read(Source::Query(request.query(), param.name()), In::Query, param),
     }
 }
 

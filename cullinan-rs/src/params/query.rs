@@ -72,7 +72,7 @@ impl<T: Value> FromRequest for Query<T> {
             let members = Members::of_query(request.head().query());
             return structure::read(&members, shape, In::Query, param).map(Self);
         }
-        let source = Source::Query(request.head().query(), param.name());
+        let source = Source::Query(request.query(), param.name());
         text::read(source, In::Query, param).map(Self)
     }
 }

@@ -1,6 +1,7 @@
 //! What the placeholders of a route's url stand for in one path.
 
 use super::surroundings::Surroundings;
+use crate::codec::is_same;
 use crate::template::Captures as Ranges;
 
 /// The placeholders of a route's url and their texts, still percent-encoded.
@@ -23,7 +24,8 @@ impl<'r> Captures<'r> {
     /// The raw text of `{name}`; `None` where the url has no such placeholder.
     #[must_use]
     pub fn raw(&self, name: &str) -> Option<&'r str> {
-        let index = self.route.placeholders.iter().position(|known| is_same(known, name))?;
+        let index =
+            self.route.placeholders.iter().position(|known| is_same(known.as_bytes(), name.as_bytes()))?;
         self.ranges.get(index, self.path)
     }
 
@@ -38,19 +40,5 @@ impl<'r> Captures<'r> {
         let this = *self;
         let texts = this.route.placeholders.iter().enumerate();
         texts.filter_map(move |(index, name)| Some((*name, this.ranges.get(index, this.path)?)))
-    }
-}
-
-/// What `==` says, without a call for names as short as these mostly are.
-#[inline]
-fn is_same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
-        return false;
-    }
-    match (a.first_chunk::<4>(), b.first_chunk::<4>()) {
-        (Some(first), Some(other)) if a.len() <= 8 => first == other && a.last_chunk::<4>() == b.last_chunk(),
-        (None, None) => a.iter().zip(b).all(|(a, b)| a == b),
-        _ => a == b,
     }
 }

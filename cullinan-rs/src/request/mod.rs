@@ -6,7 +6,7 @@ mod head;
 mod surroundings;
 
 pub use captures::Captures;
-pub(crate) use context::Content;
 pub use context::RequestContext;
+pub(crate) use context::{Content, Known};
 pub use head::RequestHead;
 pub(crate) use surroundings::Surroundings;

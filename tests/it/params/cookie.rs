@@ -45,6 +45,20 @@ async fn quotes_and_percent_encoding_are_taken_off() {
 }
 
 #[tokio::test]
+async fn blanks_around_name_and_value_are_no_part_of_them() {
+    let application = application();
+    for (line, found) in [
+        ("a=1; \ttheme \t= dark ;b=2", "Some(\"dark\")"),
+        ("theme = \" dark\"", "Some(\" dark\")"),
+        // Only blanks are: the client meant any other white space.
+        ("theme=dark\u{a0}", "Some(\"dark\\u{a0}\")"),
+    ] {
+        let request = application.get("/optional").header("cookie", line.as_bytes());
+        request.send().await.expect_text(found);
+    }
+}
+
+#[tokio::test]
 async fn a_malformed_one_is_refused_without_repeating_it() {
     let application = application();
     let answer = application.get("/one").cookie("session", "sesame").send().await;
