@@ -33,6 +33,9 @@ impl<'r> Described<'r> {
                 inner.write(items);
             }
         }
+        // So maps are described whose keys are numbers.
+        let Some(Value::Object(patterns)) = schema.get_mut("patternProperties") else { return };
+        patterns.values_mut().filter_map(Value::as_object_mut).for_each(|items| inner.write(items));
     }
 }
 

@@ -22,7 +22,9 @@ pub(super) fn write(source: &str, schema: &mut Map<String, Value>) {
 /// are Unicode's in Rust (`\d \w \s \b`), classes within classes, POSIX's, `\A`, `\z` and code points in braces.
 pub(super) fn translate(source: &str) -> Option<String> {
     let (mut from, mut to) = (source.chars().peekable(), String::with_capacity(source.len()));
+    let mut before = Before::Nothing;
     while let Some(sign) = from.next() {
+        before = before.then(sign)?;
         match sign {
             '\\' => to.push_str(&escape(&mut from, false)?),
             '[' => class(&mut from, &mut to)?,
@@ -36,6 +38,26 @@ pub(super) fn translate(source: &str) -> Option<String> {
         }
     }
     Some(to)
+}
+
+/// What stands in front of a sign: Rust repeats anything, ECMA neither an assertion nor what is repeated already.
+enum Before {
+    Nothing,
+    Atom,
+    Repeated,
+    Lazy,
+}
+
+impl Before {
+    fn then(self, sign: char) -> Option<Self> {
+        match (self, sign) {
+            (Self::Atom, '*' | '+' | '?' | '{') => Some(Self::Repeated),
+            (Self::Repeated, '?') => Some(Self::Lazy),
+            (_, '*' | '+' | '?' | '{') => None,
+            (_, '^' | '$' | '|' | '(') => Some(Self::Nothing),
+            _ => Some(Self::Atom),
+        }
+    }
 }
 
 /// `{2}`, `{2,}` or `{2,3}`. Rust's `{,3}` counts from 0.

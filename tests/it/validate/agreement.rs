@@ -256,6 +256,8 @@ struct Lists {
     most: Option<Vec<u8>>,
     #[validate(length(min = 1, max = 2), inner(range(min = 1)))]
     map: Option<BTreeMap<String, u8>>,
+    #[validate(inner(range(min = 1)))]
+    numbered: Option<BTreeMap<u8, u8>>,
     #[validate(length(max = 2), inner(length(max = 1), inner(length(min = 1))))]
     deep: Option<Vec<Vec<String>>>,
     named: Option<Named>,
@@ -284,6 +286,8 @@ async fn on_lists_and_maps_of_fields() {
         json!({ "map": { "a": 1 } }),
         json!({ "map": { "a": 0 } }),
         json!({ "map": { "a": 1, "b": 255, "c": 1 } }),
+        json!({ "numbered": { "1": 1 } }),
+        json!({ "numbered": { "1": 0 } }),
         json!({ "named": [9, 10] }),
         json!({ "deep": [] }),
         json!({ "deep": [[], ["a"]] }),
@@ -293,7 +297,7 @@ async fn on_lists_and_maps_of_fields() {
         json!([]),
         json!("a"),
     ];
-    assert_eq!(documented.agrees_on_bodies(&maps).await, 3);
+    assert_eq!(documented.agrees_on_bodies(&maps).await, 4);
 }
 
 #[model]

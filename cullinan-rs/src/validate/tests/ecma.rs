@@ -4,7 +4,7 @@ use super::translate;
 
 #[test]
 fn what_ecma_can_say_is_said() {
-    let same = ["^[0-9]{9}[0-9X]$", "^a|b*?$", "(?:a)(b){2,}", r"\.\/\t[a\-z\]^-]", "ä", "[^a-z&]", ""];
+    let same = ["^[0-9]{9}[0-9X]$", "^a|b*?$", "(a+?)?b{2}?", "(?:a)(b){2,}", r"\.\/\t[a\-z\]^-]", "ä", "[^a-z&]", ""];
     for source in same {
         assert_eq!(translate(source).as_deref(), Some(source));
     }
@@ -41,6 +41,12 @@ fn what_only_rust_can_say_is_left_to_it() {
         "[a~~b]",
         "a{,3}",
         "a{ 2}",
+        "a**",
+        "a+?*",
+        "a{2}{3}",
+        "a*??",
+        "^*a",
+        "(?:^)a$+",
     ] {
         assert_eq!(translate(source), None, "{source}");
     }
