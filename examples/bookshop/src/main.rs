@@ -1,0 +1,34 @@
+//! A bookshop, with its books in an SQLite database.
+//!
+//! `cargo run -p bookshop`, then
+//!
+//! ```text
+//! curl 'http://127.0.0.1:8080/books?search=harbour&size=2'
+//! curl 'http://127.0.0.1:8080/books?page=0&size=500&author=x'
+//! curl http://127.0.0.1:8080/orders --json '{"customer_id": 1, "lines": [{"book_id": 1, "quantity": 2}]}'
+//! curl http://127.0.0.1:8080/openapi.json
+//! ```
+//!
+//! The database is `target/bookshop.db`, or what `BOOKSHOP_DATABASE_URL` says, such as `sqlite:///var/lib/bookshop.db?mode=rwc`.
+
+mod authors;
+mod books;
+mod clock;
+mod customers;
+mod database;
+mod orders;
+mod page;
+#[cfg(test)]
+mod tests;
+
+use cullinan::prelude::*;
+use sea_orm::DbErr;
+
+fn application() -> Application {
+    Application::discover().title("Bookshop").on_error::<DbErr>(database::answer)
+}
+
+#[cullinan::main]
+async fn main() -> Result<()> {
+    application().run().await
+}

@@ -1,0 +1,46 @@
+//! `/orders`.
+
+use cullinan::prelude::*;
+
+use super::{Ledger, NewOrder, Order};
+use crate::page::{Page, Paging};
+
+/// What was bought.
+#[controller(url = "/orders")]
+struct OrderController {
+    ledger: Inject<Ledger>,
+}
+
+#[controller]
+impl OrderController {
+    /// List the orders.
+    #[get_api]
+    async fn list(
+        &self,
+        /// Only those of the customer of this number.
+        customer: Option<u32>,
+        paging: Query<Paging>,
+    ) -> Result<Page<Order>> {
+        self.ledger.page(customer, *paging).await
+    }
+
+    /// Find one order.
+    #[get_api(url = "/{id}")]
+    async fn find(&self, id: u32) -> Result<Order> {
+        self.ledger.find(id).await
+    }
+
+    /// Place an order.
+    ///
+    /// Either all of it is in stock and taken, or the answer is 409 `sold_out`.
+    #[post_api]
+    async fn place(&self, order: NewOrder) -> Result<Order> {
+        self.ledger.place(order).await
+    }
+
+    /// Remove an order and put its books back.
+    #[delete_api(url = "/{id}")]
+    async fn remove(&self, id: u32) -> Result<()> {
+        self.ledger.remove(id).await
+    }
+}

@@ -1,0 +1,122 @@
+//! `Ledger`: what was ordered.
+
+use std::collections::HashMap;
+
+use cullinan::prelude::*;
+use sea_orm::ActiveValue::Set;
+use sea_orm::{
+    ActiveModelTrait, DatabaseTransaction, EntityTrait, LoaderTrait, QueryFilter, QueryOrder, QueryTrait,
+    TransactionTrait,
+};
+
+use super::refusal::Refusal;
+use super::{Lines, NewLine, NewOrder, Order, Orders, entity, line};
+use crate::books::{self, Books, Shelf};
+use crate::clock::Clock;
+use crate::customers::Customers;
+use crate::database::Database;
+use crate::page::{Page, Paging};
+
+/// What was ordered.
+#[service]
+pub(crate) struct Ledger {
+    database: Inject<Database>,
+    shelf: Inject<Shelf>,
+    clock: Inject<dyn Clock>,
+}
+
+impl Ledger {
+    /// One page of the orders by number, of all customers or of one.
+    pub(crate) async fn page(&self, customer: Option<u32>, paging: Paging) -> Result<Page<Order>> {
+        // Orders and lines as they are at one moment: an order that is removed in between would have lost its lines.
+        let moment = self.database.reader().begin().await?;
+        let orders = Orders::find()
+            .apply_if(customer, |orders, id| orders.filter(entity::COLUMN.customer_id.eq(id)))
+            .order_by_asc(entity::COLUMN.id);
+        let Page { items, total, page, size } = Page::<entity::Model>::read(orders, paging, &moment).await?;
+        let lines = items.load_many(Lines::find().order_by_asc(line::COLUMN.id), &moment).await?;
+        Ok(Page { items: items.into_iter().zip(lines).map(Order::from).collect(), total, page, size })
+    }
+
+    /// The order of that number.
+    pub(crate) async fn find(&self, id: u32) -> Result<Order> {
+        let orders = Orders::find_by_id(id)
+            .find_with_related(Lines)
+            .order_by_asc(line::COLUMN.id)
+            .all(self.database.reader())
+            .await?;
+        orders.into_iter().next().map(Order::from).ok_or_else(|| Error::not_found("no such order"))
+    }
+
+    /// Takes what is ordered out of the stock and writes it down, all of it or nothing.
+    pub(crate) async fn place(&self, NewOrder { customer_id, lines }: NewOrder) -> Result<Order> {
+        let transaction = self.database.write().await?;
+        let prices = prices(&transaction, customer_id, &lines).await?;
+        self.take(&transaction, &lines).await?;
+        let placed_at = humantime::format_rfc3339_seconds(self.clock.now()).to_string();
+        let order = entity::ActiveModel {
+            customer_id: Set(customer_id),
+            placed_at: Set(placed_at),
+            ..Default::default()
+        };
+        let order = order.insert(&*transaction).await?;
+        let lines = lines.iter().zip(prices).map(|(line, price)| written(order.id, line, price));
+        Lines::insert_many(lines).exec(&*transaction).await?;
+        transaction.commit().await?;
+        self.find(order.id).await
+    }
+
+    /// Crosses an order out and puts its books back on the shelf.
+    pub(crate) async fn remove(&self, id: u32) -> Result<()> {
+        let transaction = self.database.write().await?;
+        for line in Lines::find().filter(line::COLUMN.order_id.eq(id)).all(&*transaction).await? {
+            self.shelf.put_back(&transaction, line.book_id, line.quantity).await?;
+        }
+        let removed = Orders::delete_by_id(id).exec(&*transaction).await?;
+        if removed.rows_affected == 0 {
+            return Err(Error::not_found("no such order"));
+        }
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    async fn take(&self, transaction: &DatabaseTransaction, lines: &[NewLine]) -> Result<()> {
+        let mut refusal = Refusal::default();
+        for (at, line) in lines.iter().enumerate() {
+            if !self.shelf.take(transaction, line.book_id, line.quantity).await? {
+                refusal.sold_out(at);
+            }
+        }
+        refusal.check_left()
+    }
+}
+
+/// What the book on each line costs, if all of them and the customer are known.
+async fn prices(transaction: &DatabaseTransaction, customer_id: u32, lines: &[NewLine]) -> Result<Vec<u32>> {
+    let mut refusal = Refusal::default();
+    if Customers::find_by_id(customer_id).one(transaction).await?.is_none() {
+        refusal.no_such_customer();
+    }
+    let ids = lines.iter().map(|line| line.book_id);
+    let books = Books::find().filter(books::entity::COLUMN.id.is_in(ids)).all(transaction).await?;
+    let known: HashMap<_, _> = books.iter().map(|book| (book.id, book.price_cents)).collect();
+    let mut prices = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        match known.get(&line.book_id) {
+            Some(price) => prices.push(*price),
+            None => refusal.no_such_book(at),
+        }
+    }
+    refusal.check_known()?;
+    Ok(prices)
+}
+
+fn written(order_id: u32, line: &NewLine, price_cents: u32) -> line::ActiveModel {
+    line::ActiveModel {
+        order_id: Set(order_id),
+        book_id: Set(line.book_id),
+        quantity: Set(line.quantity),
+        price_cents: Set(price_cents),
+        ..Default::default()
+    }
+}

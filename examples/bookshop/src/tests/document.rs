@@ -1,0 +1,25 @@
+//! What the shop says of itself.
+
+use cullinan::serde_json::Value;
+
+use super::shop::shop;
+use crate::application;
+
+#[test]
+fn the_application_can_start() {
+    application().expect_controllers(4).check().unwrap();
+}
+
+#[tokio::test]
+async fn the_document_speaks_of_pages_by_what_is_on_them() {
+    let document: Value = shop().await.get("/openapi.json").send().await.expect_status(200).json();
+    assert_eq!(document["info"]["title"], "Bookshop");
+    let paths: Vec<_> = document["paths"].as_object().unwrap().keys().collect();
+    let expected = ["/authors", "/authors/{id}", "/books", "/books/{id}", "/customers", "/customers/{id}"];
+    assert_eq!(paths, [&expected[..], &["/orders", "/orders/{id}"]].concat());
+    let answer =
+        &document["paths"]["/books"]["get"]["responses"]["200"]["content"]["application/json"]["schema"];
+    assert_eq!(answer["$ref"], "#/components/schemas/Page_Book");
+    let items = &document["components"]["schemas"]["Page_Book"]["properties"]["items"];
+    assert_eq!(items["items"]["$ref"], "#/components/schemas/Book");
+}

@@ -1,0 +1,10 @@
+//! The shop from outside, without a socket, on a database in memory.
+
+mod authors;
+mod books;
+mod customers;
+mod database;
+mod document;
+mod orders;
+mod pages;
+mod shop;

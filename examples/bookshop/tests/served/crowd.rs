@@ -1,0 +1,105 @@
+//! Many clients at once.
+
+use std::thread;
+
+use cullinan::serde_json::json;
+
+use crate::client::Answer;
+use crate::folder::Folder;
+use crate::program::Program;
+use crate::stock::{left, left_or_ordered, order};
+
+/// What so many clients, numbered from 0, get at the same time.
+fn crowd(clients: u64, ask: impl Fn(u64) -> Answer + Sync) -> Vec<Answer> {
+    thread::scope(|scope| {
+        let asked: Vec<_> = (0..clients)
+            .map(|client| {
+                scope.spawn({
+                    let ask = &ask;
+                    move || ask(client)
+                })
+            })
+            .collect();
+        asked.into_iter().map(|answer| answer.join().unwrap()).collect()
+    })
+}
+
+#[test]
+fn the_last_copy_is_sold_once() {
+    let folder = Folder::new();
+    let shop = Program::start(&folder.database());
+    let client = shop.client();
+    client.patch("/books/1", &json!({ "stock": 1 })).expect(200);
+    let answers = crowd(32, |_| client.post("/orders", &order(1, 1)));
+    let (sold, refused): (Vec<_>, Vec<_>) = answers.iter().partition(|answer| answer.status == 201);
+    assert_eq!(sold.len(), 1, "{answers:?}");
+    for answer in refused {
+        assert_eq!(answer.expect(409).json()["code"], "sold_out");
+    }
+    assert_eq!(left(client)[&1], 0);
+}
+
+#[test]
+fn one_of_many_gets_the_isbn() {
+    let folder = Folder::new();
+    let shop = Program::start(&folder.database());
+    let book = json!({ "title": "Emma", "isbn": "9780141439587", "author_id": 1, "price_cents": 999 });
+    let answers = crowd(16, |_| shop.client().post("/books", &book));
+    assert_eq!(answers.iter().filter(|answer| answer.status == 201).count(), 1, "{answers:?}");
+    for answer in answers.iter().filter(|answer| answer.status != 201) {
+        let fault = &answer.expect(409).json()["errors"][0];
+        assert_eq!((&fault["name"], &fault["code"]), (&"isbn".into(), &"taken".into()));
+        assert!(!answer.body.contains("UNIQUE"), "{answer:?}");
+    }
+}
+
+/// 1,000 requests of 32 clients: orders of few books by many, orders taken back, prices changed, lists read.
+#[test]
+fn a_busy_day_ends_with_every_copy_accounted_for() {
+    let folder = Folder::new();
+    let shop = Program::start(&folder.database());
+    let client = shop.client();
+    let before = left(client);
+    crowd(32, |number| {
+        let mut placed = Vec::new();
+        for turn in 0..31 {
+            let book = (number + turn) % 5 + 1;
+            match turn % 6 {
+                0 | 1 => {
+                    let answer = client.post("/orders", &order(book, 1 + turn % 2));
+                    match answer.status {
+                        201 => placed.push(answer.json()["id"].as_u64().unwrap()),
+                        _ => assert_eq!(answer.expect(409).json()["code"], "sold_out"),
+                    }
+                }
+                2 => {
+                    let several = json!({ "customer_id": 2, "lines": [
+                        { "book_id": book, "quantity": 1 }, { "book_id": book % 5 + 1, "quantity": 2 }
+                    ] });
+                    let answer = client.post("/orders", &several);
+                    assert!(matches!(answer.status, 201 | 409), "{answer:?}");
+                }
+                3 => {
+                    if let Some(order) = placed.pop() {
+                        client.delete(&format!("/orders/{order}")).expect(204);
+                    }
+                }
+                4 => {
+                    client
+                        .patch(&format!("/books/{book}"), &json!({ "price_cents": 100 * turn }))
+                        .expect(200);
+                }
+                _ => {
+                    client.get("/books?search=harbour").expect(200);
+                    for order in
+                        client.get("/orders?size=100").expect(200).json()["items"].as_array().unwrap()
+                    {
+                        assert!(!order["lines"].as_array().unwrap().is_empty(), "half an order: {order}");
+                    }
+                }
+            }
+        }
+        client.get("/books/1")
+    });
+    assert_eq!(left_or_ordered(client), before);
+}
