@@ -8,6 +8,7 @@ use serde::de::{
     Visitor,
 };
 
+use super::text_error::no_structure;
 use super::{Spelling, TextError, Values};
 
 /// Reads a value from the texts a parameter was sent with: a scalar takes the first of them, a list all.
@@ -95,12 +96,21 @@ impl Present<'_, '_> {
             false => Err(TextError::expected("must be `true` or `false`")),
         }
     }
+
+    fn character(self) -> Result<char, TextError> {
+        let text = self.first?;
+        let mut characters = text.chars();
+        match (characters.next(), characters.next()) {
+            (Some(character), None) => Ok(character),
+            _ => Err(TextError::expected("must be a single character")),
+        }
+    }
 }
 
-macro_rules! numbers {
-    ($($method:ident $visit:ident $expected:literal;)*) => {$(
+macro_rules! scalars {
+    ($($method:ident $visit:ident $read:ident($($expected:literal)?);)*) => {$(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
-            visitor.$visit(self.integer($expected)?)
+            visitor.$visit(self.$read($($expected)?)?)
         }
     )*};
 }
@@ -108,38 +118,21 @@ macro_rules! numbers {
 impl<'de> Deserializer<'de> for Present<'_, '_> {
     type Error = TextError;
 
-    numbers! {
-        deserialize_u8 visit_u8 "must be an integer from 0 to 255";
-        deserialize_u16 visit_u16 "must be an integer from 0 to 65535";
-        deserialize_u32 visit_u32 "must be an integer from 0 to 4294967295";
-        deserialize_u64 visit_u64 "must be an integer from 0 to 18446744073709551615";
-        deserialize_u128 visit_u128 "must be an integer of at most 128 bits, not negative";
-        deserialize_i8 visit_i8 "must be an integer from -128 to 127";
-        deserialize_i16 visit_i16 "must be an integer from -32768 to 32767";
-        deserialize_i32 visit_i32 "must be an integer from -2147483648 to 2147483647";
-        deserialize_i64 visit_i64 "must be an integer from -9223372036854775808 to 9223372036854775807";
-        deserialize_i128 visit_i128 "must be an integer of at most 128 bits";
-    }
-
-    fn deserialize_f32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
-        visitor.visit_f32(self.float()?)
-    }
-
-    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
-        visitor.visit_f64(self.float()?)
-    }
-
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
-        visitor.visit_bool(self.boolean()?)
-    }
-
-    fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
-        let text = self.first?;
-        let mut characters = text.chars();
-        match (characters.next(), characters.next()) {
-            (Some(character), None) => visitor.visit_char(character),
-            _ => Err(TextError::expected("must be a single character")),
-        }
+    scalars! {
+        deserialize_u8 visit_u8 integer("must be an integer from 0 to 255");
+        deserialize_u16 visit_u16 integer("must be an integer from 0 to 65535");
+        deserialize_u32 visit_u32 integer("must be an integer from 0 to 4294967295");
+        deserialize_u64 visit_u64 integer("must be an integer from 0 to 18446744073709551615");
+        deserialize_u128 visit_u128 integer("must be an integer of at most 128 bits, not negative");
+        deserialize_i8 visit_i8 integer("must be an integer from -128 to 127");
+        deserialize_i16 visit_i16 integer("must be an integer from -32768 to 32767");
+        deserialize_i32 visit_i32 integer("must be an integer from -2147483648 to 2147483647");
+        deserialize_i64 visit_i64 integer("must be an integer from -9223372036854775808 to 9223372036854775807");
+        deserialize_i128 visit_i128 integer("must be an integer of at most 128 bits");
+        deserialize_f32 visit_f32 float();
+        deserialize_f64 visit_f64 float();
+        deserialize_bool visit_bool boolean();
+        deserialize_char visit_char character();
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
@@ -189,26 +182,10 @@ impl<'de> Deserializer<'de> for Present<'_, '_> {
         visitor.visit_enum(Variant(self.first?))
     }
 
-    fn deserialize_tuple_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: usize,
-        _: V,
-    ) -> Result<V::Value, TextError> {
-        Err(TextError::structure())
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        _: V,
-    ) -> Result<V::Value, TextError> {
-        Err(TextError::structure())
-    }
-
-    fn deserialize_map<V: Visitor<'de>>(self, _: V) -> Result<V::Value, TextError> {
-        Err(TextError::structure())
+    no_structure! {
+        deserialize_tuple_struct(_: &'static str, _: usize);
+        deserialize_struct(_: &'static str, _: &'static [&'static str]);
+        deserialize_map();
     }
 
     /// What nobody looks at may be anything.

@@ -53,6 +53,17 @@ impl TextError {
     }
 }
 
+/// The methods of a `Deserializer` for what no text can say.
+macro_rules! no_structure {
+    ($($method:ident($(_: $argument:ty),*);)*) => {$(
+        fn $method<V: Visitor<'de>>(self, $(_: $argument,)* _: V) -> Result<V::Value, TextError> {
+            Err(TextError::structure())
+        }
+    )*};
+}
+
+pub(super) use no_structure;
+
 impl Deref for TextError {
     type Target = Reason;
 

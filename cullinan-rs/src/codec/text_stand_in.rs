@@ -5,6 +5,7 @@ use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, SeqAccess, Visi
 
 use super::TextError;
 use super::json::StandIn;
+use super::text_error::no_structure;
 
 /// A value of the type that is asked for. Types may be choosy, so there are several, tried in turn.
 #[derive(Clone, Copy, Debug, Default)]
@@ -118,17 +119,9 @@ impl<'de> Deserializer<'de> for TextStandIn {
         visitor.visit_enum(name)
     }
 
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        _: V,
-    ) -> Result<V::Value, TextError> {
-        Err(TextError::structure())
-    }
-
-    fn deserialize_map<V: Visitor<'de>>(self, _: V) -> Result<V::Value, TextError> {
-        Err(TextError::structure())
+    no_structure! {
+        deserialize_struct(_: &'static str, _: &'static [&'static str]);
+        deserialize_map();
     }
 }
 
