@@ -4,7 +4,16 @@ use super::translate;
 
 #[test]
 fn what_ecma_can_say_is_said() {
-    let same = ["^[0-9]{9}[0-9X]$", "^a|b*?$", "(a+?)?b{2}?", "(?:a)(b){2,}", r"\.\/\t[a\-z\]^-]", "ä", "[^a-z&]", ""];
+    let same = [
+        "^[0-9]{9}[0-9X]$",
+        "^a|b*?$",
+        "(a+?)?b{2}?",
+        "(?:a)(b){2,}",
+        r"\.\/\t[a\-z\]^-]",
+        "ä",
+        "[^a-z&]",
+        "",
+    ];
     for source in same {
         assert_eq!(translate(source).as_deref(), Some(source));
     }
