@@ -17,10 +17,13 @@ pub(crate) fn push(pointer: &mut String, token: &str) {
     }
 }
 
-/// The names and indices on the way from `root` to the place; `None` if it does not lie there.
-pub(crate) fn tokens<'p>(pointer: &'p str, root: &str) -> Option<impl Iterator<Item = String> + use<'p>> {
-    let below = pointer.strip_prefix(root).filter(|_| is_within(pointer, root))?;
-    Some(below.split('/').skip(1).map(token))
+/// What stands for the items of a list that were passed over (RFC 6901 §4: the item after the last, which is not
+/// there).
+pub(crate) const PASSED_OVER: &str = "-";
+
+/// The names and indices on the way to the place.
+pub(crate) fn tokens(pointer: &str) -> impl Iterator<Item = String> {
+    pointer.split('/').skip(1).map(token)
 }
 
 /// Whether `pointer` is `root` or lies below it.
@@ -66,8 +69,8 @@ mod tests {
             let mut pointer = "#/x".to_owned();
             push(&mut pointer, name);
             push(&mut pointer, "y");
-            assert_eq!(tokens(&pointer, "#/x").unwrap().collect::<Vec<_>>(), [name, "y"]);
+            assert_eq!(tokens(&pointer).collect::<Vec<_>>(), ["x", name, "y"]);
         }
-        assert!(tokens("#/xy/z", "#/x").is_none());
+        assert_eq!(tokens("#").count(), 0);
     }
 }

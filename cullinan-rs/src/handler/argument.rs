@@ -70,8 +70,8 @@ impl<T: Marker> Arg<T> {
         T: ValueMarker,
         T::Value: Numeric,
     {
-        if let Some(value) = slot.get().and_then(T::value) {
-            rules::numbers(run, param, T::IN, value);
+        if let Some(seen) = slot.seen().and_then(|seen| seen.inside(T::value)) {
+            rules::numbers(run, param, T::IN, seen);
         }
         slot
     }
@@ -83,8 +83,8 @@ impl<T: Marker> Arg<T> {
         T: ValueMarker,
         T::Value: Textual,
     {
-        if let Some(value) = slot.get().and_then(T::value) {
-            rules::texts(run, param, T::IN, value);
+        if let Some(seen) = slot.seen().and_then(|seen| seen.inside(T::value)) {
+            rules::texts(run, param, T::IN, seen);
         }
         slot
     }
@@ -96,8 +96,8 @@ impl<T: Marker> Arg<T> {
         T: ValueMarker,
         T::Value: Listed,
     {
-        if let Some(value) = slot.get().and_then(T::value) {
-            rules::items(run, param, T::IN, value);
+        if let Some(seen) = slot.seen().and_then(|seen| seen.inside(T::value)) {
+            rules::items(run, param, T::IN, seen);
         }
         slot
     }
@@ -109,8 +109,8 @@ impl<T: Marker> Arg<T> {
         T: ValueMarker,
         T::Value: Distinct,
     {
-        if let Some(value) = slot.get().and_then(T::value) {
-            rules::distinct(run, param, T::IN, value);
+        if let Some(seen) = slot.seen().and_then(|seen| seen.inside(T::value)) {
+            rules::distinct(run, param, T::IN, seen);
         }
         slot
     }
@@ -126,8 +126,8 @@ impl<T: Marker> Arg<T> {
     where
         T: ValueMarker,
     {
-        if let Some(value) = slot.get().and_then(T::value) {
-            rules::outcome(run, param, T::IN, function(value));
+        if let Some(seen) = slot.seen().and_then(|seen| seen.inside(T::value)) {
+            rules::outcome(run, param, T::IN, seen, function);
         }
         slot
     }
@@ -213,8 +213,8 @@ impl<T> PlainArg for Arg<T> {
     where
         T: Numeric,
     {
-        if let Some(value) = slot.get() {
-            rules::numbers(run, param, run.place_of_plain(param), value);
+        if let Some(seen) = slot.seen() {
+            rules::numbers(run, param, run.place_of_plain(param), seen);
         }
         slot
     }
@@ -224,8 +224,8 @@ impl<T> PlainArg for Arg<T> {
     where
         T: Textual,
     {
-        if let Some(value) = slot.get() {
-            rules::texts(run, param, run.place_of_plain(param), value);
+        if let Some(seen) = slot.seen() {
+            rules::texts(run, param, run.place_of_plain(param), seen);
         }
         slot
     }
@@ -235,8 +235,8 @@ impl<T> PlainArg for Arg<T> {
     where
         T: Listed,
     {
-        if let Some(value) = slot.get() {
-            rules::items(run, param, run.place_of_plain(param), value);
+        if let Some(seen) = slot.seen() {
+            rules::items(run, param, run.place_of_plain(param), seen);
         }
         slot
     }
@@ -246,8 +246,8 @@ impl<T> PlainArg for Arg<T> {
     where
         T: Distinct,
     {
-        if let Some(value) = slot.get() {
-            rules::distinct(run, param, run.place_of_plain(param), value);
+        if let Some(seen) = slot.seen() {
+            rules::distinct(run, param, run.place_of_plain(param), seen);
         }
         slot
     }
@@ -259,8 +259,8 @@ impl<T> PlainArg for Arg<T> {
         slot: Slot<T>,
         function: impl FnOnce(&T) -> Result<(), ValidationError>,
     ) -> Slot<T> {
-        if let Some(value) = slot.get() {
-            rules::outcome(run, param, run.place_of_plain(param), function(value));
+        if let Some(seen) = slot.seen() {
+            rules::outcome(run, param, run.place_of_plain(param), seen, function);
         }
         slot
     }

@@ -1,6 +1,5 @@
 //! The rules that a model brings with it, whichever argument holds it.
 
-use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use validator::Validate;
@@ -9,7 +8,6 @@ use super::run::Run;
 use super::slot::Slot;
 use crate::extract::{Holder, Param, Reads};
 use crate::fault::In;
-use crate::params::field_place;
 use crate::validate::{Check, Foreigners, Item, Notes, Report, check_foreign};
 
 /// An argument of type `T`, judged by the first of these that its type allows: the inherent method for what holds a
@@ -155,13 +153,9 @@ fn judge<T>(
     normalise(value);
     let place = place.unwrap_or_else(|| run.place_of_plain(param));
     let name = if place == In::Header { param.header_name() } else { param.name() };
-    let root: Cow<'_, str> = if reads == Reads::Fields { field_place(param).into() } else { "#".into() };
-    let notes = Notes::new(place, name, &root, stand_ins);
+    let member = (reads == Reads::Fields).then(|| param.name());
+    let notes = Notes::new(place, name, member, stand_ins);
     check(value, &notes.report());
-    let (faults, truncated) = notes.into_found();
-    faults.into_iter().for_each(|fault| run.broken(fault));
-    if truncated {
-        run.truncate();
-    }
+    run.noted(notes);
     slot
 }

@@ -3,74 +3,101 @@
 use validator::ValidationError;
 
 use super::run::Run;
+use super::slot::Seen;
 use crate::extract::Param;
-use crate::fault::{Fault, In};
-use crate::params::{field_place, quote};
-use crate::validate::{Distinct, Listed, Numeric, Rule, Textual};
+use crate::fault::In;
+use crate::params::quote;
+use crate::validate::{Distinct, Listed, Notes, Numeric, Report, Rule, Textual};
 
 /// Notes the numbers in the value that break a rule.
-pub(super) fn numbers(run: &mut Run<'_>, param: &Param, place: In, value: &impl Numeric) {
-    value.numbers(&mut |number| {
-        for rule in param.rule_list() {
-            if !rule.check_number(number) {
-                note(run, param, place, rule, &|| number.to_string());
+pub(super) fn numbers(run: &mut Run<'_>, param: &Param, place: In, seen: Seen<'_, impl Numeric>) {
+    judge(run, param, place, seen.stand_ins, |report| {
+        seen.value.numbers(report, &mut |number, at| {
+            for rule in param.rule_list() {
+                if !rule.check_number(number) {
+                    note(at, param, place, rule, &|| number.to_string());
+                }
             }
-        }
+        });
     });
 }
 
 /// Notes the texts in the value that break a rule.
-pub(super) fn texts(run: &mut Run<'_>, param: &Param, place: In, value: &impl Textual) {
-    value.texts(&mut |text| {
-        for rule in param.rule_list() {
-            if !rule.check_text(text) {
-                note(run, param, place, rule, &|| quote(text));
+pub(super) fn texts(run: &mut Run<'_>, param: &Param, place: In, seen: Seen<'_, impl Textual>) {
+    judge(run, param, place, seen.stand_ins, |report| {
+        seen.value.texts(report, &mut |text, at| {
+            for rule in param.rule_list() {
+                if !rule.check_text(text) {
+                    note(at, param, place, rule, &|| quote(text));
+                }
             }
-        }
+        });
     });
 }
 
 /// Notes a list with too few items or too many.
-pub(super) fn items(run: &mut Run<'_>, param: &Param, place: In, value: &impl Listed) {
-    let Some(count) = value.count() else { return };
-    for rule in param.rule_list().iter().filter(|rule| !rule.check_count(count)) {
-        note(run, param, place, rule, &|| count.to_string());
-    }
+pub(super) fn items<T: Listed>(run: &mut Run<'_>, param: &Param, place: In, seen: Seen<'_, T>) {
+    let Some(count) = seen.value.count() else { return };
+    judge(run, param, place, seen.stand_ins, |report| {
+        if !report.is_readable() && (T::IS_SET || report.lacks_items()) {
+            return;
+        }
+        for rule in param.rule_list().iter().filter(|rule| !rule.check_count(count)) {
+            note(report, param, place, rule, &|| count.to_string());
+        }
+    });
 }
 
 /// Notes a list that has an item twice.
-pub(super) fn distinct(run: &mut Run<'_>, param: &Param, place: In, value: &impl Distinct) {
+pub(super) fn distinct(run: &mut Run<'_>, param: &Param, place: In, seen: Seen<'_, impl Distinct>) {
     let mut rules = param.rule_list().iter();
-    if let Some(rule) = rules.find(|rule| rule.is_unique()).filter(|_| !value.is_distinct()) {
-        note(run, param, place, rule, &|| "one twice".to_owned());
-    }
+    judge(run, param, place, seen.stand_ins, |report| {
+        let is_broken = report.is_readable() && !seen.value.is_distinct();
+        if let Some(rule) = rules.find(|rule| rule.is_unique()).filter(|_| is_broken) {
+            note(report, param, place, rule, &|| "one twice".to_owned());
+        }
+    });
 }
 
-/// Notes what a function of the user's said: its own code and message, which may hold nothing private.
-pub(super) fn outcome(run: &mut Run<'_>, param: &Param, place: In, said: Result<(), ValidationError>) {
-    let Err(error) = said else { return };
-    let code = if error.code.is_empty() { "custom".into() } else { error.code };
-    let own = param.message_text().map(Into::into);
-    let detail = own.or(error.message).unwrap_or("is not valid".into());
-    run.broken(located(Fault::new(place, wire_name(param, place), code, detail), param));
+/// Notes what a function of the user's says of a value that could be read: its own code and message, which may hold
+/// nothing private.
+pub(super) fn outcome<T>(
+    run: &mut Run<'_>,
+    param: &Param,
+    place: In,
+    seen: Seen<'_, T>,
+    function: impl FnOnce(&T) -> Result<(), ValidationError>,
+) {
+    judge(run, param, place, seen.stand_ins, |report| {
+        if !report.is_readable() {
+            return;
+        }
+        let Err(error) = function(seen.value) else { return };
+        let code = if error.code.is_empty() { "custom".into() } else { error.code };
+        let own = param.message_text().map(Into::into);
+        report.note(code, own.or(error.message).unwrap_or("is not valid".into()));
+    });
+}
+
+#[inline]
+fn judge(run: &mut Run<'_>, param: &Param, place: In, stand_ins: &[String], check: impl FnOnce(&Report<'_>)) {
+    let member = (place == In::Body).then(|| param.name());
+    let name = if place == In::Header { param.header_name() } else { param.name() };
+    let notes = Notes::new(place, name, member, stand_ins);
+    check(&notes.report());
+    run.noted(notes);
 }
 
 #[cold]
-fn note(run: &mut Run<'_>, param: &Param, place: In, rule: &Rule, got: &dyn Fn() -> String) {
+fn note(at: &Report<'_>, param: &Param, place: In, rule: &Rule, got: &dyn Fn() -> String) {
+    if !at.listens() {
+        return;
+    }
     let broken = rule.broken();
     let detail = match param.message_text() {
         Some(message) => message.to_owned(),
         None if place.may_echo() && !broken.own_text => format!("{}, got {}", broken.text, got()),
         None => broken.text,
     };
-    run.broken(located(Fault::new(place, wire_name(param, place), broken.code, detail), param));
-}
-
-/// A field of the body has a place in it.
-fn located(fault: Fault, param: &Param) -> Fault {
-    if fault.place() == In::Body { fault.with_pointer(field_place(param)) } else { fault }
-}
-
-fn wire_name(param: &Param, place: In) -> &'static str {
-    if place == In::Header { param.header_name() } else { param.name() }
+    at.note(broken.code, detail);
 }

@@ -13,6 +13,7 @@ use crate::fault::{Fault, In};
 use crate::request::{Known, RequestContext};
 use crate::respond::{IntoResponse, ResponseContext};
 use crate::schema::Describe;
+use crate::validate::Notes;
 
 type Waiting = Pin<Box<dyn Future<Output = Result<(), (u16, Error)>> + Send>>;
 type Call = Box<dyn FnOnce() -> Reply + Send>;
@@ -99,16 +100,23 @@ impl<'r> Run<'r> {
         }
     }
 
-    /// Notes a broken rule of the argument that was read last.
-    pub(super) fn broken(&mut self, fault: Fault) {
-        let index = self.next;
-        self.hindrance().refusal.fault(index, fault);
+    /// Notes the broken rules of the argument that was read last.
+    #[inline]
+    pub(super) fn noted(&mut self, notes: Notes<'_>) {
+        if !notes.is_empty() {
+            self.refuse(notes);
+        }
     }
 
-    /// Notes that there may be more broken rules than those noted.
     #[cold]
-    pub(super) fn truncate(&mut self) {
-        self.hindrance().refusal.truncate();
+    fn refuse(&mut self, notes: Notes<'_>) {
+        let index = self.next;
+        let refusal = &mut self.hindrance().refusal;
+        let (faults, truncated) = notes.into_found();
+        faults.into_iter().for_each(|fault| refusal.fault(index, fault));
+        if truncated {
+            refusal.truncate();
+        }
     }
 
     fn hindrance(&mut self) -> &mut Hindrance {
@@ -117,7 +125,8 @@ impl<'r> Run<'r> {
 
     #[cold]
     fn failed<T>(&mut self, fault: Fault) -> Slot<T> {
-        self.broken(fault);
+        let index = self.next;
+        self.hindrance().refusal.fault(index, fault);
         Slot::Failed
     }
 

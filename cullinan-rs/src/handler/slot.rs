@@ -18,14 +18,37 @@ pub enum Slot<T> {
     Failed,
 }
 
-impl<T> Slot<T> {
-    /// The argument, if it has been read.
+/// What rules may look at.
+pub(super) struct Seen<'s, T> {
+    pub(super) value: &'s T,
+    /// Where it is not what was sent.
+    pub(super) stand_ins: &'s [String],
+}
+
+impl<T> Clone for Seen<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Seen<'_, T> {}
+
+impl<'s, T> Seen<'s, T> {
+    /// What it holds, if it does.
     #[inline]
-    #[must_use]
-    pub fn get(&self) -> Option<&T> {
+    pub(super) fn inside<U>(self, reach: impl FnOnce(&'s T) -> Option<&'s U>) -> Option<Seen<'s, U>> {
+        reach(self.value).map(|value| Seen { value, stand_ins: self.stand_ins })
+    }
+}
+
+impl<T> Slot<T> {
+    /// The argument, if any of it has been read.
+    #[inline]
+    pub(super) fn seen(&self) -> Option<Seen<'_, T>> {
         match self {
-            Self::Ready(value) => Some(value),
-            Self::Repaired(..) | Self::Absent(_) | Self::Later(_) | Self::Failed => None,
+            Self::Ready(value) => Some(Seen { value, stand_ins: &[] }),
+            Self::Repaired(value, stand_ins) => Some(Seen { value, stand_ins }),
+            Self::Absent(_) | Self::Later(_) | Self::Failed => None,
         }
     }
 

@@ -91,7 +91,7 @@ fn fault(param: &Param, make: impl FnOnce(In, &'static str) -> Fault) -> Fault {
 }
 
 /// The JSON Pointer of the field.
-pub(crate) fn place(param: &Param) -> String {
+fn place(param: &Param) -> String {
     let mut place = "#".to_owned();
     pointer::push(&mut place, param.name());
     place

@@ -22,7 +22,6 @@ mod whole_body;
 mod wrapper;
 
 pub use body::Body;
-pub(crate) use body::place as field_place;
 pub use cookie::Cookie;
 pub use header::Header;
 pub use json::Json;

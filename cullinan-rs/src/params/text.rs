@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use crate::codec::{Source, TextError, Values, text};
 use crate::error::Error;
-use crate::extract::{Param, Read, Value};
+use crate::extract::{Param, Read, Repaired, Value};
 use crate::fault::{Fault, In};
+use crate::pointer;
 
 /// Reads the parameter from where it stands, else its literal default.
 #[inline]
@@ -40,7 +41,7 @@ fn settle<T: Value>(read: Result<T, TextError>, place: In, param: &Param, values
 /// The most items of a list that one answer complains about.
 const MOST_ITEMS: usize = 64;
 
-/// All that is wrong with the texts: of a list, the other items are read too.
+/// All that is wrong with the texts: of a list, the other items are read too, and may be judged.
 #[cold]
 fn refuse<T: Value>(mut error: TextError, place: In, param: &Param, values: &Values<'_>) -> Read<T> {
     let name = if place == In::Header { param.header_name() } else { param.name() };
@@ -49,7 +50,11 @@ fn refuse<T: Value>(mut error: TextError, place: In, param: &Param, values: &Val
         skip.push(item);
         let Some(first) = values.first() else { break };
         match text::read::<T>(first, &Values { skip: &skip, ..*values }) {
-            Ok(_) => break,
+            Ok(value) => {
+                let stand_ins = vec![format!("#/{}", pointer::PASSED_OVER)];
+                let error = Error::invalid(faults);
+                return Read::Repaired(Box::new(Repaired { value, error, stand_ins }));
+            }
             Err(_) if faults.len() == MOST_ITEMS => return Read::Refused(Error::invalid(faults).truncated()),
             Err(next) => error = next,
         }

@@ -10,16 +10,16 @@ use super::rule::Rule;
 /// Rules about numbers.
 #[inline]
 pub fn numbers<T: Numeric + ?Sized>(value: &T, rules: &[Rule], report: &Report<'_>) {
-    value.numbers(&mut |number| {
-        rules.iter().filter(|rule| !rule.check_number(number)).for_each(|rule| note(rule, report));
+    value.numbers(report, &mut |number, at| {
+        rules.iter().filter(|rule| !rule.check_number(number)).for_each(|rule| note(rule, at));
     });
 }
 
 /// Rules about texts.
 #[inline]
 pub fn texts<T: Textual + ?Sized>(value: &T, rules: &[Rule], report: &Report<'_>) {
-    value.texts(&mut |text| {
-        rules.iter().filter(|rule| !rule.check_text(text)).for_each(|rule| note(rule, report));
+    value.texts(report, &mut |text, at| {
+        rules.iter().filter(|rule| !rule.check_text(text)).for_each(|rule| note(rule, at));
     });
 }
 

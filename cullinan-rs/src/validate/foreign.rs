@@ -95,10 +95,10 @@ fn note_kind(kind: &ValidationErrorsKind, report: &Report<'_>) {
 fn at(name: &str, report: &Report<'_>, see: &mut dyn FnMut(&Report<'_>)) {
     match name {
         "__all__" | "_tmp_validator" | "" => see(report),
-        _ => match pointer::tokens(name, "") {
-            Some(tokens) => below(&tokens.collect::<Vec<_>>(), report, see),
-            None => see(&report.field(name)),
-        },
+        _ if name.starts_with('/') => {
+            below(&pointer::tokens(name).collect::<Vec<_>>(), report, see);
+        }
+        _ => see(&report.field(name)),
     }
 }
 

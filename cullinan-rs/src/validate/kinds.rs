@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashSet, VecDeque};
 
 use super::bound::Number;
 use super::item::Newtype;
+use super::report::Report;
 
 /// A number, an optional number, or a list of numbers: what `ge`, `le`, `gt`, `lt` and `multiple_of` look at, and the
 /// `range` of a model.
@@ -14,8 +15,8 @@ use super::item::Newtype;
     note = "a text takes rules such as `min_length`, `regex` and `email`, in a model `length`, `regex` and `email`"
 )]
 pub trait Numeric {
-    /// Shows every number in the value; none where it is `None`.
-    fn numbers(&self, see: &mut dyn FnMut(Number));
+    /// Shows every number in the value with its place, which is `at` or below it; none where it is `None`.
+    fn numbers(&self, at: &Report<'_>, see: &mut dyn FnMut(Number, &Report<'_>));
 }
 
 /// A text, an optional text, or a list of texts: what `min_length`, `max_length`, `regex`, `one_of`, `email` and `url`
@@ -26,15 +27,15 @@ pub trait Numeric {
     note = "a number takes `ge`, `le`, `gt`, `lt` and `multiple_of`, in a model `range`"
 )]
 pub trait Textual {
-    /// Shows every text in the value; none where it is `None`.
-    fn texts(&self, see: &mut dyn FnMut(&str));
+    /// Shows every text in the value with its place, which is `at` or below it; none where it is `None`.
+    fn texts(&self, at: &Report<'_>, see: &mut dyn FnMut(&str, &Report<'_>));
 }
 
 macro_rules! integers {
     ($($type:ty)*) => {$(
         impl Numeric for $type {
-            fn numbers(&self, see: &mut dyn FnMut(Number)) {
-                see(Number::Int(i128::try_from(*self).unwrap_or(i128::MAX)));
+            fn numbers(&self, at: &Report<'_>, see: &mut dyn FnMut(Number, &Report<'_>)) {
+                see(Number::Int(i128::try_from(*self).unwrap_or(i128::MAX)), at);
             }
         }
     )*};
@@ -45,8 +46,8 @@ integers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
 macro_rules! nonzero_integers {
     ($($type:ident)*) => {$(
         impl Numeric for std::num::$type {
-            fn numbers(&self, see: &mut dyn FnMut(Number)) {
-                self.get().numbers(see);
+            fn numbers(&self, at: &Report<'_>, see: &mut dyn FnMut(Number, &Report<'_>)) {
+                self.get().numbers(at, see);
             }
         }
     )*};
@@ -56,63 +57,94 @@ nonzero_integers!(NonZeroU8 NonZeroU16 NonZeroU32 NonZeroU64 NonZeroU128 NonZero
 nonzero_integers!(NonZeroI8 NonZeroI16 NonZeroI32 NonZeroI64 NonZeroI128 NonZeroIsize);
 
 impl Numeric for f32 {
-    fn numbers(&self, see: &mut dyn FnMut(Number)) {
-        see(Number::Single(*self));
+    fn numbers(&self, at: &Report<'_>, see: &mut dyn FnMut(Number, &Report<'_>)) {
+        see(Number::Single(*self), at);
     }
 }
 
 impl Numeric for f64 {
-    fn numbers(&self, see: &mut dyn FnMut(Number)) {
-        see(Number::Float(*self));
+    fn numbers(&self, at: &Report<'_>, see: &mut dyn FnMut(Number, &Report<'_>)) {
+        see(Number::Float(*self), at);
     }
 }
 
 impl Textual for String {
-    fn texts(&self, see: &mut dyn FnMut(&str)) {
-        see(self);
+    fn texts(&self, at: &Report<'_>, see: &mut dyn FnMut(&str, &Report<'_>)) {
+        see(self, at);
     }
 }
 
 impl Textual for Box<str> {
-    fn texts(&self, see: &mut dyn FnMut(&str)) {
-        see(self);
+    fn texts(&self, at: &Report<'_>, see: &mut dyn FnMut(&str, &Report<'_>)) {
+        see(self, at);
     }
 }
 
-macro_rules! lists {
-    ($([$($more:tt)*] $type:ty;)*) => {$(
+impl<T: Numeric> Numeric for Option<T> {
+    fn numbers(&self, at: &Report<'_>, see: &mut dyn FnMut(Number, &Report<'_>)) {
+        self.iter().for_each(|value| value.numbers(at, see));
+    }
+}
+
+impl<T: Textual> Textual for Option<T> {
+    fn texts(&self, at: &Report<'_>, see: &mut dyn FnMut(&str, &Report<'_>)) {
+        self.iter().for_each(|value| value.texts(at, see));
+    }
+}
+
+/// `$part` is where the item of an index stands, if that is known.
+macro_rules! containers {
+    ($part:expr; $([$($more:tt)*] $type:ty;)*) => {$(
         impl<T: Numeric $($more)*> Numeric for $type {
-            fn numbers(&self, see: &mut dyn FnMut(Number)) {
-                self.iter().for_each(|value| value.numbers(see));
+            fn numbers(&self, at: &Report<'_>, see: &mut dyn FnMut(Number, &Report<'_>)) {
+                for (index, value) in self.iter().enumerate() {
+                    $part(at, index).iter().for_each(|part| value.numbers(part, see));
+                }
             }
         }
 
         impl<T: Textual $($more)*> Textual for $type {
-            fn texts(&self, see: &mut dyn FnMut(&str)) {
-                self.iter().for_each(|value| value.texts(see));
+            fn texts(&self, at: &Report<'_>, see: &mut dyn FnMut(&str, &Report<'_>)) {
+                for (index, value) in self.iter().enumerate() {
+                    $part(at, index).iter().for_each(|part| value.texts(part, see));
+                }
             }
         }
     )*};
 }
 
-lists! {
-    [] Option<T>;
+containers! {
+    item;
     [] Vec<T>;
     [] VecDeque<T>;
+}
+
+containers! {
+    whole;
     [] BTreeSet<T>;
     [, S] HashSet<T, S>;
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "an item of a set is not always known")]
+fn item<'a>(list: &'a Report<'_>, index: usize) -> Option<Report<'a>> {
+    Some(list.index(index))
+}
+
+/// Items of a set have no index, so one that could not be read is not known from the others.
+fn whole<'a>(set: &'a Report<'_>, _: usize) -> Option<Report<'a>> {
+    set.is_readable().then_some(*set)
+}
+
 #[diagnostic::do_not_recommend]
 impl<T: Newtype<Inner: Numeric>> Numeric for T {
-    fn numbers(&self, see: &mut dyn FnMut(Number)) {
-        self.inner().numbers(see);
+    fn numbers(&self, at: &Report<'_>, see: &mut dyn FnMut(Number, &Report<'_>)) {
+        self.inner().numbers(at, see);
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Newtype<Inner: Textual>> Textual for T {
-    fn texts(&self, see: &mut dyn FnMut(&str)) {
-        self.inner().texts(see);
+    fn texts(&self, at: &Report<'_>, see: &mut dyn FnMut(&str, &Report<'_>)) {
+        self.inner().texts(at, see);
     }
 }

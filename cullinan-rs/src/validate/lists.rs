@@ -11,6 +11,9 @@ use super::item::Newtype;
     label = "this rule cannot apply to `{Self}`"
 )]
 pub trait Listed {
+    /// Whether equal items count as one.
+    const IS_SET: bool = false;
+
     /// How many items there are; `None` where there is no list.
     fn count(&self) -> Option<usize>;
 }
@@ -62,8 +65,10 @@ macro_rules! texts {
 texts!(String Box<str>);
 
 macro_rules! lists {
-    ($([$($generics:tt)*] $type:ty;)*) => {$(
+    ($([$($generics:tt)*] $type:ty $(, $is_set:literal)?;)*) => {$(
         impl<$($generics)*> Listed for $type {
+            $(const IS_SET: bool = $is_set;)?
+
             fn count(&self) -> Option<usize> {
                 Some(self.len())
             }
@@ -83,13 +88,15 @@ lists! {
     [T] Vec<T>;
     [T] VecDeque<T>;
     [T] Box<[T]>;
-    [T] BTreeSet<T>;
-    [T, S] HashSet<T, S>;
+    [T] BTreeSet<T>, true;
+    [T, S] HashSet<T, S>, true;
     [K, V] BTreeMap<K, V>;
     [K, V, S] HashMap<K, V, S>;
 }
 
 impl<T: Listed> Listed for Option<T> {
+    const IS_SET: bool = T::IS_SET;
+
     fn count(&self) -> Option<usize> {
         self.as_ref().and_then(T::count)
     }

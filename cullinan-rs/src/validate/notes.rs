@@ -12,7 +12,8 @@ use crate::fault::{Fault, In};
 pub(crate) struct Notes<'v> {
     pub(super) place: In,
     pub(super) name: &'v str,
-    pub(super) root: &'v str,
+    /// The member of the body that it is; `None` for all of it.
+    pub(super) member: Option<&'v str>,
     unread: Option<Unread>,
     list: RefCell<List>,
     closed: Cell<bool>,
@@ -25,16 +26,23 @@ struct List {
 }
 
 impl<'v> Notes<'v> {
-    /// For a value in the body at the pointer `root`, called `name`. At `stand_ins` nothing could be read, and
-    /// what stands there instead is not judged.
-    pub(crate) fn new(place: In, name: &'v str, root: &'v str, stand_ins: &[String]) -> Self {
-        let unread = Unread::new(root, stand_ins);
-        Self { place, name, root, unread, list: RefCell::default(), closed: Cell::new(false) }
+    /// For a value called `name`; in a body it is all of that or a `member`. At `stand_ins` nothing could be read,
+    /// and what stands there instead is not judged.
+    #[inline]
+    pub(crate) fn new(place: In, name: &'v str, member: Option<&'v str>, stand_ins: &[String]) -> Self {
+        let unread = if stand_ins.is_empty() { None } else { Unread::new(member, stand_ins) };
+        Self { place, name, member, unread, list: RefCell::default(), closed: Cell::new(false) }
     }
 
     /// The walk's beginning.
     pub(crate) fn report(&'v self) -> Report<'v> {
         Report::new(self)
+    }
+
+    /// Whether nothing was noted.
+    #[inline]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.borrow().faults.is_empty()
     }
 
     /// What was noted, and whether there may be more.

@@ -59,9 +59,15 @@ impl<'v> Report<'v> {
         matches!(self.known, Known::All)
     }
 
+    /// Whether it is a list of which items were passed over, so that it is shorter than what was sent.
+    #[cold]
+    pub(crate) fn lacks_items(&self) -> bool {
+        matches!(self.known, Known::Some(place) if place.lacks_items())
+    }
+
     /// Whether what is wrong here is noted: the value was read, and the list of faults is not at its end.
     #[cold]
-    pub(super) fn listens(&self) -> bool {
+    pub(crate) fn listens(&self) -> bool {
         !matches!(self.known, Known::Nothing) && self.notes.goes_on()
     }
 
@@ -110,7 +116,10 @@ impl<'v> Report<'v> {
     /// Writes the pointer of the place, or of the nearest one around it whose pointer is not too long to be told.
     fn write<'s>(&'s self, pointer: &mut String) -> &'s Report<'s> {
         let Some(above) = self.above else {
-            pointer.push_str(self.notes.root);
+            pointer.push('#');
+            if let Some(name) = self.notes.member {
+                pointer::push(pointer, name);
+            }
             return self;
         };
         let told = above.write(pointer);

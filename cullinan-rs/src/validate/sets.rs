@@ -51,7 +51,7 @@ pub(super) fn each<'i, T: 'i>(
 ) {
     let mut told: Vec<(String, String)> = Vec::new();
     for item in items.filter(|_| report.is_readable()) {
-        let notes = Notes::new(In::Body, "", "", &[]);
+        let notes = Notes::new(In::Body, "", None, &[]);
         check(item, &notes.report());
         for fault in notes.into_found().0 {
             let found = (fault.code().to_owned(), format!("{}: {}", place(&fault), fault.detail()));
@@ -67,7 +67,7 @@ pub(super) fn each<'i, T: 'i>(
 }
 
 fn place(fault: &Fault) -> String {
-    match fault.pointer().and_then(|pointer| pointer.strip_prefix('/')) {
+    match fault.pointer().and_then(|pointer| pointer.strip_prefix("#/")) {
         None => "an item".to_owned(),
         Some(place) if place.len() <= LONGEST_PLACE => format!("`{place}` of an item"),
         Some(_) => "somewhere in an item".to_owned(),

@@ -13,11 +13,12 @@ use crate::fault::In;
 /// # Errors
 /// Every rule that is broken.
 pub fn validate(model: &impl Check) -> Result<(), ValidationErrors> {
-    let notes = Notes::new(In::Body, "", "", &[]);
+    let notes = Notes::new(In::Body, "", None, &[]);
     model.check(&notes.report());
     let mut errors = ValidationErrors::new();
     for fault in notes.into_found().0 {
-        let key = Cow::Owned(fault.pointer().unwrap_or_default().to_owned());
+        let below = fault.pointer().and_then(|pointer| pointer.strip_prefix('#'));
+        let key = Cow::Owned(below.unwrap_or_default().to_owned());
         let mut error = ValidationError::new("custom");
         error.code = Cow::Owned(fault.code().to_owned());
         error.message = Some(Cow::Owned(fault.detail().to_owned()));

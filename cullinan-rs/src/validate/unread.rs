@@ -23,14 +23,25 @@ pub(super) enum Known<'u> {
 }
 
 impl Unread {
-    /// The places of these JSON Pointers, as seen from `root`; `None` if there are none.
-    pub(super) fn new(root: &str, pointers: &[String]) -> Option<Self> {
+    /// The places of these JSON Pointers, as seen from that member of the body, or from all of it; `None` if there are
+    /// none.
+    #[cold]
+    pub(super) fn new(member: Option<&str>, pointers: &[String]) -> Option<Self> {
         let mut whole = Self::default();
-        for tokens in pointers.iter().filter_map(|place| pointer::tokens(place, root)) {
+        for pointer in pointers {
+            let tokens = pointer::tokens(pointer);
             let place = tokens.fold(&mut whole, |place, token| place.below.entry(token).or_default());
             place.all = true;
         }
-        (whole.all || !whole.below.is_empty()).then_some(whole)
+        match member {
+            Some(name) if !whole.all => whole.below.remove(name),
+            _ => Some(whole),
+        }
+    }
+
+    /// Whether something was sent that has left no trace: items of a list that were passed over.
+    pub(super) fn lacks_items(&self) -> bool {
+        self.below.contains_key(pointer::PASSED_OVER)
     }
 
     /// What is known of this place.

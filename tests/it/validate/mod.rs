@@ -3,4 +3,5 @@
 mod agreement;
 mod bounds;
 mod containers;
+mod items;
 mod rules;

@@ -6,7 +6,7 @@ use std::net::IpAddr;
 use std::num::NonZeroU8;
 
 use cullinan::schemars::JsonSchema;
-use cullinan::{Number, Numeric, Textual};
+use cullinan::{Number, Numeric, Report, Textual};
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -21,8 +21,8 @@ pub enum Order {
 pub struct Page(u32);
 
 impl Numeric for Page {
-    fn numbers(&self, see: &mut dyn FnMut(Number)) {
-        self.0.numbers(see);
+    fn numbers(&self, at: &Report<'_>, see: &mut dyn FnMut(Number, &Report<'_>)) {
+        self.0.numbers(at, see);
     }
 }
 
@@ -33,8 +33,8 @@ pub struct Isbn {
 }
 
 impl Textual for Isbn {
-    fn texts(&self, see: &mut dyn FnMut(&str)) {
-        see(&self.text);
+    fn texts(&self, at: &Report<'_>, see: &mut dyn FnMut(&str, &Report<'_>)) {
+        see(&self.text, at);
     }
 }
 
