@@ -73,7 +73,7 @@ impl<M: Holder<Held: Foreigners>> ForeignersJudge for Judge<M> {
         let check = |marker: &M, report: &Report<'_>| {
             marker.held().into_iter().for_each(|value| value.each(report));
         };
-        judge(run, param, (place, reads), slot, check, |_| ())
+        judge(run, param, (place, reads), slot, check, |_, _| ())
     }
 }
 
@@ -107,7 +107,7 @@ impl<M: Holder<Held: Validate>> ForeignJudge for &Judge<M> {
         let check = |marker: &M, report: &Report<'_>| {
             marker.held().into_iter().for_each(|value| check_foreign(value, report));
         };
-        judge(run, param, (place, reads), slot, check, |_| ())
+        judge(run, param, (place, reads), slot, check, |_, _| ())
     }
 }
 
@@ -143,18 +143,18 @@ fn judge<T>(
     (place, reads): (Option<In>, Reads),
     mut slot: Slot<T>,
     check: impl FnOnce(&T, &Report<'_>),
-    normalise: impl FnOnce(&mut T),
+    normalise: impl FnOnce(&mut T, &Report<'_>),
 ) -> Slot<T> {
     let (value, stand_ins): (_, &[String]) = match &mut slot {
         Slot::Ready(value) => (value, &[]),
         Slot::Repaired(value, stand_ins) => (value, stand_ins),
         _ => return slot,
     };
-    normalise(value);
     let place = place.unwrap_or_else(|| run.place_of_plain(param));
     let name = if place == In::Header { param.header_name() } else { param.name() };
     let member = (reads == Reads::Fields).then(|| param.name());
     let notes = Notes::new(place, name, member, stand_ins);
+    normalise(value, &notes.report());
     check(value, &notes.report());
     run.noted(notes);
     slot

@@ -95,8 +95,8 @@ impl<T: Check> Check for Json<T> {
         self.0.check(report);
     }
 
-    fn normalise(&mut self) {
-        self.0.normalise();
+    fn normalise(&mut self, report: &Report<'_>) {
+        self.0.normalise(report);
     }
 }
 

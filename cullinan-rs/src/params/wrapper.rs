@@ -43,8 +43,8 @@ macro_rules! value_marker {
                 self.0.check(report);
             }
 
-            fn normalise(&mut self) {
-                self.0.normalise();
+            fn normalise(&mut self, report: &$crate::validate::Report<'_>) {
+                self.0.normalise(report);
             }
         }
 

@@ -16,6 +16,7 @@ pub trait Check {
     /// Notes every rule that the value breaks.
     fn check(&self, report: &Report<'_>);
 
-    /// Brings the value into its normal form, before its rules are looked at.
-    fn normalise(&mut self) {}
+    /// Brings the value into its normal form, before its rules are looked at. A function of the user's is called where
+    /// all of the value could be read; the report says so, and nothing is noted.
+    fn normalise(&mut self, _report: &Report<'_>) {}
 }

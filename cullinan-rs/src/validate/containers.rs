@@ -24,8 +24,10 @@ macro_rules! lists {
                 }
             }
 
-            fn normalise(&mut self) {
-                self.iter_mut().for_each(T::normalise);
+            fn normalise(&mut self, report: &Report<'_>) {
+                for (index, value) in self.iter_mut().enumerate() {
+                    value.normalise(&report.index(index));
+                }
             }
         }
     )*};
@@ -50,8 +52,12 @@ macro_rules! maps {
                 }
             }
 
-            fn normalise(&mut self) {
-                self.values_mut().for_each(V::normalise);
+            fn normalise(&mut self, report: &Report<'_>) {
+                for (key, value) in self {
+                    // Where all could be read, nobody asks for the place.
+                    let name = if report.is_readable() { String::new() } else { key::name(key) };
+                    value.normalise(&report.field(&name));
+                }
             }
         }
     )*};
@@ -69,8 +75,8 @@ impl<T: Check> Check for Option<T> {
         self.iter().for_each(|value| value.check(report));
     }
 
-    fn normalise(&mut self) {
-        self.iter_mut().for_each(T::normalise);
+    fn normalise(&mut self, report: &Report<'_>) {
+        self.iter_mut().for_each(|value| value.normalise(report));
     }
 }
 
@@ -84,9 +90,9 @@ macro_rules! pointers {
                 (**self).check(report);
             }
 
-            fn normalise(&mut self) {
+            fn normalise(&mut self, report: &Report<'_>) {
                 let $value = self;
-                $reach.into_iter().for_each(T::normalise);
+                $reach.into_iter().for_each(|value: &mut T| value.normalise(report));
             }
         }
     )*};
@@ -105,8 +111,8 @@ impl<T: Check + ToOwned<Owned: Check> + ?Sized> Check for Cow<'_, T> {
         (**self).check(report);
     }
 
-    fn normalise(&mut self) {
-        self.to_mut().normalise();
+    fn normalise(&mut self, report: &Report<'_>) {
+        self.to_mut().normalise(report);
     }
 }
 

@@ -12,7 +12,7 @@ use super::rule::Rule;
 pub struct Field<T>(PhantomData<fn() -> T>);
 
 impl<T> Field<Option<T>> {
-    /// Asks the function about the value, if there is one.
+    /// Asks the function about the value, if there is one and all of it could be read.
     #[inline]
     pub fn custom(
         value: &Option<T>,
@@ -20,15 +20,15 @@ impl<T> Field<Option<T>> {
         rule: Rule,
         report: &Report<'_>,
     ) {
-        if let Some(value) = value {
+        if let Some(value) = value.as_ref().filter(|_| report.is_readable()) {
             outcome(check(value), &rule, report);
         }
     }
 
-    /// Changes the value, if there is one.
+    /// Changes the value, if there is one and all of it could be read.
     #[inline]
-    pub fn with(value: &mut Option<T>, change: impl FnOnce(&mut T)) {
-        value.as_mut().map(change);
+    pub fn with(value: &mut Option<T>, change: impl FnOnce(&mut T), report: &Report<'_>) {
+        value.as_mut().filter(|_| report.is_readable()).map(change);
     }
 }
 
@@ -37,7 +37,7 @@ pub trait PlainField {
     /// Its type.
     type Value;
 
-    /// Asks the function about the value.
+    /// Asks the function about the value, if all of it could be read.
     #[inline]
     fn custom(
         value: &Self::Value,
@@ -45,13 +45,17 @@ pub trait PlainField {
         rule: Rule,
         report: &Report<'_>,
     ) {
-        outcome(check(value), &rule, report);
+        if report.is_readable() {
+            outcome(check(value), &rule, report);
+        }
     }
 
-    /// Changes the value.
+    /// Changes the value, if all of it could be read.
     #[inline]
-    fn with(value: &mut Self::Value, change: impl FnOnce(&mut Self::Value)) {
-        change(value);
+    fn with(value: &mut Self::Value, change: impl FnOnce(&mut Self::Value), report: &Report<'_>) {
+        if report.is_readable() {
+            change(value);
+        }
     }
 }
 

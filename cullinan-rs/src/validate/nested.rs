@@ -44,8 +44,8 @@ macro_rules! dispatch {
         impl<T: $($bounds)* + Check> $name<T> {
             /// Brings the value into its normal form.
             #[inline]
-            pub fn normalise(value: &mut T) {
-                value.normalise();
+            pub fn normalise(value: &mut T, report: &Report<'_>) {
+                value.normalise(report);
             }
         }
 
@@ -137,5 +137,5 @@ pub trait PlainNormal {
 
     /// There is nothing to change.
     #[inline]
-    fn normalise(_: &mut Self::Value) {}
+    fn normalise(_: &mut Self::Value, _: &Report<'_>) {}
 }

@@ -18,10 +18,11 @@ macro_rules! sets {
                 each(self.iter(), report, T::check);
             }
 
-            /// Items that become the same are one.
-            fn normalise(&mut self) {
+            /// Items that become the same are one. Each is like the whole: all that could be read, or not known from
+            /// one that could not.
+            fn normalise(&mut self, report: &Report<'_>) {
                 let normal = |mut item: T| {
-                    item.normalise();
+                    item.normalise(report);
                     item
                 };
                 *self = std::mem::take(self).into_iter().map(normal).collect();

@@ -15,8 +15,8 @@ macro_rules! tuples {
                 $(self.$index.check(&report.index($index));)*
             }
 
-            fn normalise(&mut self) {
-                $(self.$index.normalise();)*
+            fn normalise(&mut self, report: &Report<'_>) {
+                $(self.$index.normalise(&report.index($index));)*
             }
         }
     )*};

@@ -227,18 +227,32 @@ const _: () = {
                 report,
             );
         }
-        fn normalise(&mut self) {
-            let __cullinan_value = &mut self.title;
-            ::cullinan::__private::calls::normalise::trim(__cullinan_value);
-            let __cullinan_value = &mut self.mail;
-            ::cullinan::__private::calls::normalise::trim(__cullinan_value);
-            let __cullinan_value = &mut self.mail;
-            ::cullinan::__private::calls::normalise::lowercase(__cullinan_value);
-            ::cullinan::__private::calls::Field::<
-                Option<String>,
-            >::with(&mut self.mail, |__cullinan_value| without_tag(__cullinan_value));
-            let __cullinan_value = &mut self.author;
-            ::cullinan::__private::calls::Nested::<Author>::normalise(__cullinan_value);
+        fn normalise(&mut self, report: &::cullinan::__private::calls::Report<'_>) {
+            {
+                let __cullinan_value = &mut self.title;
+                ::cullinan::__private::calls::normalise::trim(__cullinan_value);
+            }
+            {
+                let at = &report.field("mail");
+                let __cullinan_value = &mut self.mail;
+                ::cullinan::__private::calls::normalise::trim(__cullinan_value);
+                let __cullinan_value = &mut self.mail;
+                ::cullinan::__private::calls::normalise::lowercase(__cullinan_value);
+                ::cullinan::__private::calls::Field::<
+                    Option<String>,
+                >::with(
+                    &mut self.mail,
+                    |__cullinan_value| without_tag(__cullinan_value),
+                    at,
+                );
+            }
+            {
+                let at = report;
+                let __cullinan_value = &mut self.author;
+                ::cullinan::__private::calls::Nested::<
+                    Author,
+                >::normalise(__cullinan_value, at);
+            }
         }
     }
     impl ::cullinan::__private::calls::Item for NewBook {}

@@ -191,23 +191,34 @@ const _: () = {
                 _ => {}
             }
         }
-        fn normalise(&mut self) {
+        fn normalise(&mut self, report: &::cullinan::__private::calls::Report<'_>) {
             match self {
                 Self::Named { 0: field_0, .. } => {
-                    let __cullinan_value = field_0;
-                    ::cullinan::__private::calls::Nested::<
-                        Author,
-                    >::normalise(__cullinan_value);
+                    let report = &report.field("Named");
+                    {
+                        let at = report;
+                        let __cullinan_value = field_0;
+                        ::cullinan::__private::calls::Nested::<
+                            Author,
+                        >::normalise(__cullinan_value, at);
+                    }
                 }
                 Self::Line { 0: field_0, 1: field_1, .. } => {
-                    let __cullinan_value = field_0;
-                    ::cullinan::__private::calls::Nested::<
-                        Point,
-                    >::normalise(__cullinan_value);
-                    let __cullinan_value = field_1;
-                    ::cullinan::__private::calls::Nested::<
-                        Point,
-                    >::normalise(__cullinan_value);
+                    let report = &report.field("Line");
+                    {
+                        let at = &report.index(0);
+                        let __cullinan_value = field_0;
+                        ::cullinan::__private::calls::Nested::<
+                            Point,
+                        >::normalise(__cullinan_value, at);
+                    }
+                    {
+                        let at = &report.index(1);
+                        let __cullinan_value = field_1;
+                        ::cullinan::__private::calls::Nested::<
+                            Point,
+                        >::normalise(__cullinan_value, at);
+                    }
                 }
                 _ => {}
             }
@@ -340,9 +351,12 @@ const _: () = {
                 ::cullinan::__private::calls::Check::check(__cullinan_value, at);
             }
         }
-        fn normalise(&mut self) {
-            let __cullinan_value = &mut self.items;
-            ::cullinan::__private::calls::Check::normalise(__cullinan_value);
+        fn normalise(&mut self, report: &::cullinan::__private::calls::Report<'_>) {
+            {
+                let at = &report.field("items");
+                let __cullinan_value = &mut self.items;
+                ::cullinan::__private::calls::Check::normalise(__cullinan_value, at);
+            }
         }
     }
     impl<T> ::cullinan::__private::calls::Item for Page<T> {}

@@ -5,3 +5,4 @@ mod bounds;
 mod containers;
 mod items;
 mod rules;
+mod stand_ins;

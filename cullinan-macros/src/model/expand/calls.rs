@@ -123,11 +123,16 @@ pub(super) fn models(
 }
 
 /// The call that brings it into its normal form.
-pub(super) fn normal_models(member: &Member, source: &TokenStream, paths: &Paths) -> Option<TokenStream> {
+pub(super) fn normal_models(
+    member: &Member,
+    source: &TokenStream,
+    at: &Ident,
+    paths: &Paths,
+) -> Option<TokenStream> {
     let (ends, owner, value) = inside_of(member)?;
     let p = paths.at(ends.first);
     let path = quote_spanned!(ends.first=> #p::#owner);
-    let call = quote_spanned!(ends.last=> #path::normalise(#value));
+    let call = quote_spanned!(ends.last=> #path::normalise(#value, #at));
     Some(quote!(let #value = #source; #call;))
 }
 

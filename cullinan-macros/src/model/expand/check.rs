@@ -50,8 +50,8 @@ fn arm(variant: &Variant, report: &Ident, paths: &Paths) -> Option<TokenStream> 
         return None;
     }
     let pattern = pattern(&variant.members);
-    let above = variant.above.iter().map(|key| quote!(let #report = &#report.field(#key);));
-    Some(quote!(#conditions Self::#ident { #pattern } => { #(#above)* #(#checks)* }))
+    let above = above(variant, report);
+    Some(quote!(#conditions Self::#ident { #pattern } => { #above #(#checks)* }))
 }
 
 /// `member: binding, ..` for what is read.
@@ -72,14 +72,9 @@ pub(super) fn binding(member: &syn::Member) -> Ident {
     }
 }
 
-fn field(
-    member: &Member,
-    source: &dyn Fn(&syn::Member) -> TokenStream,
-    report: &Ident,
-    paths: &Paths,
-) -> Option<TokenStream> {
-    let at = local("at");
-    let place = match &member.place {
+/// The report of where a field stands; `None` where it is never read.
+pub(super) fn place(member: &Member, report: &Ident) -> Option<TokenStream> {
+    Some(match &member.place {
         Place::Unread => return None,
         Place::Here => quote!(#report),
         Place::Key(key) => quote!(&#report.field(#key)),
@@ -87,7 +82,22 @@ fn field(
             let index = Literal::usize_unsuffixed(*index);
             quote!(&#report.index(#index))
         }
-    };
+    })
+}
+
+/// What leads from the report of an enum to that of the fields of a variant.
+pub(super) fn above(variant: &Variant, report: &Ident) -> TokenStream {
+    let steps = variant.above.iter().map(|key| quote!(let #report = &#report.field(#key);));
+    steps.collect()
+}
+
+fn field(
+    member: &Member,
+    source: &dyn Fn(&syn::Member) -> TokenStream,
+    report: &Ident,
+    paths: &Paths,
+) -> Option<TokenStream> {
+    let (at, place) = (local("at"), place(member, report)?);
     let value = Value {
         ty: member.ty.to_token_stream(),
         source: source(&member.member),

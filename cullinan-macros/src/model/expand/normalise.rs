@@ -4,55 +4,58 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
 use super::calls::{applied, normal_models};
-use super::check::{binding, matched, pattern};
-use crate::model::field::{Member, Place};
+use super::check::{above, binding, matched, pattern, place};
+use crate::model::field::Member;
 use crate::model::shape::{Model, Shape};
-use crate::paths::{Ends, Paths};
+use crate::paths::{Ends, Paths, local};
 
 /// The function; the trait's own does nothing.
 pub(super) fn function(model: &Model, paths: &Paths) -> Option<TokenStream> {
+    let report = local("report");
     let body = match &model.shape {
         Shape::Struct(members) => {
             let source = |member: &syn::Member| quote!(&mut self.#member);
-            members.iter().filter_map(|member| field(member, &source, paths)).collect()
+            members.iter().filter_map(|member| field(member, &source, &report, paths)).collect()
         }
         Shape::Enum(variants) => {
             let source = |member: &syn::Member| binding(member).to_token_stream();
             let arms = variants.iter().filter_map(|variant| {
                 let (ident, conditions) = (&variant.ident, &variant.conditions);
+                let fields = variant.members.iter();
                 let fields: Vec<_> =
-                    variant.members.iter().filter_map(|member| field(member, &source, paths)).collect();
-                let pattern = pattern(&variant.members);
-                (!fields.is_empty()).then(|| quote!(#conditions Self::#ident { #pattern } => { #(#fields)* }))
+                    fields.filter_map(|member| field(member, &source, &report, paths)).collect();
+                let (pattern, above) = (pattern(&variant.members), above(variant, &report));
+                (!fields.is_empty())
+                    .then(|| quote!(#conditions Self::#ident { #pattern } => { #above #(#fields)* }))
             });
             matched(&arms.collect::<Vec<_>>(), variants.len())
         }
     };
-    (!body.is_empty()).then(|| quote!(fn normalise(&mut self) { #body }))
+    let p = paths.here();
+    (!body.is_empty()).then(|| quote!(fn normalise(&mut self, #report: &#p::Report<'_>) { #body }))
 }
 
 fn field(
     member: &Member,
     source: &dyn Fn(&syn::Member) -> TokenStream,
+    report: &Ident,
     paths: &Paths,
 ) -> Option<TokenStream> {
-    if matches!(member.place, Place::Unread) {
-        return None;
-    }
+    let (at, place) = (local("at"), place(member, report)?);
     let (source, normal) = (source(&member.member), &member.normal);
     let trim = normal.trim.map(|span| text("trim", span, &source, paths));
     let lowercase = normal.lowercase.map(|span| text("lowercase", span, &source, paths));
     let with = normal.with.as_ref().map(|function| {
         let (p, ty, call) = (paths.here(), &member.ty, applied(function));
-        quote!(#p::Field::<#ty>::with(#source, #call);)
+        quote!(#p::Field::<#ty>::with(#source, #call, #at);)
     });
-    let models = normal_models(member, &source, paths);
+    let models = normal_models(member, &source, &at, paths);
     if normal.is_empty() && models.is_none() {
         return None;
     }
     let conditions = &member.conditions;
-    let statements = quote!(#trim #lowercase #with #models);
-    Some(if conditions.is_empty() { statements } else { quote!(#conditions { #statements }) })
+    let at = (with.is_some() || models.is_some()).then(|| quote!(let #at = #place;));
+    Some(quote!(#conditions { #at #trim #lowercase #with #models }))
 }
 
 /// `P::normalise::trim(value);`, underlined at the keyword.
