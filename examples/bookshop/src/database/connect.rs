@@ -29,11 +29,15 @@ async fn database() -> Result<DatabaseConnection> {
         .disable_statement_logging();
     let file = options.get_filename().to_owned();
     let cannot = |error: Error| Error::internal(format!("the database {}: {error:#}", file.display()));
+    // SQLite makes two files beside it with the permissions that it has at that time, and could never write to them.
+    if file.metadata().is_ok_and(|metadata| metadata.permissions().readonly()) {
+        return Err(cannot(Error::internal("it is write-protected")));
+    }
     open(options.clone()).await.map_err(cannot)?;
     if !file.is_file() {
-        return Err(cannot(Error::internal("this is no file")));
+        return Err(cannot(Error::internal("it is not in a file")));
     }
-    Ok(pool(options).into())
+    Ok(pool(options).await?.into())
 }
 
 /// Makes the file, if there is none, and what has to be in it.
@@ -55,7 +59,7 @@ async fn close(database: &DatabaseConnection) -> Result<()> {
 }
 
 /// A file that is gone is not made anew, and connections live as long as it does.
-fn pool(options: SqliteConnectOptions) -> SqlitePool {
+async fn pool(options: SqliteConnectOptions) -> sqlx::Result<SqlitePool> {
     let watch = Arc::new(Watch::new(options.get_filename()));
     let first_look = Arc::clone(&watch);
     SqlitePoolOptions::new()
@@ -69,7 +73,8 @@ fn pool(options: SqliteConnectOptions) -> SqlitePool {
             Box::pin(async move { ready(connection, good_for).await.map(drop) })
         })
         .before_acquire(move |connection, metadata| Box::pin(ready(connection, watch.judge(metadata.age))))
-        .connect_lazy_with(options.create_if_missing(false))
+        .connect_with(options.create_if_missing(false))
+        .await
 }
 
 /// Readies a connection for what it is good for; `false` says that another one is needed.

@@ -10,7 +10,7 @@ use super::{migrate, seed};
 /// Brings the tables up to date, and fills those of a database that had none; `say` hears how far that is. All of it is
 /// done or nothing, so that a start that broke off is made up for by the next one.
 pub(crate) async fn prepare(database: &DatabaseConnection, say: fn(&dyn Display)) -> Result<(), DbErr> {
-    // A database that cannot be written to can still be looked at.
+    // Who has nothing to write need not wait for those who have.
     if migrate::is_current(migrate::version(database).await?)? {
         return Ok(());
     }

@@ -2,6 +2,7 @@
 
 use std::fs::{self, Permissions};
 use std::io::Read;
+use std::process::Stdio;
 
 use cullinan::serde_json::json;
 use sea_orm::{Database, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait};
@@ -53,7 +54,7 @@ fn a_file_that_takes_its_place_is_what_is_read_and_written() {
     let folder = Folder::new();
     let (database, backup) = (folder.database(), folder.path().join("backup.db"));
     let shop = Program::start(&database);
-    assert!(stop(shop));
+    stop(shop);
     fs::copy(&database, &backup).unwrap();
     let shop = Program::start(&database);
     let client = shop.client();
@@ -64,14 +65,14 @@ fn a_file_that_takes_its_place_is_what_is_read_and_written() {
     fs::rename(&backup, &database).unwrap();
     assert_eq!(client.get("/orders").expect(200).json()["total"], 0);
     client.post("/orders", &order(2, 1)).expect(201);
-    assert!(stop(shop));
+    stop(shop);
     let shop = Program::start(&database);
     assert_eq!(shop.client().get("/orders/1").expect(200).json()["lines"][0]["book_id"], 2);
 }
 
-fn stop(shop: Program) -> bool {
+fn stop(shop: Program) {
     shop.ask_to_end();
-    shop.ended().success()
+    assert!(shop.ended().success());
 }
 
 #[tokio::test]
@@ -98,10 +99,28 @@ fn a_file_that_cannot_be_made_is_named_at_the_start() {
         ("postgres://localhost/shop".to_owned(), "BOOKSHOP_DATABASE_URL"),
         ("sqlite::memory:".to_owned(), "memory"),
     ] {
-        let mut child = command(&url).stderr(std::process::Stdio::piped()).spawn().unwrap();
-        let mut errors = String::new();
-        child.stderr.take().unwrap().read_to_string(&mut errors).unwrap();
-        assert!(!child.wait().unwrap().success());
-        assert!(errors.contains(named), "{errors}");
+        check_refused(&url, named);
     }
+}
+
+#[test]
+fn a_file_that_is_write_protected_at_the_start_is_refused_and_left_as_it_is() {
+    let folder = Folder::new();
+    stop(Program::start(&folder.database()));
+    let writable = fs::metadata(folder.database()).unwrap().permissions();
+    let mut protected = writable.clone();
+    protected.set_readonly(true);
+    fs::set_permissions(folder.database(), protected).unwrap();
+    check_refused(&format!("sqlite://{}", folder.database().display()), "write-protected");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "files were left beside it");
+    fs::set_permissions(folder.database(), writable).unwrap();
+    Program::start(&folder.database()).client().post("/orders", &order(1, 1)).expect(201);
+}
+
+fn check_refused(url: &str, named: &str) {
+    let mut child = command(url).stderr(Stdio::piped()).spawn().unwrap();
+    let mut errors = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut errors).unwrap();
+    assert!(!child.wait().unwrap().success());
+    assert!(errors.contains(named), "{errors}");
 }
