@@ -62,7 +62,7 @@ impl<T: Value> FromRequest for Body<T> {
         let Some(fields) = request.fields() else { return whole::unread(request.head()) };
         match fields.get(param.name()) {
             Field::Given("null") if !param.is_required() && !param.has_default() => Read::Absent(In::Body),
-            Field::Given(text) => given(text, param),
+            Field::Given(text) => whole::settle(json::read_field(text, || place(param), param.name())),
             Field::Absent => match text::absent(In::Body, param) {
                 Read::Absent(_) if param.is_required() => Read::Invalid(fault(param, Fault::missing)),
                 read => read,
@@ -74,14 +74,6 @@ impl<T: Value> FromRequest for Body<T> {
             Field::Broken(None) => Read::Unread,
         }
         .map(Self)
-    }
-}
-
-#[inline]
-fn given<T: Value>(text: &str, param: &Param) -> Read<T> {
-    match serde_json::from_str(text) {
-        Ok(value) => Read::Value(value),
-        Err(_) => whole::settle(json::read_field(text, &place(param), param.name())),
     }
 }
 

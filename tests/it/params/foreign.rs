@@ -203,3 +203,27 @@ async fn a_model_in_one_has_its_own_places() {
     assert_eq!(pointers(&answer), ["#/many/1/name min_length", "#/one/name min_length"]);
     assert_eq!(problem(&answer)["errors"][0]["name"], "name");
 }
+
+/// A struct that knows nothing of the framework, in one that does not either.
+#[derive(Deserialize, JsonSchema)]
+#[expect(dead_code, reason = "what is read is what the test is about")]
+struct Outer {
+    person: Option<Foreign>,
+}
+
+#[post_api(url = "/outer")]
+async fn outer(#[param(alias = "outer")] _: Json<Outer>) {}
+
+#[post_api(url = "/outer-field")]
+async fn outer_field(#[param(alias = "outer")] _: Body<Outer>) {}
+
+#[tokio::test]
+async fn a_list_is_no_struct_of_another_crate() {
+    let application = TestApplication::new(Application::new().handlers(handlers![field, outer, outer_field]));
+    let list = json!(["Ann", 1]);
+    assert_eq!(told(&application, "/field", &json!({ "person": list })).await, ["#/person malformed"]);
+    assert_eq!(told(&application, "/outer", &json!({ "person": list })).await, ["#/person malformed"]);
+    let body = json!({ "outer": { "person": list } });
+    assert_eq!(told(&application, "/outer-field", &body).await, ["#/outer/person malformed"]);
+    application.post("/outer").json(&json!({ "person": null })).send().await.expect_status(204);
+}

@@ -11,6 +11,8 @@ mod narrow;
 mod node;
 mod notes;
 mod number;
+
+mod object_access;
 mod object_only;
 mod parse;
 mod probe;

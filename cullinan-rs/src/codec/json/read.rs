@@ -44,9 +44,16 @@ pub(crate) fn read<T: DeserializeOwned>(body: &[u8], name: &'static str) -> Json
     }
 }
 
-/// Reads the JSON text of one field of the body, which stands at `pointer`.
-pub(crate) fn read_field<T: DeserializeOwned>(text: &str, pointer: &str, name: &'static str) -> JsonRead<T> {
-    read_text(text, Root { pointer, name })
+/// Reads the JSON text of one field of the body; `pointer` makes the place where it stands.
+pub(crate) fn read_field<T: DeserializeOwned>(
+    text: &str,
+    pointer: impl FnOnce() -> String,
+    name: &'static str,
+) -> JsonRead<T> {
+    match read_sound(text) {
+        Ok(value) => JsonRead::Sound(value),
+        Err(error) => read_again(text, Root { pointer: &pointer(), name }, &error),
+    }
 }
 
 #[inline]

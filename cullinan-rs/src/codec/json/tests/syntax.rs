@@ -52,13 +52,14 @@ fn a_name_that_is_no_unicode_is_no_json() {
 #[test]
 fn one_field_stands_at_its_pointer() {
     let JsonRead::Faulty { faults, stand_ins, .. } =
-        read_field::<Vec<u8>>("[1, \"x\"]", "#/counts", "counts")
+        read_field::<Vec<u8>>("[1, \"x\"]", || "#/counts".to_owned(), "counts")
     else {
         panic!("it is refused")
     };
     assert_eq!((faults[0].pointer(), faults[0].name()), (Some("#/counts/1"), "1"));
     assert_eq!(stand_ins, ["#/counts/1"]);
-    let JsonRead::Faulty { faults, .. } = read_field::<Vec<u8>>("null", "#/counts", "counts") else {
+    let JsonRead::Faulty { faults, .. } = read_field::<Vec<u8>>("null", || "#/counts".to_owned(), "counts")
+    else {
         panic!("it is refused")
     };
     assert_eq!((faults[0].pointer(), faults[0].name()), (Some("#/counts"), "counts"));
