@@ -10,7 +10,7 @@ use std::path::Path;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 const SET_UP: &str = "## Set-up";
-const COMMANDS: [&str; 2] = ["cargo run -p hello", "cargo test --workspace"];
+const COMMANDS: [&str; 2] = ["cargo run -p bookshop", "cargo test --workspace"];
 
 /// A fenced block.
 #[derive(Default)]

@@ -28,3 +28,7 @@ struct GuideToErrors;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/guide/05-services.md")]
 struct Services;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/06-database.md")]
+struct DatabaseGuide;

@@ -1,10 +1,14 @@
 """Runs a peer under load, and counts what it spends on a request."""
 
 import contextlib
+import json
 import os
 import re
 import subprocess
 from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
 
 SHORT, LONG = 500, 8500  # requests of the two counted runs; their difference has no start-up in it
 SLOW, SLOW_LONG = 300_000, 1500  # instructions per request above which the longer run is shorter
@@ -19,6 +23,16 @@ class Cost:
 
 class Broken(Exception):
     """Nothing was measured."""
+
+
+def compiled(which):
+    """Programs of this package by their names."""
+    command = ["cargo", "build", "--release", "--message-format=json-render-diagnostics", *which]
+    done = subprocess.run(command, cwd=HERE, stdout=subprocess.PIPE, text=True)
+    if done.returncode != 0:
+        raise Broken("the peers do not compile")
+    messages = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+    return {m["target"]["name"]: m["executable"] for m in messages if m.get("executable")}
 
 
 @contextlib.contextmanager
@@ -59,6 +73,11 @@ def on_core(wanted):
     """The server on one core and the load on another, where there are two."""
     cores = sorted(os.sched_getaffinity(0))
     return lambda: os.sched_setaffinity(0, {cores[wanted % len(cores)]})
+
+
+def on_cpu(pid):
+    """Nanoseconds that the threads of a process have run."""
+    return sum(int(task.read_text().split()[0]) for task in Path(f"/proc/{pid}/task").glob("*/schedstat"))
 
 
 def count(programs, peer, workload, folder):

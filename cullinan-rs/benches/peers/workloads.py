@@ -47,3 +47,9 @@ WORKLOADS = [
     Workload("W8", "404", "/nothing/here", 404, 1.35),
     Workload("W9", "W3, refused", "/things/0?page=3&size=500&q=no!", 400, 1.35, headers=THING),
 ]
+
+# Beside axum before the same SeaORM calls, in `database`; their gate stands there.
+DATABASE = [
+    Workload("D1", "one row by its key", "/books/42", 200, 0),
+    Workload("D2", "20 rows, filtered", "/books?min_price=1000", 200, 0),
+]

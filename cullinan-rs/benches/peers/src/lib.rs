@@ -1,5 +1,8 @@
 //! What every peer shares: the values it answers with, its socket, and when it stops.
 
+#[cfg(feature = "database")]
+pub mod database;
+
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::thread;
