@@ -197,7 +197,7 @@ const _: () = {
                     let report = &report.field("Named");
                     {
                         let at = report;
-                        let __cullinan_value = field_0;
+                        let __cullinan_value = &mut *field_0;
                         ::cullinan::__private::calls::Nested::<
                             Author,
                         >::normalise(__cullinan_value, at);
@@ -207,14 +207,14 @@ const _: () = {
                     let report = &report.field("Line");
                     {
                         let at = &report.index(0);
-                        let __cullinan_value = field_0;
+                        let __cullinan_value = &mut *field_0;
                         ::cullinan::__private::calls::Nested::<
                             Point,
                         >::normalise(__cullinan_value, at);
                     }
                     {
                         let at = &report.index(1);
-                        let __cullinan_value = field_1;
+                        let __cullinan_value = &mut *field_1;
                         ::cullinan::__private::calls::Nested::<
                             Point,
                         >::normalise(__cullinan_value, at);

@@ -1,7 +1,7 @@
 //! `Check::normalise`.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 
 use super::calls::{applied, normal_models};
 use super::check::{above, binding, matched, pattern, place};
@@ -18,7 +18,11 @@ pub(super) fn function(model: &Model, paths: &Paths) -> Option<TokenStream> {
             members.iter().filter_map(|member| field(member, &source, &report, paths)).collect()
         }
         Shape::Enum(variants) => {
-            let source = |member: &syn::Member| binding(member).to_token_stream();
+            // Each change borrows it anew.
+            let source = |member: &syn::Member| {
+                let binding = binding(member);
+                quote!(&mut *#binding)
+            };
             let arms = variants.iter().filter_map(|variant| {
                 let (ident, conditions) = (&variant.ident, &variant.conditions);
                 let fields = variant.members.iter();

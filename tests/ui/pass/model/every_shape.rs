@@ -45,6 +45,8 @@ enum Tagged {
     Named {
         #[validate(range(min = 1))]
         r#type: u8,
+        #[field(trim, lowercase)]
+        name: Option<String>,
     },
 }
 
