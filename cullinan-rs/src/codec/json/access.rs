@@ -51,23 +51,26 @@ impl<'de> SeqAccess<'de> for Items<'_> {
 pub(super) struct Members<'n> {
     members: &'n [Member<'n>],
     next: usize,
+    /// Whether a name was read last, and not its value.
+    is_named: bool,
     pass: &'n Pass,
 }
 
 impl<'n> Members<'n> {
     pub(super) fn new(members: &'n [Member<'n>], pass: &'n Pass) -> Self {
-        Self { members, next: 0, pass }
+        Self { members, next: 0, is_named: false, pass }
     }
 
     fn rest(&self) -> impl Iterator<Item = (usize, &'n Member<'n>)> + use<'n> {
         self.members.iter().enumerate().skip(self.next).filter(|(_, (_, node))| !node.is_dropped())
     }
 
-    /// The type says that a member is repeated, but not which one: it is the one whose name it was given last.
+    /// The type says that a member is repeated, but not which one: it is the one whose name it was given last. After a
+    /// value it is about what the type has buffered.
     pub(super) fn finish<T>(&self, result: Result<T, Failure>) -> Result<T, Failure> {
         match result {
             Ok(_) if self.rest().next().is_some() => Err(Failure::new(Kind::Length)),
-            Err(failure) if *failure.kind() == Kind::Repeated && failure.is_here() => {
+            Err(failure) if self.is_named && failure.is_repetition() && failure.is_here() => {
                 let at = self.next.saturating_sub(1);
                 Err(self.pass.inside(Step::Key(at), failure))
             }
@@ -80,13 +83,15 @@ impl<'de> MapAccess<'de> for Members<'_> {
     type Error = Failure;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Failure> {
+        self.is_named = false;
         let Some((at, (name, _))) = self.rest().next() else { return Ok(None) };
-        self.next = at + 1;
+        (self.next, self.is_named) = (at + 1, true);
         let read = seed.deserialize(Key::new(name, self.pass)).map(Some);
         read.map_err(|failure| self.pass.inside(Step::Key(at), failure))
     }
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Failure> {
+        self.is_named = false;
         let at = self.next.saturating_sub(1);
         let Some((_, node)) = self.members.get(at) else { return Err(Failure::new(Kind::Unsuited)) };
         let read = seed.deserialize(Repair::new(node, self.pass));

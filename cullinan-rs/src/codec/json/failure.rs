@@ -25,8 +25,8 @@ pub(super) enum Kind {
     /// JSON of another type than the one asked for.
     Unsuited,
     Missing(&'static str),
-    /// A member that was there before.
-    Repeated,
+    /// A member that was there before, by the name that its type has for it.
+    Repeated(&'static str),
     UnknownField(String),
     UnknownVariant {
         sent: String,
@@ -199,6 +199,15 @@ impl Failure {
         self
     }
 
+    /// Whether a variant with data was given by its name, in a part that serde buffers.
+    pub(super) fn wants_data(&self) -> bool {
+        matches!(self.kind(), Kind::Refused { got: Got::Other, wanted } if wanted.ends_with(" variant"))
+    }
+
+    pub(super) fn is_repetition(&self) -> bool {
+        matches!(self.kind(), Kind::Repeated(_))
+    }
+
     /// Whether no container has been left yet.
     pub(super) fn is_here(&self) -> bool {
         self.0.path.is_empty()
@@ -263,8 +272,8 @@ impl de::Error for Failure {
         Self::new(Kind::Missing(name))
     }
 
-    fn duplicate_field(_: &'static str) -> Self {
-        Self::new(Kind::Repeated)
+    fn duplicate_field(name: &'static str) -> Self {
+        Self::new(Kind::Repeated(name))
     }
 }
 

@@ -81,13 +81,20 @@ pub(super) fn edits(node: &Node<'_>, kind: &Kind, most: usize) -> Vec<Edit> {
                     edits.push(Edit { path, change: Change::Strike });
                 }
             }
+            Kind::Repeated(name) => edits.extend(inner.repeated(name).map(|at| {
+                let path = path.iter().copied().chain([Step::Child(at)]).collect();
+                Edit { path, change: Change::Strike }
+            })),
             _ if path.is_empty() => {}
             Kind::Refused { got, wanted } if inner.value.looks_like(got) => {
                 let others = suits(wanted).unwrap_or_else(scalars).into_iter();
                 others.filter(|value| !value.looks_like(got)).for_each(|value| add(Change::Put(value)));
             }
             Kind::UnknownVariant { sent, known } if inner.value.names(sent) => {
-                known.iter().take(1).for_each(|name| add(Change::Put(Value::Text((*name).into()))));
+                known
+                    .iter()
+                    .take(MOST_VARIANTS)
+                    .for_each(|name| add(Change::Put(Value::Text((*name).into()))));
             }
             Kind::Custom(message) if !message.starts_with(UNTAGGED) && inner.value.is_leaf() => {
                 let alike = scalars().into_iter().filter(|value| value.is_like(&inner.value));
@@ -98,8 +105,21 @@ pub(super) fn edits(node: &Node<'_>, kind: &Kind, most: usize) -> Vec<Edit> {
         edits.len() < most
     });
     edits.truncate(most);
+    // What stands in has just been put there, so nothing has taken it yet.
+    edits.sort_by_key(|edit| !node.is_stood_at(&edit.path));
     edits
 }
+
+/// A value that `got` is not like, and that a visitor which wants this refuses.
+pub(super) fn another_wrong(wanted: &str) -> Value<'static> {
+    if wanted.contains("bool") { Value::List(Vec::new()) } else { Value::Bool(true) }
+}
+
+/// How the visitor of a tag begins to say what it expects: an identifier, an index.
+pub(super) const TAG: &str = "variant i";
+
+/// How many variants are tried for one name, or compared to tell a tag from any other enum.
+pub(super) const MOST_VARIANTS: usize = 8;
 
 /// How serde begins to say that no variant fits; then it is no one value's fault.
 const UNTAGGED: &str = "data did not match any variant";
@@ -107,21 +127,21 @@ const UNTAGGED: &str = "data did not match any variant";
 /// Whether the change was at the right place, given what the pass after it came to.
 pub(super) fn moves(edit: &Edit, before: &Failure, after: &Result<(), Failure>) -> bool {
     let Err(after) = after else { return true };
-    // A failure that knows its place there is about the change, and the place not buffered.
+    // A failure that knows its place there, or on the way, is about the change: what failed before does not.
     let place = [&before.path(), edit.path.as_slice()].concat();
-    let is_there = after.path().starts_with(&place) && !after.is_beside(before);
-    if is_there || after.is_same(before) {
+    let (path, is_deeper) = (after.path(), after.path().len() > before.path().len());
+    let is_there = path.starts_with(&place) || is_deeper && place.starts_with(&path);
+    if is_there && !after.is_beside(before) || after.is_same(before) {
         return false;
     }
     let refused_now = match (&edit.change, after.kind()) {
         (Change::Insert(name, _), Kind::UnknownField(unknown)) => unknown == name,
         (Change::Insert(..) | Change::Strike, _) => false,
-        (Change::Put(value), Kind::Refused { got, .. }) => value.looks_like(got),
+        (Change::Put(value), Kind::Refused { got, .. }) => value.looks_like(got) || after.wants_data(),
         (Change::Put(value), Kind::UnknownVariant { sent, .. }) => {
             value.names(sent) && !wants_variant(before)
         }
         (Change::Put(_), Kind::Custom(_) | Kind::Length) => true,
-        (Change::Put(Value::List(_)), Kind::Missing(_)) => true,
         (Change::Put(_), _) => false,
     };
     !(refused_now && after.is_beside(before))
@@ -129,7 +149,8 @@ pub(super) fn moves(edit: &Edit, before: &Failure, after: &Result<(), Failure>) 
 
 /// Whether an enum would take a name, so that a wrong one is half the way.
 fn wants_variant(failure: &Failure) -> bool {
-    matches!(failure.kind(), Kind::Refused { wanted, .. } if wanted == "string or map")
+    let wants = |words: &str| words == "string or map" || words.starts_with(TAG);
+    matches!(failure.kind(), Kind::Refused { wanted, .. } if wants(wanted))
 }
 
 /// Walks through the tree for as long as `each` says so.
@@ -148,7 +169,7 @@ fn visit(node: &Node<'_>, path: &mut Vec<Step>, each: &mut dyn FnMut(&[Step], &N
 
 impl Value<'_> {
     /// Whether it is the value that a visitor refused.
-    fn looks_like(&self, got: &Got) -> bool {
+    pub(super) fn looks_like(&self, got: &Got) -> bool {
         match (self, got) {
             (Self::StandIn(stand_in), _) => stand_in.literal("").is_some_and(|value| value.looks_like(got)),
             (Self::Null, Got::Null) | (Self::List(_), Got::List) | (Self::Object(_), Got::Object) => true,
@@ -180,7 +201,7 @@ impl Value<'_> {
     }
 
     /// A copy of a literal, which has nothing in it.
-    fn copy(&self) -> Value<'static> {
+    pub(super) fn copy(&self) -> Value<'static> {
         match self {
             Self::Bool(value) => Value::Bool(*value),
             Self::Number(text) => Value::Number(text.clone().into_owned().into()),

@@ -90,6 +90,12 @@ impl<'a> Node<'a> {
         path.iter().try_fold(self, |node, step| node.child_mut(step.at()))
     }
 
+    /// Whether what is at the end of the path is not what was sent.
+    pub(super) fn is_stood_at(&self, path: &[Step]) -> bool {
+        let end = path.iter().try_fold(self, |node, step| node.child(step.at()));
+        end.is_some_and(Self::is_stood)
+    }
+
     /// Whether anything in it is not what was sent.
     pub(super) fn is_mended(&self) -> bool {
         self.is_stood() || self.children().any(Self::is_mended)
@@ -107,6 +113,25 @@ impl<'a> Node<'a> {
     /// Whether a member of that name was given up.
     pub(super) fn has_lost(&self, name: &str) -> bool {
         self.find(name, |node| node.is_dropped() && node.is_stood()).is_some()
+    }
+
+    /// Gives the last member another name; the one it had.
+    pub(super) fn rename_last(&mut self, name: Cow<'a, str>) -> Option<Cow<'a, str>> {
+        match &mut self.value {
+            Value::Object(members) => members.last_mut().map(|(last, _)| std::mem::replace(last, name)),
+            _ => None,
+        }
+    }
+
+    /// The members of that name which readers see after the first.
+    pub(super) fn repeated(&self, name: &str) -> impl Iterator<Item = usize> {
+        let members = match &self.value {
+            Value::Object(members) => members.as_slice(),
+            _ => &[],
+        };
+        let seen =
+            members.iter().enumerate().filter(move |(_, (key, node))| *key == *name && !node.is_dropped());
+        seen.map(|(at, _)| at).skip(1)
     }
 
     fn find(&self, name: &str, fits: impl Fn(&Self) -> bool) -> Option<usize> {

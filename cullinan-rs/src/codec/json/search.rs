@@ -130,16 +130,12 @@ impl<'a, 'r> Search<'a, 'r> {
         Break(())
     }
 
-    /// Takes out a member whose name the type refused. A map is shorter without it.
+    /// Takes out a member whose name the type refused.
     fn strike(&mut self, path: &[Step], failure: &Failure) -> ControlFlow<()> {
         let place = self.root.place(&self.tree, path);
         let Some(node) = self.tree.at(path) else { return self.stop() };
-        let is_extra = matches!(failure.kind(), Kind::UnknownField(_) | Kind::Repeated);
+        let is_extra = matches!(failure.kind(), Kind::UnknownField(_) | Kind::Repeated(_));
         *node = if is_extra { Node::dropped() } else { Node::stood(Value::Dropped) };
-        if let (false, Some((_, container))) = (is_extra, path.split_last()) {
-            let container = self.root.place(&self.tree, container);
-            self.notes.stand_in(&container);
-        }
         let (code, detail) = words::explain_key(failure);
         self.list(&place, code, detail, !place.stood)
     }
@@ -162,12 +158,10 @@ impl<'a, 'r> Search<'a, 'r> {
         let sent = std::mem::replace(node, Node::stand_in(StandIn::default()));
         let (code, detail) = words::explain_whole(failure, &sent.value);
         let noted = self.list(&place, code, detail, !hidden);
-        if path.is_empty() {
-            // Nothing of it could be read, so there is nothing for the rules.
-            self.notes.truncated |= hidden;
-            return Break(());
-        }
-        noted
+        // Whatever else is wrong in it is not told.
+        self.notes.truncated |= hidden;
+        // Where nothing of it could be read, there is nothing for the rules.
+        if path.is_empty() { Break(()) } else { noted }
     }
 
     /// No stand-in is taken there: does without the value, which lets the search go on.
@@ -178,9 +172,12 @@ impl<'a, 'r> Search<'a, 'r> {
         if let Some(node) = self.tree.at(path) {
             *node = Node::stood(Value::Dropped);
         }
-        // A list or a map is shorter without it, and the items after it are at other positions.
-        let place = self.root.place(&self.tree, container);
-        self.notes.stand_in(&place);
+        // The items after it are at other positions now, where the rules would look for them.
+        if let Some(Value::List(_)) = self.tree.at(container).map(|node| &node.value) {
+            let place = self.root.place(&self.tree, container);
+            self.notes.stand_in(&place);
+            self.notes.truncated = true;
+        }
         Continue(())
     }
 

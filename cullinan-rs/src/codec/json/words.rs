@@ -9,7 +9,7 @@ pub(super) fn explain(failure: &Failure, value: &Value<'_>) -> (&'static str, St
         Kind::Missing(_) => ("missing", "is required".to_owned()),
         Kind::UnknownField(_) => ("unknown", "is not a known field".to_owned()),
         Kind::UnknownVariant { known, .. } => ("unknown", one_of(known)),
-        Kind::Repeated => ("malformed", "must not be given twice".to_owned()),
+        Kind::Repeated(_) => ("malformed", "must not be given twice".to_owned()),
         Kind::OutOfRange => ("malformed", "must be a number that 64 bits can hold".to_owned()),
         Kind::Broken => ("malformed", "must be Unicode".to_owned()),
         Kind::Bare => ("malformed", "must be an object: this variant has data".to_owned()),
@@ -36,7 +36,7 @@ pub(super) fn explain_whole(failure: &Failure, value: &Value<'_>) -> (&'static s
 /// The sentence for the name of a member that the type of a map's keys refused.
 pub(super) fn explain_key(failure: &Failure) -> (&'static str, String) {
     match (failure.kind(), failure.asked()) {
-        (Kind::UnknownField(_) | Kind::UnknownVariant { .. } | Kind::Repeated, _) => {
+        (Kind::UnknownField(_) | Kind::UnknownVariant { .. } | Kind::Repeated(_), _) => {
             explain(failure, &Value::Dropped)
         }
         (_, Some(Asked::Integer(name))) => ("malformed", format!("its name {}", integer(name, ""))),

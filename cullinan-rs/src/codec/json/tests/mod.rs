@@ -8,6 +8,7 @@ mod enums;
 mod law;
 mod mutate;
 mod object_only;
+mod probed;
 mod raw;
 mod scalars;
 mod search;
