@@ -39,7 +39,7 @@ pub(super) fn texts(run: &mut Run<'_>, param: &Param, place: In, seen: Seen<'_, 
 pub(super) fn items<T: Listed>(run: &mut Run<'_>, param: &Param, place: In, seen: Seen<'_, T>) {
     let Some(count) = seen.value.count() else { return };
     judge(run, param, place, seen.stand_ins, |report| {
-        if !report.is_readable() && (T::IS_SET || report.lacks_items()) {
+        if !report.is_readable() && (T::NEEDS_ALL || report.lacks_items()) {
             return;
         }
         for rule in param.rule_list().iter().filter(|rule| !rule.check_count(count)) {

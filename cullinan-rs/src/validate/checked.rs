@@ -23,10 +23,14 @@ pub fn texts<T: Textual + ?Sized>(value: &T, rules: &[Rule], report: &Report<'_>
     });
 }
 
-/// `length(..)`: characters or items, as the type says.
+/// `length(..)`: characters or items, as the type says. The length of a set or a map is known where all of
+/// it could be read.
 #[inline]
 pub fn lengths<T: Measured + ?Sized>(value: &T, rules: &[Rule], report: &Report<'_>) {
     let Some(length) = value.length() else { return };
+    if !report.is_readable() && (T::NEEDS_ALL || report.lacks_items()) {
+        return;
+    }
     rules
         .iter()
         .filter(|rule| !rule.check_length(length))
@@ -57,10 +61,10 @@ pub fn required<T: Optional>(value: &T, rules: &[Rule], report: &Report<'_>) {
     }
 }
 
-/// `must_match(other = ..)`: the same as the field beside it, if that could be read.
+/// `must_match(other = ..)`: the same as the field beside it, if all of both could be read.
 #[inline]
 pub fn must_match<T: PartialEq>(value: &T, other: &T, rules: &[Rule], report: &Report<'_>) {
-    if value != other {
+    if value != other && report.is_readable() {
         let is_readable = |rule: &&Rule| rule.other().is_some_and(|name| report.is_readable_beside(name));
         rules.iter().filter(is_readable).for_each(|rule| note(rule, report));
     }

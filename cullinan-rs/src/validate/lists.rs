@@ -11,8 +11,8 @@ use super::item::Newtype;
     label = "this rule cannot apply to `{Self}`"
 )]
 pub trait Listed {
-    /// Whether equal items count as one.
-    const IS_SET: bool = false;
+    /// Whether their number is known only where all of it could be read; see [`Measured::NEEDS_ALL`].
+    const NEEDS_ALL: bool = false;
 
     /// How many items there are; `None` where there is no list.
     fn count(&self) -> Option<usize>;
@@ -45,6 +45,9 @@ pub enum Unit {
 pub trait Measured {
     /// What its length counts.
     const UNIT: Unit;
+    /// Whether its length is known only where all of it could be read: equal items of a set are one, and a map is
+    /// without the members that it lost.
+    const NEEDS_ALL: bool = false;
 
     /// Its length; `None` where there is nothing.
     fn length(&self) -> Option<usize>;
@@ -65,9 +68,9 @@ macro_rules! texts {
 texts!(String Box<str>);
 
 macro_rules! lists {
-    ($([$($generics:tt)*] $type:ty $(, $is_set:literal)?;)*) => {$(
+    ($([$($generics:tt)*] $type:ty $(, $needs_all:literal)?;)*) => {$(
         impl<$($generics)*> Listed for $type {
-            $(const IS_SET: bool = $is_set;)?
+            $(const NEEDS_ALL: bool = $needs_all;)?
 
             fn count(&self) -> Option<usize> {
                 Some(self.len())
@@ -76,6 +79,7 @@ macro_rules! lists {
 
         impl<$($generics)*> Measured for $type {
             const UNIT: Unit = Unit::Items;
+            $(const NEEDS_ALL: bool = $needs_all;)?
 
             fn length(&self) -> Option<usize> {
                 Some(self.len())
@@ -90,12 +94,12 @@ lists! {
     [T] Box<[T]>;
     [T] BTreeSet<T>, true;
     [T, S] HashSet<T, S>, true;
-    [K, V] BTreeMap<K, V>;
-    [K, V, S] HashMap<K, V, S>;
+    [K, V] BTreeMap<K, V>, true;
+    [K, V, S] HashMap<K, V, S>, true;
 }
 
 impl<T: Listed> Listed for Option<T> {
-    const IS_SET: bool = T::IS_SET;
+    const NEEDS_ALL: bool = T::NEEDS_ALL;
 
     fn count(&self) -> Option<usize> {
         self.as_ref().and_then(T::count)
@@ -104,6 +108,7 @@ impl<T: Listed> Listed for Option<T> {
 
 impl<T: Measured> Measured for Option<T> {
     const UNIT: Unit = T::UNIT;
+    const NEEDS_ALL: bool = T::NEEDS_ALL;
 
     fn length(&self) -> Option<usize> {
         self.as_ref().and_then(T::length)
@@ -142,6 +147,7 @@ impl<T, S: BuildHasher> Distinct for HashSet<T, S> {
 #[diagnostic::do_not_recommend]
 impl<T: Newtype<Inner: Measured>> Measured for T {
     const UNIT: Unit = <T::Inner as Measured>::UNIT;
+    const NEEDS_ALL: bool = <T::Inner as Measured>::NEEDS_ALL;
 
     fn length(&self) -> Option<usize> {
         self.inner().length()

@@ -117,3 +117,32 @@ async fn a_function_says_what_is_wrong_with_a_field() {
     check_body(&application, json!({ "twice": 102 }), "#/twice le: must be <= 100").await;
     check_body(&application, json!({ "list": [0, 0, 0, 0] }), "# long: is too long").await;
 }
+
+#[model]
+struct Row {
+    #[validate(custom(function = rising))]
+    list: Vec<u8>,
+    #[validate(custom(function = rising))]
+    option: Option<Vec<u8>>,
+}
+
+fn rising(list: &[u8]) -> Result<(), ValidationError> {
+    if list.is_sorted() { Ok(()) } else { Err(ValidationError::new("rising")) }
+}
+
+#[post_api]
+async fn row(body: Row) {
+    let _ = body;
+}
+
+/// What stands in for an item is none of the client's.
+#[tokio::test]
+async fn a_function_sees_a_field_only_where_all_of_it_could_be_read() {
+    let application = TestApplication::new(Application::new().handlers(handlers![row]));
+    check_body(&application, json!({ "list": [1, 2], "option": [1] }), "").await;
+    check_body(&application, json!({ "list": [2, 1] }), "#/list rising: is not valid").await;
+    let unread = "malformed: must be an integer from 0 to 255";
+    check_body(&application, json!({ "list": [1, "2"] }), &format!("#/list/1 {unread}")).await;
+    check_body(&application, json!({ "list": [], "option": [1, "2"] }), &format!("#/option/1 {unread}"))
+        .await;
+}

@@ -84,3 +84,26 @@ async fn it_counts_the_items_of_a_field() {
     // A set counts what is left of what was sent.
     check_body(&application, json!({ "set": [1, 1] }), &format!("#/set {text}")).await;
 }
+
+#[model]
+struct Counted {
+    #[validate(length(min = 2))]
+    set: Option<BTreeSet<u8>>,
+    #[validate(length(min = 2))]
+    map: Option<BTreeMap<u8, u8>>,
+}
+
+#[post_api]
+async fn counted(body: Counted) {
+    let _ = body;
+}
+
+/// How many different items there are, and how many names, is not known before.
+#[tokio::test]
+async fn it_counts_sets_and_maps_where_all_of_them_could_be_read() {
+    let application = TestApplication::new(Application::new().handlers(handlers![counted]));
+    let text = "malformed: must be an integer from 0 to 255";
+    check_body(&application, json!({ "set": [0, "1"] }), &format!("#/set/1 {text}")).await;
+    let text = "malformed: its name must be an integer from 0 to 255";
+    check_body(&application, json!({ "map": { "1": 1, "a": 1 } }), &format!("#/map/a {text}")).await;
+}

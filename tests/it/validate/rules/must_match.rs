@@ -65,3 +65,25 @@ async fn it_says_nothing_about_what_could_not_be_read() {
     let text = "#/pin malformed: must be an integer from 0 to 65535";
     check_body(&application, json!({ "kind": "pin", "pin": "1", "again": 1 }), text).await;
 }
+
+#[model]
+struct Twice {
+    first: Vec<u8>,
+    #[validate(must_match(other = first))]
+    again: Vec<u8>,
+}
+
+#[post_api]
+async fn twice(body: Twice) {
+    let _ = body;
+}
+
+#[tokio::test]
+async fn it_says_nothing_where_only_some_could_be_read() {
+    let application = TestApplication::new(Application::new().handlers(handlers![twice]));
+    check_body(&application, json!({ "first": [1], "again": [1] }), "").await;
+    for (first, again, place) in [(json!([1]), json!(["1"]), "again"), (json!(["1"]), json!([1]), "first")] {
+        let text = format!("#/{place}/0 malformed: must be an integer from 0 to 255");
+        check_body(&application, json!({ "first": first, "again": again }), &text).await;
+    }
+}
