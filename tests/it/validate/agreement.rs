@@ -14,19 +14,19 @@ use serde_json::{Value, json};
 use super::rules::{arguments, fields, in_a_url};
 
 /// An application with its document.
-struct Documented {
-    application: TestApplication,
-    document: Value,
+pub(super) struct Documented {
+    pub(super) application: TestApplication,
+    pub(super) document: Value,
 }
 
 impl Documented {
-    async fn new(application: TestApplication) -> Self {
+    pub(super) async fn new(application: TestApplication) -> Self {
         let document = application.get("/openapi.json").send().await.expect_status(200).json();
         Self { application, document }
     }
 
     /// What the document says at the pointer, as a schema by itself.
-    fn schema(&self, pointer: &str) -> Validator {
+    pub(super) fn schema(&self, pointer: &str) -> Validator {
         let schema = self.document.pointer(pointer).unwrap_or_else(|| panic!("no {pointer}"));
         let root = json!({ "components": self.document["components"], "allOf": [schema] });
         jsonschema::draft202012::options().should_validate_formats(true).build(&root).unwrap()
@@ -51,7 +51,7 @@ impl Documented {
     }
 
     /// Each of these bodies; how many were taken.
-    async fn agrees_on_bodies(&self, bodies: &[Value]) -> usize {
+    pub(super) async fn agrees_on_bodies(&self, bodies: &[Value]) -> usize {
         let schema = self.schema("/paths/~1/post/requestBody/content/application~1json/schema");
         let mut taken = 0;
         for body in bodies {
@@ -88,14 +88,14 @@ impl Documented {
 }
 
 /// 1 for what both take, 0 for what neither does.
-fn agree(schema: &Validator, instance: &Value, status: u16, context: &str) -> usize {
+pub(super) fn agree(schema: &Validator, instance: &Value, status: u16, context: &str) -> usize {
     assert!([204, 400].contains(&status), "{status}: {context}");
     let says = if schema.is_valid(instance) { 204 } else { 400 };
     assert_eq!(says, status, "the document says {says} of {instance}: {context}");
     usize::from(status == 204)
 }
 
-fn values<T: Into<Value>>(values: impl IntoIterator<Item = T>) -> Vec<Value> {
+pub(super) fn values<T: Into<Value>>(values: impl IntoIterator<Item = T>) -> Vec<Value> {
     values.into_iter().map(T::into).collect()
 }
 

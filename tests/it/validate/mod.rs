@@ -4,5 +4,6 @@ mod agreement;
 mod bounds;
 mod containers;
 mod items;
+mod places;
 mod rules;
 mod stand_ins;
