@@ -29,7 +29,7 @@ async fn whole(#[param(unique, custom = sums_to_ten)] v: Body<Vec<u8>>) -> Strin
     v.len().to_string()
 }
 
-fn sums_to_ten(v: &Vec<u8>) -> Result<(), ValidationError> {
+fn sums_to_ten(v: &[u8]) -> Result<(), ValidationError> {
     if v.iter().sum::<u8>() == 10 { Ok(()) } else { Err(ValidationError::new("ten")) }
 }
 

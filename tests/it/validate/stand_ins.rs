@@ -41,7 +41,7 @@ enum Kind {
     },
 }
 
-fn sums_to_ten(v: &Vec<u8>) -> Result<(), ValidationError> {
+fn sums_to_ten(v: &[u8]) -> Result<(), ValidationError> {
     if v.iter().sum::<u8>() == 10 { Ok(()) } else { Err(ValidationError::new("ten")) }
 }
 
