@@ -15,10 +15,12 @@ pub mod calls {
     pub use inventory;
 
     pub use crate::app::main;
+    pub use crate::body::Response;
     pub use crate::controller::{
         Controller, Definition, Discovered, FreeHandler, GenericBlock, Prefix, assert_controller,
         free_function, type_id_of,
     };
+    pub use crate::error::Result;
     pub use crate::extract::{Param, Place, Reads};
     pub use crate::handler::check::{duration, size};
     pub use crate::handler::{
@@ -29,6 +31,9 @@ pub mod calls {
         Face, HookResult, Inject, Known, Provided, Provider, Returned, Service, Wiring, blocking,
     };
     pub use crate::need::Key;
+    pub use crate::params::{answer, describe_answer};
+    pub use crate::respond::{Data, IntoResponse, ResponseContext};
+    pub use crate::schema::Describe;
     pub use std::marker::PhantomData;
     pub use std::string::String;
     pub use std::vec::Vec;

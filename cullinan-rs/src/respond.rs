@@ -75,7 +75,7 @@ pub trait IntoResponse: Sized {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be answered as JSON",
     label = "no data that can be written and described",
-    note = "data implements `serde::Serialize` and `schemars::JsonSchema`"
+    note = "data implements `serde::Serialize` and `schemars::JsonSchema`; `#[model]` gives both to a type of your own"
 )]
 pub trait Data: Serialize + JsonSchema {}
 

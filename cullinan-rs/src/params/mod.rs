@@ -25,6 +25,8 @@ pub use body::Body;
 pub use cookie::Cookie;
 pub use header::Header;
 pub use json::Json;
+#[doc(hidden)]
+pub use model::{answer, describe_answer};
 pub use path::Path;
 pub use peer_addr::PeerAddr;
 pub(crate) use plain::{describe_plain, read_plain};

@@ -257,6 +257,19 @@ const _: () = {
     }
     impl ::cullinan::__private::calls::Item for NewBook {}
     impl ::cullinan::__private::calls::Model for NewBook {}
+    impl ::cullinan::__private::calls::IntoResponse for NewBook {
+        fn describe(status: u16, spec: &mut ::cullinan::__private::calls::Describe<'_>) {
+            ::cullinan::__private::calls::describe_answer::<Self>(status, spec)
+        }
+        fn into_response(
+            self,
+            to: ::cullinan::__private::calls::ResponseContext,
+        ) -> ::cullinan::__private::calls::Result<
+            ::cullinan::__private::calls::Response,
+        > {
+            ::cullinan::__private::calls::answer(self, to)
+        }
+    }
     impl ::cullinan::__private::calls::validator::Validate for NewBook {
         fn validate(
             &self,

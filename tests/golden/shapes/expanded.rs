@@ -226,6 +226,19 @@ const _: () = {
     }
     impl ::cullinan::__private::calls::Item for Shape {}
     impl ::cullinan::__private::calls::Model for Shape {}
+    impl ::cullinan::__private::calls::IntoResponse for Shape {
+        fn describe(status: u16, spec: &mut ::cullinan::__private::calls::Describe<'_>) {
+            ::cullinan::__private::calls::describe_answer::<Self>(status, spec)
+        }
+        fn into_response(
+            self,
+            to: ::cullinan::__private::calls::ResponseContext,
+        ) -> ::cullinan::__private::calls::Result<
+            ::cullinan::__private::calls::Response,
+        > {
+            ::cullinan::__private::calls::answer(self, to)
+        }
+    }
     impl ::cullinan::__private::calls::validator::Validate for Shape {
         fn validate(
             &self,
@@ -292,6 +305,19 @@ const _: () = {
     }
     impl ::cullinan::__private::calls::Item for Event {}
     impl ::cullinan::__private::calls::Model for Event {}
+    impl ::cullinan::__private::calls::IntoResponse for Event {
+        fn describe(status: u16, spec: &mut ::cullinan::__private::calls::Describe<'_>) {
+            ::cullinan::__private::calls::describe_answer::<Self>(status, spec)
+        }
+        fn into_response(
+            self,
+            to: ::cullinan::__private::calls::ResponseContext,
+        ) -> ::cullinan::__private::calls::Result<
+            ::cullinan::__private::calls::Response,
+        > {
+            ::cullinan::__private::calls::answer(self, to)
+        }
+    }
     impl ::cullinan::__private::calls::validator::Validate for Event {
         fn validate(
             &self,
@@ -361,6 +387,22 @@ const _: () = {
     }
     impl<T> ::cullinan::__private::calls::Item for Page<T> {}
     impl<T> ::cullinan::__private::calls::Model for Page<T> {}
+    impl<T> ::cullinan::__private::calls::IntoResponse for Page<T>
+    where
+        Self: ::cullinan::__private::calls::Data,
+    {
+        fn describe(status: u16, spec: &mut ::cullinan::__private::calls::Describe<'_>) {
+            ::cullinan::__private::calls::describe_answer::<Self>(status, spec)
+        }
+        fn into_response(
+            self,
+            to: ::cullinan::__private::calls::ResponseContext,
+        ) -> ::cullinan::__private::calls::Result<
+            ::cullinan::__private::calls::Response,
+        > {
+            ::cullinan::__private::calls::answer(self, to)
+        }
+    }
     impl<
         T: ::cullinan::__private::calls::Check,
     > ::cullinan::__private::calls::validator::Validate for Page<T> {

@@ -24,7 +24,7 @@ pub(super) fn all(item: &DeriveInput, model: &Model, paths: &Paths) -> TokenStre
     let (p, ident) = (paths.here(), &item.ident);
     let (params, arguments, clause) = item.generics.split_for_impl();
     let kind = match (&model.kind, &model.shape) {
-        (Kind::Body, _) => Some(quote!(impl #params #p::Model for #ident #arguments #clause {})),
+        (Kind::Body, _) => Some(body(item, paths)),
         (Kind::Newtype(index), Shape::Struct(members)) => members.get(*index).map(|field| {
             let (member, ty) = (&field.member, &field.ty);
             quote! {
@@ -46,6 +46,28 @@ pub(super) fn all(item: &DeriveInput, model: &Model, paths: &Paths) -> TokenStre
         impl #params #p::Item for #ident #arguments #clause {}
         #kind
         #validate
+    }
+}
+
+/// The whole body, and an answer.
+fn body(item: &DeriveInput, paths: &Paths) -> TokenStream {
+    let (p, ident) = (paths.here(), &item.ident);
+    let (params, arguments, clause) = item.generics.split_for_impl();
+    let mut answered = item.generics.clone();
+    if !answered.params.is_empty() {
+        answered.make_where_clause().predicates.push(parse_quote!(Self: #p::Data));
+    }
+    let (_, _, data) = answered.split_for_impl();
+    quote! {
+        impl #params #p::Model for #ident #arguments #clause {}
+        impl #params #p::IntoResponse for #ident #arguments #data {
+            fn describe(status: u16, spec: &mut #p::Describe<'_>) {
+                #p::describe_answer::<Self>(status, spec)
+            }
+            fn into_response(self, to: #p::ResponseContext) -> #p::Result<#p::Response> {
+                #p::answer(self, to)
+            }
+        }
     }
 }
 

@@ -9,7 +9,7 @@ pub struct Book {
 
 #[get_api(url = "/books")]
 async fn list() -> Json<Vec<Book>> {
-    //~            ^^^^^^^^^^^^^^^ what is answered as JSON, as a model or in `Json<_>`, implements
+    //~            ^^^^^^^^^^^^^^^ `Vec<Book>` cannot be answered as JSON
     Json(Vec::new())
 }
 

@@ -11,7 +11,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self) -> Result<Book> {
-        //~                 ^^^^^^^^^^^^ what is answered as JSON, as a model or in `Json<_>`, implements
+        //~                 ^^^^^^^^^^^^ `Book` cannot be the answer of a handler
         Ok(Book)
     }
 }

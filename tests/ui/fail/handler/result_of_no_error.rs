@@ -11,7 +11,7 @@ struct Books;
 impl Books {
     #[get_api(url = "/all")]
     async fn list(&self) -> Result<String, Book> {
-        //~                 ^^^^^^^^^^^^^^^^^^^^ Book
+        //~                 ^^^^^^^^^^^^^^^^^^^^ `Book` cannot be the answer of a handler
         Err(Book)
     }
 }

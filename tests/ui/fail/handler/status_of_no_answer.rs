@@ -11,7 +11,7 @@ struct Books;
 impl Books {
     #[post_api(url = "/all")]
     async fn add(&self) -> Created<Book> {
-        //~                ^^^^^^^^^^^^^ what is answered as JSON, as a model or in `Json<_>`, implements
+        //~                ^^^^^^^^^^^^^ `Book` cannot be the answer of a handler
         Created(Book)
     }
 }
