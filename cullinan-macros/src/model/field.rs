@@ -6,6 +6,7 @@ use syn::{Attribute, Generics, Type};
 
 use super::attributes::Written;
 use super::bounds::{depends, without_models};
+use super::called::Names;
 use super::normal::Normal;
 use super::rule::{Rules, Test, of_field};
 use crate::attribute::conditions;
@@ -25,7 +26,7 @@ pub(super) struct Member {
 
 /// Where the field stands, below what holds it.
 pub(super) enum Place {
-    Key(String),
+    Key(Names),
     Index(usize),
     /// Where its holder stands: flattened, or the one field of a newtype.
     Here,
@@ -73,7 +74,9 @@ impl Site<'_> {
             let place = match self.style {
                 _ if unread.is_some() => Place::Unread,
                 _ if field.attrs.flatten() || transparent => Place::Here,
-                Style::Struct => Place::Key(field.attrs.name().deserialize_name().value.clone()),
+                Style::Struct => {
+                    Place::Key(Names::new(field.attrs.name().deserialize_name(), field.attrs.aliases()))
+                }
                 Style::Newtype | Style::Unit => Place::Here,
                 Style::Tuple => Place::Index(index),
             };
@@ -126,7 +129,7 @@ impl Site<'_> {
     }
 }
 
-/// Gives the rules that speak of another field its name on the wire.
+/// Gives the rules that speak of another field its names on the wire.
 fn wire_names(members: &mut [Member]) {
     let names = members.iter().filter_map(|member| match (member.name(), &member.place) {
         (Some(name), Place::Key(key)) => Some((name.clone(), key.clone())),

@@ -2,6 +2,7 @@
 
 mod attributes;
 mod bounds;
+mod called;
 mod check;
 mod expand;
 mod field;

@@ -6,6 +6,7 @@ use serde_derive_internals::attr::TagType;
 use syn::{Attribute, Generics};
 
 use super::attributes::{Ours, Written};
+use super::called::Names;
 use super::field::{Member, Place, Site};
 use super::naming::Naming;
 use super::rule::{Custom, Rules, of_type};
@@ -40,7 +41,7 @@ pub(super) struct Variant {
     pub(super) ident: Ident,
     pub(super) conditions: TokenStream,
     /// The keys above its fields.
-    pub(super) above: Vec<String>,
+    pub(super) above: Vec<Names>,
     pub(super) members: Vec<Member>,
 }
 
@@ -109,11 +110,11 @@ fn variants(wire: &Container<'_>, written: &[Vec<Written>], errors: &mut Errors)
                 .then_some("this variant is never read (`#[serde(skip)]`): its rules would never be checked")
         });
         let site = Site { generics: wire.generics, style: variant.style, variant: Some(index), unread };
-        let name = variant.attrs.name().deserialize_name().value.clone();
+        let name = Names::new(variant.attrs.name().deserialize_name(), variant.attrs.aliases());
         let above = match wire.attrs.tag() {
             _ if variant.attrs.untagged() => Vec::new(),
             TagType::External => vec![name],
-            TagType::Adjacent { content, .. } => vec![content.clone()],
+            TagType::Adjacent { content, .. } => vec![Names::one(content.clone())],
             TagType::Internal { .. } | TagType::None => Vec::new(),
         };
         Variant {

@@ -51,6 +51,11 @@ impl<'r> Members<'r> {
         }
     }
 
+    /// Whether anything was sent under that key.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.pairs.iter().any(|(known, _)| known == key)
+    }
+
     /// The texts of that key.
     pub(crate) fn values<'s>(&'s self, key: &str, spelling: Spelling) -> Values<'s> {
         let (_, from) = self.pairs.split_at(self.pairs.partition_point(|(known, _)| known.as_ref() < key));

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use validator::Validate;
 
 use super::run::Run;
+use super::sent::Sent;
 use super::slot::Slot;
 use crate::extract::{Holder, Param, Reads};
 use crate::fault::In;
@@ -153,9 +154,11 @@ fn judge<T>(
     let place = place.unwrap_or_else(|| run.place_of_plain(param));
     let name = if place == In::Header { param.header_name() } else { param.name() };
     let member = (reads == Reads::Fields).then(|| param.name());
-    let notes = Notes::new(place, name, member, stand_ins);
+    let sent = Sent::new(run.request(), place);
+    let notes = Notes::new(place, name, member, stand_ins).with_sent(&sent);
     normalise(value, &notes.report());
     check(value, &notes.report());
-    run.noted(notes);
+    let found = notes.into_found();
+    run.noted(found);
     slot
 }

@@ -12,6 +12,7 @@ mod reply;
 mod route;
 mod rules;
 mod run;
+mod sent;
 mod slot;
 mod verb;
 

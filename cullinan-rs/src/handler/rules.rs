@@ -85,7 +85,7 @@ fn judge(run: &mut Run<'_>, param: &Param, place: In, stand_ins: &[String], chec
     let name = if place == In::Header { param.header_name() } else { param.name() };
     let notes = Notes::new(place, name, member, stand_ins);
     check(&notes.report());
-    run.noted(notes);
+    run.noted(notes.into_found());
 }
 
 #[cold]

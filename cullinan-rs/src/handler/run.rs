@@ -13,7 +13,7 @@ use crate::fault::{Fault, In};
 use crate::request::{Known, RequestContext};
 use crate::respond::{IntoResponse, ResponseContext};
 use crate::schema::Describe;
-use crate::validate::Notes;
+use crate::validate::Found;
 
 type Waiting = Pin<Box<dyn Future<Output = Result<(), (u16, Error)>> + Send>>;
 type Call = Box<dyn FnOnce() -> Reply + Send>;
@@ -55,6 +55,11 @@ impl<'r> Run<'r> {
 
     pub(super) fn to(&self) -> ResponseContext {
         self.to
+    }
+
+    /// What is known of the request.
+    pub(super) fn request(&self) -> RequestContext<'_> {
+        self.request.context()
     }
 
     /// Where a plain value of that name was read from.
@@ -102,19 +107,18 @@ impl<'r> Run<'r> {
 
     /// Notes the broken rules of the argument that was read last.
     #[inline]
-    pub(super) fn noted(&mut self, notes: Notes<'_>) {
-        if !notes.is_empty() {
-            self.refuse(notes);
+    pub(super) fn noted(&mut self, found: Found) {
+        if !found.faults.is_empty() {
+            self.refuse(found);
         }
     }
 
     #[cold]
-    fn refuse(&mut self, notes: Notes<'_>) {
+    fn refuse(&mut self, found: Found) {
         let index = self.next;
         let refusal = &mut self.hindrance().refusal;
-        let (faults, truncated) = notes.into_found();
-        faults.into_iter().for_each(|fault| refusal.fault(index, fault));
-        if truncated {
+        found.faults.into_iter().for_each(|fault| refusal.fault(index, fault));
+        if found.truncated {
             refusal.truncate();
         }
     }

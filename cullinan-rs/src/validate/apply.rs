@@ -189,8 +189,8 @@ impl Rule {
         matches!(self.kind, Kind::Required)
     }
 
-    /// The wire name of the field that the value must be the same as.
-    pub(super) fn other(&self) -> Option<&'static str> {
+    /// The wire names of the field that the value must be the same as.
+    pub(super) fn other(&self) -> Option<&'static [&'static str]> {
         match self.kind {
             Kind::MustMatch(other) => Some(other),
             _ => None,

@@ -65,7 +65,7 @@ pub fn required<T: Optional>(value: &T, rules: &[Rule], report: &Report<'_>) {
 #[inline]
 pub fn must_match<T: PartialEq>(value: &T, other: &T, rules: &[Rule], report: &Report<'_>) {
     if value != other && report.is_readable() {
-        let is_readable = |rule: &&Rule| rule.other().is_some_and(|name| report.is_readable_beside(name));
+        let is_readable = |rule: &&Rule| rule.other().is_some_and(|names| report.is_readable_beside(names));
         rules.iter().filter(is_readable).for_each(|rule| note(rule, report));
     }
 }

@@ -10,19 +10,41 @@ use super::rule::Rule;
 pub struct Described<'r> {
     rules: &'r [Rule],
     inner: Option<Box<Self>>,
+    aliases: &'r [&'r str],
 }
 
 impl<'r> Described<'r> {
     /// The rules of the field itself.
     #[must_use]
     pub fn new(rules: &'r [Rule]) -> Self {
-        Self { rules, inner: None }
+        Self { rules, inner: None, aliases: &[] }
     }
 
     /// The rules of the items in it.
     #[must_use]
     pub fn inner(self, inner: Self) -> Self {
         Self { inner: Some(Box::new(inner)), ..self }
+    }
+
+    /// The other names of the field.
+    #[must_use]
+    pub fn aliases(self, aliases: &'r [&'r str]) -> Self {
+        Self { aliases, ..self }
+    }
+
+    /// JSON Schema has no word for another name, so people are told.
+    fn write_aliases(&self, schema: &mut Map<String, Value>) {
+        let Some(names) =
+            self.aliases.iter().map(|name| format!("`{name}`")).reduce(|all, name| all + ", " + &name)
+        else {
+            return;
+        };
+        let also = format!("Also read by the name {names}.");
+        let words = match schema.get("description").and_then(Value::as_str) {
+            Some(words) => format!("{words}\n\n{also}"),
+            None => also,
+        };
+        schema.insert("description".to_owned(), words.into());
     }
 
     fn write(&self, schema: &mut Map<String, Value>) {
@@ -57,6 +79,8 @@ pub(super) fn is_nullable(schema: &Map<String, Value>) -> bool {
 
 impl Transform for Described<'_> {
     fn transform(&mut self, schema: &mut Schema) {
-        self.write(schema.ensure_object());
+        let schema = schema.ensure_object();
+        self.write(schema);
+        self.write_aliases(schema);
     }
 }

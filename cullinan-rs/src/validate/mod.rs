@@ -42,7 +42,7 @@ pub use items::{Items, each};
 pub use kinds::{Numeric, Textual};
 pub use lists::{Distinct, Listed, Measured};
 pub use nested::{Certain, HoldsForeign, IsForeign, Nested, PlainNested, PlainNormal, Unchecked};
-pub(crate) use notes::Notes;
+pub(crate) use notes::{Found, Notes, Sent};
 pub use report::Report;
 pub use rule::Rule;
 pub use rules::regex::Pattern;

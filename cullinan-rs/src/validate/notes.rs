@@ -1,11 +1,18 @@
 //! What a walk over a value notes, and what it must know of how the value was read.
 
 use std::cell::{Cell, RefCell};
+use std::fmt::Debug;
 
 use super::report::Report;
 use super::unread::{Known, Unread};
 use crate::budget::Budget;
 use crate::fault::{Fault, In};
+
+/// What is known of a request by the names in it.
+pub(crate) trait Sent: Debug {
+    /// Whether anything was sent at the place.
+    fn has(&self, pointer: &str) -> bool;
+}
 
 /// What a walk notes, and what it must know of how the value was read.
 #[derive(Debug)]
@@ -15,8 +22,17 @@ pub(crate) struct Notes<'v> {
     /// The member of the body that it is; `None` for all of it.
     pub(super) member: Option<&'v str>,
     unread: Option<Unread>,
+    sent: Option<&'v dyn Sent>,
     list: RefCell<List>,
     closed: Cell<bool>,
+}
+
+/// What a walk has noted.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub(crate) faults: Vec<Fault>,
+    /// Whether there may be more.
+    pub(crate) truncated: bool,
 }
 
 #[derive(Debug, Default)]
@@ -31,7 +47,14 @@ impl<'v> Notes<'v> {
     #[inline]
     pub(crate) fn new(place: In, name: &'v str, member: Option<&'v str>, stand_ins: &[String]) -> Self {
         let unread = if stand_ins.is_empty() { None } else { Unread::new(member, stand_ins) };
-        Self { place, name, member, unread, list: RefCell::default(), closed: Cell::new(false) }
+        let (list, closed) = (RefCell::default(), Cell::new(false));
+        Self { place, name, member, unread, sent: None, list, closed }
+    }
+
+    /// With the request, which tells by which of its names a field was sent.
+    #[inline]
+    pub(crate) fn with_sent(self, sent: &'v dyn Sent) -> Self {
+        Self { sent: Some(sent), ..self }
     }
 
     /// The walk's beginning.
@@ -39,15 +62,14 @@ impl<'v> Notes<'v> {
         Report::new(self)
     }
 
-    /// Whether nothing was noted.
+    /// What was noted.
     #[inline]
-    pub(crate) fn is_empty(&self) -> bool {
-        self.list.borrow().faults.is_empty()
+    pub(crate) fn into_found(self) -> Found {
+        Found { faults: self.list.into_inner().faults, truncated: self.closed.get() }
     }
 
-    /// What was noted, and whether there may be more.
-    pub(crate) fn into_found(self) -> (Vec<Fault>, bool) {
-        (self.list.into_inner().faults, self.closed.get())
+    pub(super) fn was_sent(&self, pointer: &str) -> bool {
+        self.sent.is_some_and(|sent| sent.has(pointer))
     }
 
     pub(super) fn known(&self) -> Known<'_> {

@@ -14,6 +14,8 @@ use crate::pointer;
 enum Step<'v> {
     Root,
     Member(&'v str),
+    /// By the first of these names, or another.
+    Aliased(&'v [&'v str]),
     Item(usize),
 }
 
@@ -39,6 +41,14 @@ impl<'v> Report<'v> {
         Report { notes: self.notes, step: Step::Member(name), above: Some(self), known }
     }
 
+    /// The member of the first of these wire names; the others are read for it too.
+    #[must_use]
+    #[inline]
+    pub fn aliased<'s>(&'s self, names: &'s [&'s str]) -> Report<'s> {
+        let known = self.known.part_of(names);
+        Report { notes: self.notes, step: Step::Aliased(names), above: Some(self), known }
+    }
+
     /// An item of a list.
     #[must_use]
     #[inline]
@@ -47,9 +57,9 @@ impl<'v> Report<'v> {
         Report { notes: self.notes, step: Step::Item(index), above: Some(self), known }
     }
 
-    /// Whether all of the value at the member of that wire name beside this one could be read.
-    pub(super) fn is_readable_beside(&self, name: &str) -> bool {
-        self.above.is_none_or(|above| above.field(name).is_readable())
+    /// Whether all of the value at the member of these wire names beside this one could be read.
+    pub(super) fn is_readable_beside(&self, names: &[&str]) -> bool {
+        self.above.is_none_or(|above| above.aliased(names).is_readable())
     }
 
     /// Whether all of the value here could be read, so that a check which sees all of it may run.
@@ -86,28 +96,40 @@ impl<'v> Report<'v> {
         }
         let mut pointer = String::new();
         let told = self.write(&mut pointer);
-        if std::ptr::eq(told, self) {
-            self.notes.list(Fault::new(In::Body, self.name(), code, detail).with_pointer(pointer));
-        } else {
-            let detail = format!("somewhere in it: {detail}");
-            self.notes.list(Fault::new(In::Body, told.name(), code, detail).with_pointer(pointer));
+        let is_whole = std::ptr::eq(told, self);
+        let detail = if is_whole { detail } else { format!("somewhere in it: {detail}").into() };
+        let name = told.name(&pointer);
+        self.notes.list(Fault::new(In::Body, name, code, detail).with_pointer(pointer));
+        if !is_whole {
             self.notes.close();
         }
     }
 
-    /// What a fault here is called.
-    fn name(&self) -> Cow<'static, str> {
+    /// What a fault here, at the end of that pointer, is called.
+    fn name(&self, pointer: &str) -> String {
         match self.step {
-            Step::Root => self.notes.name.to_owned().into(),
-            Step::Member(name) => name.to_owned().into(),
-            Step::Item(index) => index.to_string().into(),
+            Step::Root => self.notes.name.to_owned(),
+            Step::Member(name) => name.to_owned(),
+            Step::Aliased(_) => pointer::tokens(pointer).last().unwrap_or_default(),
+            Step::Item(index) => index.to_string(),
         }
+    }
+
+    /// The one of the names by which the member of the place at `pointer` was sent; the first where it was not.
+    fn sent<'n>(&self, names: &[&'n str], pointer: &str) -> &'n str {
+        let is_sent = |name: &&&str| {
+            let mut place = pointer.to_owned();
+            pointer::push(&mut place, name);
+            self.notes.was_sent(&place)
+        };
+        names.iter().find(is_sent).or(names.first()).copied().unwrap_or_default()
     }
 
     /// The parameter that this is a part of: outside the body, each field of a structure is one.
     fn parameter(&self) -> &str {
         match (self.step, self.above) {
             (Step::Member(name), Some(Report { step: Step::Root, .. })) => name,
+            (Step::Aliased(names), Some(Report { step: Step::Root, .. })) => self.sent(names, "#"),
             (_, Some(above)) => above.parameter(),
             (_, None) => self.notes.name,
         }
@@ -130,6 +152,7 @@ impl<'v> Report<'v> {
         match self.step {
             Step::Root => {}
             Step::Member(name) => pointer::push(pointer, name),
+            Step::Aliased(names) => pointer::push(pointer, self.sent(names, pointer)),
             // Writing to a string cannot fail.
             Step::Item(index) => drop(write!(pointer, "/{index}")),
         }

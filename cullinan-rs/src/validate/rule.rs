@@ -43,7 +43,7 @@ pub(super) enum Kind {
     Max(usize),
     Expression(&'static dyn Expression),
     Required,
-    MustMatch(&'static str),
+    MustMatch(&'static [&'static str]),
     Custom,
 }
 
@@ -111,8 +111,8 @@ rules! {
     expression(expression: &'static dyn Expression) Expression;
     /// There.
     required() Required;
-    /// The same as the field of that wire name.
-    must_match(other: &'static str) MustMatch;
+    /// The same as the field of the first of these wire names; the others are read for it too.
+    must_match(other: &'static [&'static str]) MustMatch;
     /// What a function of the user's says.
     custom() Custom;
 }

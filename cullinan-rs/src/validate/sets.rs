@@ -54,7 +54,7 @@ pub(super) fn each<'i, T: 'i>(
     for item in items.filter(|_| report.is_readable()) {
         let notes = Notes::new(In::Body, "", None, &[]);
         check(item, &notes.report());
-        for fault in notes.into_found().0 {
+        for fault in notes.into_found().faults {
             let found = (fault.code().to_owned(), format!("{}: {}", place(&fault), fault.detail()));
             if !told.contains(&found) {
                 told.push(found);

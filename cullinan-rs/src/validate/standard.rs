@@ -16,7 +16,7 @@ pub fn validate(model: &impl Check) -> Result<(), ValidationErrors> {
     let notes = Notes::new(In::Body, "", None, &[]);
     model.check(&notes.report());
     let mut errors = ValidationErrors::new();
-    for fault in notes.into_found().0 {
+    for fault in notes.into_found().faults {
         let below = fault.pointer().and_then(|pointer| pointer.strip_prefix('#'));
         let key = Cow::Owned(below.unwrap_or_default().to_owned());
         let mut error = ValidationError::new("custom");

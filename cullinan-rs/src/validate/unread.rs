@@ -60,6 +60,14 @@ impl Known<'_> {
         }
     }
 
+    /// The same of a part that has several names.
+    #[inline]
+    pub(super) fn part_of(self, names: &[&str]) -> Self {
+        let Known::Some(_) = self else { return self };
+        let parts = names.iter().map(|name| self.part(name));
+        parts.into_iter().find(|part| !matches!(part, Known::All)).unwrap_or(Known::All)
+    }
+
     /// The same of an item, without a text for its index where there is nothing to look up.
     #[inline]
     pub(super) fn item(self, index: usize) -> Self {

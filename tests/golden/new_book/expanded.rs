@@ -59,7 +59,7 @@ pub struct NewBook {
     #[schemars(
         transform = ::cullinan::__private::calls::Described::new(
             &[::cullinan::__private::calls::Rule::required(),
-            ::cullinan::__private::calls::Rule::must_match("isbn")]
+            ::cullinan::__private::calls::Rule::must_match(&["isbn"])]
         )
     )]
     isbn_again: Option<String>,
@@ -198,7 +198,7 @@ const _: () = {
                 ::cullinan::__private::calls::must_match(
                     __cullinan_value,
                     __cullinan_beside,
-                    &[::cullinan::__private::calls::Rule::must_match("isbn")],
+                    &[::cullinan::__private::calls::Rule::must_match(&["isbn"])],
                     at,
                 );
             }

@@ -1,6 +1,7 @@
 //! Rules: what each lets through, that the document says the same, and how far they reach.
 
 mod agreement;
+mod aliases;
 mod bounds;
 mod containers;
 mod items;

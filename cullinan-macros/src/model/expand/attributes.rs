@@ -6,7 +6,7 @@ use syn::{Attribute, Data, DeriveInput, Fields, LitStr, parse_quote};
 
 use super::rules::{List, inside};
 use crate::model::check::derives as derived;
-use crate::model::field::Member;
+use crate::model::field::{Member, Place};
 use crate::model::rule::{Rules, Test};
 use crate::model::shape::{Model, Shape};
 use crate::paths::Paths;
@@ -61,11 +61,24 @@ pub(super) fn described(item: &DeriveInput, model: &Model, paths: &Paths) -> Der
 
 fn fields(fields: &mut Fields, members: &[Member], owner: &TokenStream, paths: &Paths) {
     for (field, member) in fields.iter_mut().zip(members) {
-        let described = described_rules(&member.rules, &member.label, owner, paths);
+        let described = described_field(member, owner, paths);
         let transform = described.map(|rules| -> Attribute { parse_quote!(#[schemars(transform = #rules)]) });
         let required = member.rules.list.iter().any(|rule| matches!(rule.test, Test::Required));
         let required = required.then(|| -> Attribute { parse_quote!(#[schemars(required)]) });
         field.attrs.extend(required.into_iter().chain(transform));
+    }
+}
+
+/// The rules of a field and its other names; nothing where it has neither.
+fn described_field(member: &Member, owner: &TokenStream, paths: &Paths) -> Option<TokenStream> {
+    let described = described_rules(&member.rules, &member.label, owner, paths);
+    match &member.place {
+        Place::Key(names) if !names.aliases().is_empty() => {
+            let (p, aliases) = (paths.here(), names.aliases());
+            let described = described.unwrap_or_else(|| quote!(#p::Described::new(&[])));
+            Some(quote!(#described.aliases(&[#(#aliases),*])))
+        }
+        _ => described,
     }
 }
 

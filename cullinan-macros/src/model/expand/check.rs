@@ -77,7 +77,7 @@ pub(super) fn place(member: &Member, report: &Ident) -> Option<TokenStream> {
     Some(match &member.place {
         Place::Unread => return None,
         Place::Here => quote!(#report),
-        Place::Key(key) => quote!(&#report.field(#key)),
+        Place::Key(names) => names.below(report),
         Place::Index(index) => {
             let index = Literal::usize_unsuffixed(*index);
             quote!(&#report.index(#index))
@@ -87,7 +87,10 @@ pub(super) fn place(member: &Member, report: &Ident) -> Option<TokenStream> {
 
 /// What leads from the report of an enum to that of the fields of a variant.
 pub(super) fn above(variant: &Variant, report: &Ident) -> TokenStream {
-    let steps = variant.above.iter().map(|key| quote!(let #report = &#report.field(#key);));
+    let steps = variant.above.iter().map(|names| {
+        let below = names.below(report);
+        quote!(let #report = #below;)
+    });
     steps.collect()
 }
 

@@ -50,7 +50,7 @@ impl Test {
             Self::Pattern(_) => ("regex", quote!(&PATTERN)),
             Self::Expression(path) => ("expression", quote_spanned!(Ends::of(path).first=> &#path)),
             Self::Required => ("required", TokenStream::new()),
-            Self::MustMatch(_, wire) => ("must_match", wire.to_token_stream()),
+            Self::MustMatch(_, wire) => ("must_match", wire.all()),
         };
         let name = Ident::new(name, Span::call_site());
         quote!(#p::Rule::#name(#argument))

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Literal, Span};
 use syn::{LitStr, Path};
 
 use crate::diagnostic::Errors;
+use crate::model::called::Names;
 
 /// What is said about one value.
 #[derive(Default)]
@@ -51,8 +52,8 @@ pub(in crate::model) enum Test {
     /// A `static` that holds one.
     Expression(Path),
     Required,
-    /// The field beside it, and its name on the wire.
-    MustMatch(Ident, String),
+    /// The field beside it, and its names on the wire.
+    MustMatch(Ident, Names),
 }
 
 #[derive(Clone)]

@@ -9,6 +9,7 @@ use super::number::crossed;
 use super::tables;
 use crate::diagnostic::Errors;
 use crate::keywords::{Keywords, Table};
+use crate::model::called::Names;
 use crate::names::plain;
 
 impl Rules {
@@ -202,7 +203,7 @@ impl Keywords<'_> {
         }
         let path = self.function("other")?;
         match path.get_ident() {
-            Some(other) => Some(Test::MustMatch(other.clone(), plain(other))),
+            Some(other) => Some(Test::MustMatch(other.clone(), Names::one(plain(other)))),
             None => {
                 self.errors.on(&path, "`other` is a field that stands beside this one: write its name");
                 None

@@ -21,6 +21,7 @@ mod search;
 mod stand_in;
 #[cfg(test)]
 mod tests;
+mod tree;
 mod variant;
 mod words;
 
@@ -28,3 +29,4 @@ pub(crate) use fields::{Field, Fields};
 pub(crate) use media::is_json;
 pub(crate) use read::{JsonRead, read, read_field};
 pub(in crate::codec) use stand_in::StandIn;
+pub(crate) use tree::Tree;
