@@ -13,7 +13,8 @@ use super::startup::StartupError;
 use crate::controller::{Definition, blocks};
 use crate::extract::Reads;
 use crate::handler::{Block, Methods, Owner, Route};
-use crate::inject::{Asker, Provider, Singleton, Wiring, order, providers};
+use crate::inject::{Asker, Provider, Singleton, Wiring, order, providers, unasked, with_faces};
+use crate::need::Key;
 use crate::openapi::{self, Entry, Served};
 use crate::request::Surroundings;
 use crate::respond::ResponseContext;
@@ -34,12 +35,12 @@ impl Application {
         }));
         assembly.faults.extend(assembly.schemas.faults());
         let document = self.has_document.then(|| assembly.publish(&self.title)).flatten();
-        let providers = assembly.order(&self.services, &self.given);
+        let (providers, given) = assembly.order(&self.services, &self.given, &self.replaced);
         let Assembly { settings, router, handlers, faults, .. } = assembly;
         if !faults.is_empty() {
             return Err(StartupError::of(faults));
         }
-        let Self { title, controllers, given, endings, .. } = self;
+        let Self { title, controllers, endings, .. } = self;
         Ok(Plan { title, settings, router, handlers, document, controllers, providers, given, endings })
     }
 }
@@ -152,17 +153,27 @@ impl Assembly {
         })
     }
 
-    /// The providers of all services that somebody asks for, in the order in which they are made.
-    fn order(&mut self, roots: &[&'static Provider], given: &[Singleton]) -> Vec<&'static Provider> {
-        let given: Vec<_> = given.iter().map(Singleton::key).collect();
+    /// The providers of all services that somebody asks for, in the order in which they are made, and what is given.
+    fn order(
+        &mut self,
+        roots: &[&'static Provider],
+        given: &[Singleton],
+        replaced: &[Key],
+    ) -> (Vec<&'static Provider>, Vec<Singleton>) {
         // A generic service is in no registry.
         let known = providers();
         let by_hand = roots.iter().filter(|root| !known.iter().any(|known| known.is(root)));
         let providers: Vec<_> = known.iter().chain(by_hand).copied().collect();
-        order(&self.askers, roots, &providers, &given).unwrap_or_else(|faults| {
-            self.faults.extend(faults);
-            Vec::new()
-        })
+        self.faults.extend(unasked(&self.askers, &providers, replaced));
+        let given = with_faces(given, &providers);
+        let keys: Vec<_> = given.iter().map(Singleton::key).collect();
+        match order(&self.askers, roots, &providers, &keys) {
+            Ok(order) => (order, given),
+            Err(faults) => {
+                self.faults.extend(faults);
+                (Vec::new(), given)
+            }
+        }
     }
 
     fn insert(&mut self, route: &Route, url: &str, id: usize) {

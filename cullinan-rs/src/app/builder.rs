@@ -36,6 +36,8 @@ pub struct Application {
     pub(super) handlers: Vec<&'static FreeHandler>,
     pub(super) services: Vec<&'static Provider>,
     pub(super) given: Vec<Singleton>,
+    /// Those of them that must be asked for.
+    pub(super) replaced: Vec<Key>,
     pub(super) endings: Endings,
     pub(super) strangers: Vec<&'static str>,
     pub(super) expected_controllers: Option<usize>,
@@ -52,6 +54,7 @@ impl Application {
             handlers: Vec::new(),
             services: Vec::new(),
             given: Vec::new(),
+            replaced: Vec::new(),
             endings: Endings::default(),
             strangers: Vec::new(),
             expected_controllers: None,
@@ -61,8 +64,8 @@ impl Application {
     }
 
     /// An application of every controller and every free handler that is linked into the program, save those
-    /// with `discover = false` and generic ones. Services are made where somebody asks for them; one with hooks is
-    /// made in any case.
+    /// with `discover = false` and generic ones. Services are made where somebody asks for them; one with an
+    /// `on_startup` is made in any case.
     pub fn discover() -> Self {
         Self { controllers: controllers(), handlers: free_handlers(), services: discovered(), ..Self::new() }
     }
@@ -111,6 +114,12 @@ impl Application {
         self.given.retain(|given| given.key() != Key::of::<T>());
         self.given.push(Singleton::of(service));
         self
+    }
+
+    /// The same for a test, which means somebody's service.
+    pub(crate) fn replace<T: ?Sized + Shared>(mut self, service: Arc<T>) -> Self {
+        self.replaced.push(Key::of::<T>());
+        self.provide(service)
     }
 
     /// Says what is answered to an error of somebody else's type where `?` made an answer of it: `answer` gives it a

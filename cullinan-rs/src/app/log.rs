@@ -32,6 +32,11 @@ pub(super) fn failure(error: &Error, instance: &str, request_id: &str) {
     line(text);
 }
 
+/// Writes a line when no request has to wait for it any more.
+pub(super) fn last_line(text: &str) {
+    let _ = writeln!(std::io::stderr(), "{text}");
+}
+
 /// Writes a line, without waiting for it.
 #[cold]
 pub(crate) fn line(text: String) {

@@ -1,6 +1,7 @@
 //! `on_error::<E>`: the answers to errors whose types are somebody else's.
 
 use std::error::Error as StdError;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::error::Error;
 
@@ -22,7 +23,9 @@ impl OnError {
     /// The error that is answered instead of one that says nothing but its cause. The cause goes to the log all the
     /// same.
     pub(super) fn apply(&self, error: Error) -> Error {
-        match error.unspoken().and_then(|source| self.answer(source)) {
+        // A panic in it is no answer, and the error stays what it was.
+        let answer = || error.unspoken().and_then(|source| self.answer(source));
+        match catch_unwind(AssertUnwindSafe(answer)).unwrap_or_default() {
             Some(answer) => answer.because_of(error),
             None => error,
         }

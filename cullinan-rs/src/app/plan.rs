@@ -1,6 +1,7 @@
 //! A checked application: everything is known, and nothing has been made.
 
 use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use super::builder::Application;
@@ -11,6 +12,7 @@ use super::running::Running;
 use super::settings::Settings;
 use super::startup::StartupError;
 use crate::controller::Definition;
+use crate::error::Error;
 use crate::handler::Route;
 use crate::inject::{Container, Provider, Services, Singleton, Wiring};
 use crate::need::Need;
@@ -48,7 +50,13 @@ impl Plan {
         let limit = self.settings.startup_timeout;
         let started = Services::start(&self.providers, self.given, limit).await;
         let services = started.map_err(StartupError::of)?;
-        let controllers = build(&self.controllers, services.container());
+        let controllers = match build(&self.controllers, services.container()) {
+            Ok(controllers) => controllers,
+            Err(fault) => {
+                services.stop(limit).await;
+                return Err(StartupError::of(vec![fault]));
+            }
+        };
         let bound = self.handlers.into_iter().map(|planned| planned.bind(&controllers, services.container()));
         let endpoints = bound.chain(self.document).collect();
         let dispatcher = Dispatcher {
@@ -61,13 +69,18 @@ impl Plan {
     }
 }
 
-/// What a controller needs is there: the plan has been checked, and its services have been made.
-fn build(definitions: &[&'static Definition], container: &Container) -> Controllers {
-    let made = definitions.iter().filter_map(|definition| {
-        let controller = (definition.build)(&mut Wiring::of(container))?;
-        Some((*definition, controller))
-    });
-    made.collect()
+/// What a controller needs is there: the plan has been checked, and its services have been made. An expression of one
+/// of its fields may panic all the same.
+fn build(definitions: &[&'static Definition], container: &Container) -> Result<Controllers, String> {
+    let build = |definition: &'static Definition| {
+        let controller = || (definition.build)(&mut Wiring::of(container));
+        let controller = catch_unwind(AssertUnwindSafe(controller)).map_err(|panic| {
+            let Definition { name, file, line, .. } = definition;
+            format!("controller `{name}` ({file}:{line}) failed: {:#}", Error::of_panic(&*panic))
+        });
+        Ok(controller?.map(|controller| (definition, controller)))
+    };
+    definitions.iter().filter_map(|definition| build(definition).transpose()).collect()
 }
 
 impl Planned {
@@ -83,6 +96,12 @@ impl Planned {
         }
         endpoint.route.services = needs.iter().filter_map(|need| container.get(need.key).cloned()).collect();
         endpoint
+    }
+}
+
+impl Plan {
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.settings
     }
 }
 

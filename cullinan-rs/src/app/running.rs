@@ -38,7 +38,7 @@ impl Running {
     /// Stops the services, once the last request has been answered.
     pub(crate) async fn stop(self) {
         for fault in self.services.stop(self.settings.drain).await {
-            log::line(fault);
+            log::last_line(&fault);
         }
     }
 }

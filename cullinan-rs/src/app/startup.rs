@@ -4,6 +4,7 @@ use std::fmt;
 
 /// Everything that keeps an application from starting. Its text is the whole report, also as `Debug`, so that
 /// `check().unwrap()` in a test is readable.
+#[derive(Clone)]
 pub struct StartupError {
     faults: Vec<String>,
 }

@@ -1,5 +1,6 @@
 //! The one error of request time: what the client may know, and what only the log may.
 
+mod chain;
 mod code;
 mod value;
 

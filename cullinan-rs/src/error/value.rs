@@ -8,6 +8,7 @@ use std::fmt;
 use http::header::{HeaderName, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
+use super::chain::chain;
 use super::code::code_of;
 use crate::fault::Fault;
 
@@ -253,10 +254,11 @@ impl fmt::Debug for Error {
 }
 
 impl fmt::Display for Error {
-    /// The public part on one line; the alternate form (`{:#}`) has the private cause instead, where there is one.
+    /// The public part on one line; the alternate form (`{:#}`) has the detail and the private causes instead, where there
+    /// are any.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let (true, Some(source)) = (f.alternate(), &self.0.source) {
-            return fmt::Display::fmt(source, f);
+            return f.write_str(&chain(self.detail(), source.as_ref()));
         }
         write!(f, "{} {}", self.0.status.as_u16(), self.code())?;
         if let Some(detail) = &self.0.detail {

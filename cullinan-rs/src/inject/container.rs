@@ -7,7 +7,7 @@ use super::handle::Singleton;
 use crate::need::Key;
 
 /// The services of a started application. It is asked while the application starts, never for a request.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Container(HashMap<TypeId, Singleton>);
 
 impl Container {

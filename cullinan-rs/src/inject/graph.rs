@@ -2,9 +2,43 @@
 
 use std::collections::HashSet;
 
+use super::handle::Singleton;
 use super::provider::Provider;
 use super::wiring::Wiring;
 use crate::need::{Key, Need};
+
+/// What was given, also as the traits that its type stands for.
+pub(crate) fn with_faces(given: &[Singleton], providers: &[&'static Provider]) -> Vec<Singleton> {
+    let faces = given.iter().flat_map(|instance| {
+        let its = providers.iter().filter(|provider| (provider.makes)() == instance.key());
+        its.flat_map(|provider| provider.faces_of(instance))
+    });
+    // What was given as a trait stands in front.
+    given.iter().cloned().chain(faces).collect()
+}
+
+/// What was put in a service's place although nobody asks for it: in a test, the service itself is still at work.
+pub(crate) fn unasked(askers: &[Asker], providers: &[&'static Provider], replaced: &[Key]) -> Vec<String> {
+    let needs = providers.iter().flat_map(|provider| Wiring::needs(provider.make));
+    let asked: HashSet<_> = askers
+        .iter()
+        .flat_map(|asker| asker.needs.iter().copied())
+        .chain(needs)
+        .map(|need| need.key.id())
+        .collect();
+    let is_asked = |key: &Key| {
+        let stands_for = providers.iter().filter(|provider| (provider.makes)() == *key);
+        let mut faces = stands_for.flat_map(|provider| provider.faces);
+        asked.contains(&key.id()) || faces.any(|face| asked.contains(&(face.key)().id()))
+    };
+    let unasked = replaced.iter().filter(|key| !is_asked(key));
+    unasked
+        .map(|key| {
+            let name = key.name();
+            format!("`{name}` is put in a service's place, and nobody asks for it; say whose: `replace::<dyn Trait>(..)`")
+        })
+        .collect()
+}
 
 /// Somebody who asks for services without being one.
 pub(crate) struct Asker {
@@ -28,7 +62,7 @@ pub(crate) fn order(
     for asker in askers {
         graph.visit_needs(&asker.label, &asker.needs);
     }
-    for root in roots {
+    for root in roots.iter().filter(|root| !root.is_replaced(given)) {
         graph.visit(root);
     }
     if graph.faults.is_empty() { Ok(graph.order) } else { Err(graph.faults) }

@@ -7,7 +7,7 @@ use tokio::time::{Instant, timeout_at};
 
 use super::container::Container;
 use super::handle::Singleton;
-use super::provider::{Hook, Making, Provider};
+use super::provider::{Hook, Provider};
 use super::wiring::Wiring;
 use crate::error::{Error, Result};
 
@@ -23,7 +23,8 @@ impl Services {
     /// Makes the providers' services one after the other, each behind what it needs; `given` ones are there already.
     ///
     /// # Errors
-    /// Everything that failed by itself, or was not there in time. What had been made is stopped again.
+    /// Everything that failed by itself, and the one that was waited for when the time was up. What had been made is
+    /// stopped again.
     pub(crate) async fn start(
         order: &[&'static Provider],
         given: Vec<Singleton>,
@@ -31,13 +32,19 @@ impl Services {
     ) -> Result<Self, Vec<String>> {
         let mut this = Self::default();
         given.into_iter().for_each(|instance| this.container.add(instance));
-        let (deadline, mut faults) = (Instant::now() + limit, Vec::new());
+        let (deadline, mut failed, mut faults) = (Instant::now() + limit, Failed::default(), Vec::new());
         for provider in order {
-            // `None`: it needs one that failed, of which the report speaks.
-            let Some(making) = (provider.make)(&mut Wiring::of(&this.container)) else { continue };
-            match in_time(make(provider, making), deadline).await {
-                Ok(instance) => this.add(provider, instance),
-                Err(why) => faults.push(format!("{provider} {}", why.text(limit))),
+            // What needs one that failed is not made, and not reported: the report speaks of the cause.
+            if failed.stops(provider) {
+                continue;
+            }
+            let made = this.make(provider, deadline).await;
+            if let Err(why) = &made {
+                failed.0.push(provider);
+                faults.push(format!("{provider} {}", why.text(limit)));
+            }
+            if let Err(Failure::Late) = made {
+                break;
             }
         }
         if faults.is_empty() {
@@ -51,31 +58,54 @@ impl Services {
         &self.container
     }
 
-    /// Calls the hooks of shutdown, those of dependents before those of what they need.
+    /// Calls the hooks of shutdown, those of dependents before those of what they need. Each has its share of the time
+    /// that is left, so that one which hangs does not keep the others from theirs.
     ///
     /// Returns what went wrong, for the log.
     pub(crate) async fn stop(self, limit: Duration) -> Vec<String> {
         let (deadline, mut faults) = (Instant::now() + limit, Vec::new());
-        for (provider, instance) in self.made.into_iter().rev() {
-            if let Err(why) = in_time(call(provider.on_shutdown, instance), deadline).await {
-                faults.push(format!("`on_shutdown` of {provider} {}", why.text(limit)));
+        let mut hooks = self.made;
+        hooks.retain(|(provider, _)| provider.on_shutdown.is_some());
+        while let Some((provider, instance)) = hooks.pop() {
+            let left = u32::try_from(hooks.len()).unwrap_or(u32::MAX).saturating_add(1);
+            let share = deadline.saturating_duration_since(Instant::now()) / left;
+            if let Err(why) = in_time(call(provider.on_shutdown, instance), Instant::now() + share).await {
+                faults.push(format!("`on_shutdown` of {provider} {}", why.text(share)));
             }
         }
         faults
     }
 
-    fn add(&mut self, provider: &'static Provider, instance: Singleton) {
-        let faces = provider.faces.iter().filter_map(|face| (face.of)(&instance));
-        let faces: Vec<_> = faces.collect();
-        faces.into_iter().chain([instance.clone()]).for_each(|instance| self.container.add(instance));
-        self.made.push((provider, instance));
+    /// Makes one and calls its `on_startup`. Once it is made it will be stopped, whatever that comes to.
+    async fn make(&mut self, provider: &'static Provider, deadline: Instant) -> Result<(), Failure> {
+        let instance = in_time(build(provider, self.container.clone()), deadline).await?;
+        self.made.push((provider, instance.clone()));
+        in_time(call(provider.on_startup, instance.clone()), deadline).await?;
+        provider.faces_of(&instance).for_each(|face| self.container.add(face));
+        self.container.add(instance);
+        Ok(())
     }
 }
 
-async fn make(provider: &'static Provider, making: Making) -> Result<Singleton> {
-    let instance = making.await?;
-    call(provider.on_startup, instance.clone()).await?;
-    Ok(instance)
+/// The providers that could not provide.
+#[derive(Default)]
+struct Failed(Vec<&'static Provider>);
+
+impl Failed {
+    /// Whether `provider` asks for something that one of them would have provided; then it is one of them itself.
+    fn stops(&mut self, provider: &'static Provider) -> bool {
+        let needs = Wiring::needs(provider.make);
+        let is_stopped = needs.iter().any(|need| self.0.iter().any(|failed| failed.provides(need.key)));
+        if is_stopped {
+            self.0.push(provider);
+        }
+        is_stopped
+    }
+}
+
+async fn build(provider: &'static Provider, container: Container) -> Result<Singleton> {
+    let making = (provider.make)(&mut Wiring::of(&container));
+    making.ok_or_else(|| Error::internal("something it needs is not there"))?.await
 }
 
 async fn call(hook: Option<Hook>, instance: Singleton) -> Result<()> {

@@ -11,7 +11,7 @@ mod wiring;
 
 pub(crate) use container::Container;
 pub use cullinan_macros::{provider, service};
-pub(crate) use graph::{Asker, order};
+pub(crate) use graph::{Asker, order, unasked, with_faces};
 pub use handle::Inject;
 pub(crate) use handle::Singleton;
 pub use injectable::{Injectable, Shared};

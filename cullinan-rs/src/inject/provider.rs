@@ -92,6 +92,18 @@ impl Provider {
         (self.file, self.line) == (other.file, other.line) && (self.makes)() == (other.makes)()
     }
 
+    /// The service it made, as the traits it stands for.
+    pub(crate) fn faces_of(&self, instance: &Singleton) -> impl Iterator<Item = Singleton> {
+        self.faces.iter().filter_map(|face| (face.of)(instance))
+    }
+
+    /// Whether it is not needed, as everything it would be asked for is given.
+    pub(super) fn is_replaced(&self, given: &[Key]) -> bool {
+        let is_given = |key| given.contains(&key);
+        let mut faces = self.faces.iter().map(|face| (face.key)()).peekable();
+        is_given((self.makes)()) || (faces.peek().is_some() && faces.all(is_given))
+    }
+
     /// Whether it can stand for `key`.
     pub(super) fn provides(&self, key: Key) -> bool {
         (self.makes)() == key || self.faces.iter().any(|face| (face.key)() == key)

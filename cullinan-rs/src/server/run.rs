@@ -39,8 +39,10 @@ impl Application {
     /// }
     /// ```
     pub async fn run(self) -> Result<()> {
-        let running = self.start().await?;
-        let served = listen(&running).await;
+        let plan = self.plan()?;
+        let address = Address::of(plan.settings())?;
+        let running = plan.start().await?;
+        let served = listen(&running, address).await;
         running.stop().await;
         served
     }
@@ -59,8 +61,8 @@ impl Application {
     }
 }
 
-async fn listen(running: &Running) -> Result<()> {
-    let listener = Address::of(&running.settings)?.bind().await?;
+async fn listen(running: &Running, address: Address) -> Result<()> {
+    let listener = address.bind().await?;
     let local = listener.local_addr()?;
     let asked = signals::watch().await?;
     announce(running, local);

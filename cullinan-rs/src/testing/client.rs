@@ -42,7 +42,7 @@ pub struct TestApplication {
 struct Stage {
     /// Until it is started.
     application: Mutex<Option<Application>>,
-    running: OnceCell<Running>,
+    started: OnceCell<Result<Running, StartupError>>,
 }
 
 impl TestApplication {
@@ -51,7 +51,7 @@ impl TestApplication {
     #[must_use]
     pub fn new(application: Application) -> Self {
         let application = Mutex::new(Some(application));
-        Self { stage: Arc::new(Stage { application, running: OnceCell::new() }) }
+        Self { stage: Arc::new(Stage { application, started: OnceCell::new() }) }
     }
 
     /// The application of everything that is linked into the test.
@@ -61,34 +61,38 @@ impl TestApplication {
     }
 
     /// Gives it `service` in place of what it would make: `.replace::<dyn Mailer>(Arc::new(fake))`. What only the
-    /// replaced service needed is not made either.
+    /// replaced service needed is not made either. A type that nobody asks for is a start-up fault.
     ///
     /// # Panics
-    /// If it has been started.
+    /// If it has been started or cloned.
     #[must_use]
     #[allow(clippy::panic, reason = "a test is told by a panic")]
     pub fn replace<T: ?Sized + Shared>(self, service: Arc<T>) -> Self {
-        {
-            let mut application = self.stage.application();
-            let Some(before) = application.take() else {
-                panic!("a service is replaced before the first request")
-            };
-            *application = Some(before.provide(service));
+        let stage = Arc::into_inner(self.stage).filter(|stage| !stage.started.initialized());
+        match stage.and_then(|stage| stage.application().take()) {
+            Some(application) => Self::new(application.replace(service)),
+            None => {
+                panic!("a service is replaced before the first request, and before the application is cloned")
+            }
         }
-        self
     }
 
     /// Starts it: makes its services and calls their `on_startup`. Later calls do nothing.
     ///
     /// # Errors
-    /// The whole report, if the application cannot start.
+    /// The whole report, if the application cannot start; the same one for every call.
     pub async fn start(&self) -> Result<(), StartupError> {
-        self.stage.running().await.map(drop)
+        self.stage.running().await.map(drop).map_err(Clone::clone)
     }
 
-    /// Calls the `on_shutdown` of its services, once no other clone of it is in use; requests are not answered any more.
+    /// Calls the `on_shutdown` of its services; nothing happens if it was never started.
+    ///
+    /// # Panics
+    /// If a clone of it, or a request that was not sent, is still there.
+    #[allow(clippy::panic, reason = "a test is told by a panic")]
     pub async fn stop(self) {
-        if let Some(running) = Arc::into_inner(self.stage).and_then(|stage| stage.running.into_inner()) {
+        let Some(stage) = Arc::into_inner(self.stage) else { panic!("somebody still uses the application") };
+        if let Some(Ok(running)) = stage.started.into_inner() {
             running.stop().await;
         }
     }
@@ -135,14 +139,14 @@ impl TestApplication {
 
 #[allow(clippy::panic, reason = "a test is told by a panic")]
 impl Stage {
-    async fn running(&self) -> Result<&Running, StartupError> {
+    async fn running(&self) -> Result<&Running, &StartupError> {
         let start = async || {
             let Some(application) = self.application().take() else {
-                panic!("the application could not start")
+                panic!("the application's start was cancelled")
             };
             application.start().await
         };
-        self.running.get_or_try_init(start).await
+        self.started.get_or_init(start).await.as_ref()
     }
 
     fn application(&self) -> MutexGuard<'_, Option<Application>> {

@@ -80,3 +80,8 @@ async fn the_later_one_for_a_type_counts() {
         .on_error::<ParseFloatError>(|_| Error::conflict("second"));
     check(application, "other", 409, Some("second")).await;
 }
+
+#[tokio::test]
+async fn one_that_panics_leaves_the_error_as_it_was() {
+    check(Application::new().on_error::<ParseIntError>(|_| panic!("no words")), "plain", 500, None).await;
+}

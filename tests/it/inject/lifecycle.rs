@@ -114,3 +114,139 @@ async fn a_server_stops_its_services_after_the_last_answer() {
     application.serve(listener, async {}).await.unwrap();
     assert_eq!(diary.take(), ["store opens", "cache is made", "cache warms", "cache drops", "store closes"]);
 }
+
+/// A service that would connect to somewhere, if nothing stood in its place.
+trait Gate: Send + Sync {}
+
+#[service(provides = dyn Gate, on_startup = Self::connect, discover = false)]
+struct RealGate {
+    diary: Inject<Diary>,
+}
+
+impl RealGate {
+    async fn connect(&self) {
+        self.diary.note("connected");
+    }
+}
+
+impl Gate for RealGate {}
+
+struct FakeGate;
+
+impl Gate for FakeGate {}
+
+#[get_api(url = "/lifecycle/gate")]
+async fn gate(_gate: Inject<dyn Gate>) -> &'static str {
+    "open"
+}
+
+#[get_api(url = "/lifecycle/own-gate")]
+async fn own_gate(gate: Inject<RealGate>, same: Inject<dyn Gate>) -> String {
+    let (own, same) = (&raw const *gate, &raw const *same);
+    std::ptr::addr_eq(own, same).to_string()
+}
+
+#[tokio::test]
+async fn what_is_replaced_is_not_made_though_it_has_something_to_do_at_start_up() {
+    let diary = Arc::new(Diary::default());
+    let application = || Application::new().service::<RealGate>().provide(Arc::clone(&diary));
+    let test = TestApplication::new(application().handlers(handlers![gate]));
+    test.replace::<dyn Gate>(Arc::new(FakeGate)).get("/lifecycle/gate").send().await.expect_text("open");
+    assert_eq!(diary.take(), [""; 0]);
+    let real = Arc::new(RealGate { diary: Inject::new(Diary::default()) });
+    let test = TestApplication::new(application().handlers(handlers![own_gate])).replace(real);
+    test.get("/lifecycle/own-gate").send().await.expect_text("true");
+    assert_eq!(diary.take(), [""; 0]);
+}
+
+#[tokio::test]
+async fn what_nobody_asks_for_replaces_nothing() {
+    let application = Application::new().handlers(handlers![gate]).provide(Arc::new(Diary::default()));
+    let test = TestApplication::new(application).replace(Arc::new(FakeGate));
+    let report = test.start().await.unwrap_err();
+    assert!(
+        report.faults()[0].contains("FakeGate` is put in a service's place, and nobody asks for it"),
+        "{report}"
+    );
+    assert_eq!(test.start().await.unwrap_err().to_string(), report.to_string());
+}
+
+#[service(on_shutdown = Self::hang, discover = false)]
+struct Hanging {
+    _store: Inject<Store>,
+}
+
+impl Hanging {
+    async fn hang(&self) {
+        std::future::pending::<()>().await;
+    }
+}
+
+#[tokio::test]
+async fn a_hook_that_hangs_leaves_the_others_their_share() {
+    let diary = Arc::new(Diary::default());
+    let application = Application::new().service::<Hanging>().provide(Arc::clone(&diary));
+    let test = TestApplication::new(application.drain_timeout(std::time::Duration::from_millis(80)));
+    test.start().await.unwrap();
+    test.stop().await;
+    assert_eq!(diary.take(), ["store opens", "store closes"]);
+}
+
+#[service(on_startup = Self::fail, on_shutdown = Self::close, discover = false)]
+struct HalfOpen {
+    diary: Inject<Diary>,
+}
+
+impl HalfOpen {
+    async fn fail(&self) -> Result<()> {
+        Err(Error::internal("half of it"))
+    }
+
+    async fn close(&self) {
+        self.diary.note("half closed");
+    }
+}
+
+#[tokio::test]
+async fn what_was_made_is_stopped_though_its_start_failed() {
+    let diary = Arc::new(Diary::default());
+    let application = Application::new().service::<HalfOpen>().provide(Arc::clone(&diary));
+    TestApplication::new(application).start().await.unwrap_err();
+    assert_eq!(diary.take(), ["half closed"]);
+}
+
+#[service(discover = false)]
+struct Explosive {
+    #[inject(with = panic!("no fuse"))]
+    _fuse: u8,
+}
+
+#[controller(url = "/explosive", discover = false)]
+struct ExplosiveController {
+    #[inject(with = panic!("no powder"))]
+    _powder: u8,
+    _store: Inject<Store>,
+}
+
+#[controller]
+impl ExplosiveController {
+    #[get_api]
+    async fn index(&self) {}
+}
+
+#[tokio::test]
+async fn an_expression_that_panics_is_a_fault_with_its_place() {
+    let diary = Arc::new(Diary::default());
+    let check = async |application: Application, expected: [&str; 2]| {
+        let application = application.provide(Arc::clone(&diary));
+        let report = TestApplication::new(application).start().await.unwrap_err();
+        let [fault] = report.faults() else { panic!("{report}") };
+        assert!(fault.starts_with(expected[0]) && fault.ends_with(expected[1]), "{fault}");
+    };
+    let service = "service `Explosive` (tests/it/inject/lifecycle.rs:";
+    check(Application::new().service::<Explosive>(), [service, ") failed: panic: no fuse"]).await;
+    let controller = "controller `ExplosiveController` (tests/it/inject/lifecycle.rs:";
+    check(Application::new().controller::<ExplosiveController>(), [controller, ") failed: panic: no powder"])
+        .await;
+    assert_eq!(diary.take(), ["store opens", "store closes"]);
+}

@@ -120,6 +120,23 @@ async fn hanging(_a: Inject<Slow>) -> &'static str {
     ""
 }
 
+#[get_api(url = "/providers/behind-a-hanging-one")]
+async fn behind_it(_a: Inject<Slow>, _b: Inject<Seed>, _c: Inject<Shared>) -> &'static str {
+    ""
+}
+
+struct Behind;
+
+#[provider]
+fn behind_a_failed_one(_unlucky: Option<Inject<Unlucky>>) -> Behind {
+    unreachable!("what failed is not absent")
+}
+
+#[get_api(url = "/providers/optional")]
+async fn optional(_a: Inject<Behind>) -> &'static str {
+    ""
+}
+
 #[get_api(url = "/providers/blocking")]
 async fn waiting(_a: Inject<Blocking>) -> &'static str {
     ""
@@ -142,12 +159,19 @@ async fn all_that_fail_are_reported_and_those_behind_them_are_not() {
 
 #[tokio::test]
 async fn one_that_hangs_is_named_when_the_time_is_up() {
-    for handler in [handlers![hanging], handlers![waiting]] {
+    for handler in [handlers![hanging], handlers![waiting], handlers![behind_it]] {
         let limit = Duration::from_millis(20);
         let faults = faults(Application::new().handlers(handler).startup_timeout(limit)).await;
         assert_eq!(faults.len(), 1, "{faults:?}");
         assert!(faults[0].ends_with("was not ready within 20ms"), "{faults:?}");
     }
+}
+
+#[tokio::test]
+async fn one_that_failed_is_not_absent_for_whoever_asks_for_it_in_an_option() {
+    let faults = faults(Application::new().handlers(handlers![optional])).await;
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert!(faults[0].starts_with("provider `unlucky` ("), "{faults:?}");
 }
 
 #[tokio::test]
