@@ -215,15 +215,19 @@ async fn what_was_made_is_stopped_though_its_start_failed() {
     assert_eq!(diary.take(), ["half closed"]);
 }
 
+fn missing(what: &str) -> u8 {
+    panic!("no {what}")
+}
+
 #[service(discover = false)]
 struct Explosive {
-    #[inject(with = panic!("no fuse"))]
+    #[inject(with = missing("fuse"))]
     _fuse: u8,
 }
 
 #[controller(url = "/explosive", discover = false)]
 struct ExplosiveController {
-    #[inject(with = panic!("no powder"))]
+    #[inject(with = missing("powder"))]
     _powder: u8,
     _store: Inject<Store>,
 }
