@@ -2,7 +2,7 @@
 
 /// What has rules inside, whatever its parameters: a `#[model]`, or a container of such.
 ///
-/// It is the mark by which a field or an argument is checked at all; how it is checked is [`Check`]. The containers of
+/// It is the mark by which a field or an argument is checked at all; how it is checked is [`Check`](crate::Check). The containers of
 /// the standard library have both. One of your own needs both too:
 ///
 /// ```
