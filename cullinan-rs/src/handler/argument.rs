@@ -13,7 +13,7 @@ use super::slot::Slot;
 use crate::extract::{FromRequest, Marker, Param, Place, Reads, TextMarker, Value, ValueMarker};
 use crate::fault::In;
 use crate::params::{describe_plain, read_plain};
-use crate::validate::{Distinct, Listed, Numeric, Textual};
+use crate::validate::{Distinct, Listed, Numbers, Texts};
 
 /// An argument of type `T`.
 pub struct Arg<T>(PhantomData<fn() -> T>);
@@ -68,7 +68,7 @@ impl<T: Marker> Arg<T> {
     pub fn numbers(run: &mut Run<'_>, param: &Param, slot: Slot<T>) -> Slot<T>
     where
         T: ValueMarker,
-        T::Value: Numeric,
+        T::Value: Numbers,
     {
         if let Some(seen) = slot.seen().and_then(|seen| seen.inside(T::value)) {
             rules::numbers(run, param, T::IN, seen);
@@ -81,7 +81,7 @@ impl<T: Marker> Arg<T> {
     pub fn texts(run: &mut Run<'_>, param: &Param, slot: Slot<T>) -> Slot<T>
     where
         T: ValueMarker,
-        T::Value: Textual,
+        T::Value: Texts,
     {
         if let Some(seen) = slot.seen().and_then(|seen| seen.inside(T::value)) {
             rules::texts(run, param, T::IN, seen);
@@ -163,12 +163,12 @@ pub trait PlainArg {
     /// Checks the rules about numbers.
     fn numbers(run: &mut Run<'_>, param: &Param, slot: Slot<Self::Value>) -> Slot<Self::Value>
     where
-        Self::Value: Numeric;
+        Self::Value: Numbers;
 
     /// Checks the rules about texts.
     fn texts(run: &mut Run<'_>, param: &Param, slot: Slot<Self::Value>) -> Slot<Self::Value>
     where
-        Self::Value: Textual;
+        Self::Value: Texts;
 
     /// Checks the rules about how many items there are.
     fn items(run: &mut Run<'_>, param: &Param, slot: Slot<Self::Value>) -> Slot<Self::Value>
@@ -211,7 +211,7 @@ impl<T> PlainArg for Arg<T> {
     #[inline]
     fn numbers(run: &mut Run<'_>, param: &Param, slot: Slot<T>) -> Slot<T>
     where
-        T: Numeric,
+        T: Numbers,
     {
         if let Some(seen) = slot.seen() {
             rules::numbers(run, param, run.place_of_plain(param), seen);
@@ -222,7 +222,7 @@ impl<T> PlainArg for Arg<T> {
     #[inline]
     fn texts(run: &mut Run<'_>, param: &Param, slot: Slot<T>) -> Slot<T>
     where
-        T: Textual,
+        T: Texts,
     {
         if let Some(seen) = slot.seen() {
             rules::texts(run, param, run.place_of_plain(param), seen);

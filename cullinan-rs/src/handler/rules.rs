@@ -7,12 +7,12 @@ use super::slot::Seen;
 use crate::extract::Param;
 use crate::fault::In;
 use crate::params::quote;
-use crate::validate::{Distinct, Listed, Notes, Numeric, Report, Rule, Textual};
+use crate::validate::{Distinct, Listed, Notes, Numbers, Report, Rule, Texts};
 
 /// Notes the numbers in the value that break a rule.
-pub(super) fn numbers(run: &mut Run<'_>, param: &Param, place: In, seen: Seen<'_, impl Numeric>) {
+pub(super) fn numbers(run: &mut Run<'_>, param: &Param, place: In, seen: Seen<'_, impl Numbers>) {
     judge(run, param, place, seen.stand_ins, |report| {
-        seen.value.numbers(report, &mut |number, at| {
+        seen.value.each(report, &mut |number, at| {
             for rule in param.rule_list() {
                 if !rule.check_number(number) {
                     note(at, param, place, rule, &|| number.to_string());
@@ -23,9 +23,9 @@ pub(super) fn numbers(run: &mut Run<'_>, param: &Param, place: In, seen: Seen<'_
 }
 
 /// Notes the texts in the value that break a rule.
-pub(super) fn texts(run: &mut Run<'_>, param: &Param, place: In, seen: Seen<'_, impl Textual>) {
+pub(super) fn texts(run: &mut Run<'_>, param: &Param, place: In, seen: Seen<'_, impl Texts>) {
     judge(run, param, place, seen.stand_ins, |report| {
-        seen.value.texts(report, &mut |text, at| {
+        seen.value.each(report, &mut |text, at| {
             for rule in param.rule_list() {
                 if !rule.check_text(text) {
                     note(at, param, place, rule, &|| quote(text));

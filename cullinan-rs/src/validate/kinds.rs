@@ -1,33 +1,33 @@
 //! What a rule may be put on: whether a type holds numbers or texts is a trait bound, so a rule that makes no
 //! sense is a compile error, through type aliases too.
 
-use std::collections::{BTreeSet, HashSet, VecDeque};
-
 use super::bound::Number;
 use super::item::Newtype;
 use super::report::Report;
 
-/// A number, an optional number, or a list of numbers: what `ge`, `le`, `gt`, `lt` and `multiple_of` look at, and the
-/// `range` of a model.
+/// A number, or an optional one: what `ge`, `le`, `gt`, `lt` and `multiple_of` look at, also in a list, and the `range`
+/// of a model.
 #[diagnostic::on_unimplemented(
     message = "this rule needs a number, `{Self}` is not one",
     label = "cannot apply to `{Self}`",
-    note = "a text takes rules such as `min_length`, `regex` and `email`, in a model `length`, `regex` and `email`"
+    note = "a text takes rules such as `min_length`, `regex` and `email`, in a model `length`, `regex` and `email`",
+    note = "in a model a rule for each item of a list stands in `inner(..)`"
 )]
 pub trait Numeric {
-    /// Shows every number in the value with its place, which is `at` or below it; none where it is `None`.
+    /// Shows the number with its place, which is `at` or below it; none where it is `None`.
     fn numbers(&self, at: &Report<'_>, see: &mut dyn FnMut(Number, &Report<'_>));
 }
 
-/// A text, an optional text, or a list of texts: what `min_length`, `max_length`, `regex`, `one_of`, `email` and `url`
-/// look at, and a model's other rules about texts.
+/// A text, or an optional one: what `min_length`, `max_length`, `regex`, `one_of`, `email` and `url` look at, also in a
+/// list, and a model's rules about texts.
 #[diagnostic::on_unimplemented(
     message = "this rule needs a text, `{Self}` is not one",
     label = "cannot apply to `{Self}`",
-    note = "a number takes `ge`, `le`, `gt`, `lt` and `multiple_of`, in a model `range`"
+    note = "a number takes `ge`, `le`, `gt`, `lt` and `multiple_of`, in a model `range`",
+    note = "in a model a rule for each item of a list stands in `inner(..)`"
 )]
 pub trait Textual {
-    /// Shows every text in the value with its place, which is `at` or below it; none where it is `None`.
+    /// Shows the text with its place, which is `at` or below it; none where it is `None`.
     fn texts(&self, at: &Report<'_>, see: &mut dyn FnMut(&str, &Report<'_>));
 }
 
@@ -90,49 +90,6 @@ impl<T: Textual> Textual for Option<T> {
     fn texts(&self, at: &Report<'_>, see: &mut dyn FnMut(&str, &Report<'_>)) {
         self.iter().for_each(|value| value.texts(at, see));
     }
-}
-
-/// `$part` is where the item of an index stands, if that is known.
-macro_rules! containers {
-    ($part:expr; $([$($more:tt)*] $type:ty;)*) => {$(
-        impl<T: Numeric $($more)*> Numeric for $type {
-            fn numbers(&self, at: &Report<'_>, see: &mut dyn FnMut(Number, &Report<'_>)) {
-                for (index, value) in self.iter().enumerate() {
-                    $part(at, index).iter().for_each(|part| value.numbers(part, see));
-                }
-            }
-        }
-
-        impl<T: Textual $($more)*> Textual for $type {
-            fn texts(&self, at: &Report<'_>, see: &mut dyn FnMut(&str, &Report<'_>)) {
-                for (index, value) in self.iter().enumerate() {
-                    $part(at, index).iter().for_each(|part| value.texts(part, see));
-                }
-            }
-        }
-    )*};
-}
-
-containers! {
-    item;
-    [] Vec<T>;
-    [] VecDeque<T>;
-}
-
-containers! {
-    whole;
-    [] BTreeSet<T>;
-    [, S] HashSet<T, S>;
-}
-
-#[allow(clippy::unnecessary_wraps, reason = "an item of a set is not always known")]
-fn item<'a>(list: &'a Report<'_>, index: usize) -> Option<Report<'a>> {
-    Some(list.index(index))
-}
-
-/// Items of a set have no index, so one that could not be read is not known from the others.
-fn whole<'a>(set: &'a Report<'_>, _: usize) -> Option<Report<'a>> {
-    set.is_readable().then_some(*set)
 }
 
 #[diagnostic::do_not_recommend]
