@@ -43,8 +43,9 @@ pub mod calls {
     pub use crate::codec::object_serde;
     pub use crate::schema::Named;
     pub use crate::validate::{
-        Bound, Certain, Check, Described, Field, Item, Items, Model, Nested, Newtype, Pattern, Report, Rule,
-        bound, each, length, lengths, must_match, normalise, numbers, required, texts, validate, whole,
+        Bound, Certain, Check, Defaults, Described, Field, Item, Items, Model, Nested, Newtype, Pattern,
+        Probe, Report, Rule, bound, each, length, lengths, must_match, normalise, numbers, required, texts,
+        validate, whole,
     };
 
     /// The traits whose items stand in where an inherent one does not apply.

@@ -21,6 +21,11 @@ impl Names {
         Self(vec![name])
     }
 
+    /// The name itself.
+    pub(super) fn name(&self) -> &str {
+        self.0.first().map_or("", String::as_str)
+    }
+
     /// The aliases.
     pub(super) fn aliases(&self) -> &[String] {
         self.0.get(1..).unwrap_or_default()

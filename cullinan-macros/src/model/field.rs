@@ -7,6 +7,7 @@ use syn::{Attribute, Generics, Type};
 use super::attributes::Written;
 use super::bounds::{depends, without_models};
 use super::called::Names;
+use super::default::Default;
 use super::normal::Normal;
 use super::rule::{Rules, Test, of_field};
 use crate::attribute::conditions;
@@ -22,6 +23,7 @@ pub(super) struct Member {
     pub(super) rules: Rules,
     pub(super) normal: Normal,
     pub(super) models: Models,
+    pub(super) default: Default,
 }
 
 /// Where the field stands, below what holds it.
@@ -125,6 +127,7 @@ impl Site<'_> {
             rules,
             normal,
             models,
+            default: Default::of_field(field),
         }
     }
 }

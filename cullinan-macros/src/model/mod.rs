@@ -4,6 +4,7 @@ mod attributes;
 mod bounds;
 mod called;
 mod check;
+mod default;
 mod expand;
 mod field;
 mod first;

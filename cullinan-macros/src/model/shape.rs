@@ -7,6 +7,7 @@ use syn::{Attribute, Generics};
 
 use super::attributes::{Ours, Written};
 use super::called::Names;
+use super::default::Default;
 use super::field::{Member, Place, Site};
 use super::naming::Naming;
 use super::rule::{Custom, Rules, of_type};
@@ -18,6 +19,8 @@ pub(super) struct Model {
     pub(super) shape: Shape,
     /// What its schema is called.
     pub(super) naming: Option<Naming>,
+    /// What stands in for fields that have no default of their own.
+    pub(super) default: Default,
     /// Functions that see the whole value.
     pub(super) whole: Vec<Custom>,
 }
@@ -66,7 +69,7 @@ impl Model {
             }
             Data::Enum(_) => Shape::Enum(variants(wire, &ours.on_fields, errors)),
         };
-        Self { kind, shape, naming: Naming::of(wire), whole }
+        Self { kind, shape, naming: Naming::of(wire), default: Default::of_type(wire), whole }
     }
 }
 

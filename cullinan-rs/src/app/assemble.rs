@@ -21,20 +21,13 @@ use crate::respond::ResponseContext;
 use crate::router::{EndpointId, Refused, Router};
 use crate::schema::Schemas;
 use crate::template::{Segments, join};
+use crate::validate::broken_defaults;
 
 impl Application {
     /// Looks at everything that was declared, and makes nothing.
     pub(crate) fn plan(self) -> Result<Plan, StartupError> {
-        let mut assembly =
-            Assembly { settings: self.settings, schemas: openapi::schemas(), ..Assembly::default() };
-        assembly.expect_controllers(self.expected_controllers, &self.controllers);
-        self.controllers.iter().for_each(|definition| assembly.add_controller(definition));
-        self.handlers.iter().for_each(|handler| assembly.add_free(&handler.block));
-        assembly.faults.extend(self.strangers.iter().map(|name| {
-            format!("function `{name}` is listed as a handler and has no verb; write one such as `#[get_api]` on it")
-        }));
-        assembly.faults.extend(assembly.schemas.faults());
-        let document = self.has_document.then(|| assembly.publish(&self.title)).flatten();
+        let ((mut assembly, document), defaults) = broken_defaults(|| self.assemble());
+        assembly.faults.extend(defaults);
         let (providers, given) = assembly.order(&self.services, &self.given, &self.replaced);
         let Assembly { settings, router, handlers, faults, .. } = assembly;
         if !faults.is_empty() {
@@ -42,6 +35,19 @@ impl Application {
         }
         let Self { title, controllers, endings, .. } = self;
         Ok(Plan { title, settings, router, handlers, document, controllers, providers, given, endings })
+    }
+
+    fn assemble(&self) -> (Assembly, Option<Endpoint>) {
+        let settings = self.settings.clone();
+        let mut assembly = Assembly { settings, schemas: openapi::schemas(), ..Assembly::default() };
+        assembly.expect_controllers(self.expected_controllers, &self.controllers);
+        self.controllers.iter().for_each(|definition| assembly.add_controller(definition));
+        self.handlers.iter().for_each(|handler| assembly.add_free(&handler.block));
+        assembly.faults.extend(self.strangers.iter().map(|name| {
+            format!("function `{name}` is listed as a handler and has no verb; write one such as `#[get_api]` on it")
+        }));
+        let document = self.has_document.then(|| assembly.publish(&self.title)).flatten();
+        (assembly, document)
     }
 }
 

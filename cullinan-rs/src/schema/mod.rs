@@ -1,7 +1,6 @@
 //! The bridge to schemars: JSON Schemas of the user's types, and where `describe` writes.
 
 mod bounds;
-mod defaults;
 mod describe;
 mod named;
 mod properties;

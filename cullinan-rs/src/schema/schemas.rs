@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::bounds::within_types;
 use super::named::Named;
 use super::properties::{self, Properties};
-use super::{defaults, text};
+use super::text;
 
 /// Makes JSON Schemas (draft 2020-12) and collects the named ones.
 #[derive(Debug)]
@@ -46,11 +46,6 @@ impl Schemas {
     pub(crate) fn named(&self) -> BTreeMap<String, Named> {
         let definitions = self.0.definitions().iter();
         definitions.filter_map(|(key, schema)| Some((key.clone(), Named::read(key, schema)?))).collect()
-    }
-
-    /// The defaults of models that break their own rules.
-    pub(crate) fn faults(&self) -> Vec<String> {
-        defaults::faults(&self.definitions(), &self.named())
     }
 
     /// Whether `T` is something that one text can say: neither an object nor a list of objects.

@@ -13,6 +13,11 @@
         ::core::module_path!()
     )
 )]
+#[schemars(
+    transform = ::cullinan::__private::calls::Defaults::of::<NewBook>(
+        <NewBook>::__cullinan_defaults
+    )
+)]
 #[serde(crate = "::cullinan::__private::calls::object_serde")]
 #[schemars(crate = "::cullinan::__private::calls::schemars")]
 pub struct NewBook {
@@ -79,6 +84,7 @@ pub struct NewBook {
     deprecated,
     non_snake_case,
     unused_imports,
+    unused_mut,
     unused_variables,
     unreachable_patterns,
     clippy::redundant_closure
@@ -99,6 +105,25 @@ const _: () = {
         }
         fn __cullinan_regex_6() -> ::cullinan::__private::calls::Rule {
             ::cullinan::__private::calls::Rule::expression(&SHELF_MARK)
+        }
+    }
+    impl NewBook {
+        fn __cullinan_defaults(probe: &::cullinan::__private::calls::Probe) {
+            {
+                let mut value: u16 = ::cullinan::__private::calls::Default::default();
+                probe
+                    .field(
+                        "pageCount",
+                        |at| {
+                            let __cullinan_value = &value;
+                            ::cullinan::__private::calls::numbers(
+                                __cullinan_value,
+                                &[Self::__cullinan_le_2()],
+                                at,
+                            );
+                        },
+                    );
+            }
         }
     }
     impl ::cullinan::__private::calls::Check for NewBook {

@@ -19,6 +19,7 @@ pub enum Colour {
     deprecated,
     non_snake_case,
     unused_imports,
+    unused_mut,
     unused_variables,
     unreachable_patterns,
     clippy::redundant_closure
@@ -65,6 +66,7 @@ pub struct BookId(
     deprecated,
     non_snake_case,
     unused_imports,
+    unused_mut,
     unused_variables,
     unreachable_patterns,
     clippy::redundant_closure
@@ -139,6 +141,7 @@ pub enum Shape {
     deprecated,
     non_snake_case,
     unused_imports,
+    unused_mut,
     unused_variables,
     unreachable_patterns,
     clippy::redundant_closure
@@ -276,6 +279,7 @@ pub enum Event {
     deprecated,
     non_snake_case,
     unused_imports,
+    unused_mut,
     unused_variables,
     unreachable_patterns,
     clippy::redundant_closure
@@ -356,6 +360,7 @@ pub struct Page<T> {
     deprecated,
     non_snake_case,
     unused_imports,
+    unused_mut,
     unused_variables,
     unreachable_patterns,
     clippy::redundant_closure

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr, parse_quote};
 
+use super::defaults;
 use super::rules::{List, inside};
 use crate::model::check::derives as derived;
 use crate::model::field::{Member, Place};
@@ -45,6 +46,7 @@ pub(super) fn described(item: &DeriveInput, model: &Model, paths: &Paths) -> Der
     let (_, arguments, _) = item.generics.split_for_impl();
     let ident = &item.ident;
     let owner = quote!(<#ident #arguments>);
+    let probe = defaults::attribute(&item, model, &owner, paths);
     match (&mut item.data, &model.shape) {
         (Data::Struct(data), Shape::Struct(members)) => {
             fields(&mut data.fields, members, &owner, paths);
@@ -56,6 +58,7 @@ pub(super) fn described(item: &DeriveInput, model: &Model, paths: &Paths) -> Der
         }
         _ => {}
     }
+    item.attrs.extend(probe);
     item
 }
 

@@ -16,8 +16,8 @@ pub(super) struct Value<'v> {
     pub(super) ty: TokenStream,
     /// A reference to it.
     pub(super) source: TokenStream,
-    /// A reference to the field beside it.
-    pub(super) beside: &'v dyn Fn(&Ident) -> TokenStream,
+    /// A reference to the field beside it; `None` where none stands there, so that nothing is compared with it.
+    pub(super) beside: Option<&'v dyn Fn(&Ident) -> TokenStream>,
     /// What faults are reported to.
     pub(super) at: TokenStream,
     pub(super) paths: &'v Paths,
@@ -44,6 +44,9 @@ impl Value<'_> {
         let checks = CHECKS.iter().filter_map(|check| {
             let mut checked = rules.list.iter().filter(|rule| rule.test.check() == *check).peekable();
             let first = checked.peek().copied()?;
+            if matches!(first.test, Test::MustMatch(..)) && self.beside.is_none() {
+                return None;
+            }
             let list = List { owner: quote!(Self), label, paths: self.paths }.of(checked);
             Some(self.check(check, first, &list))
         });
@@ -57,9 +60,9 @@ impl Value<'_> {
     fn check(&self, check: &str, rule: &Rule, list: &TokenStream) -> TokenStream {
         let (span, source, at) = (rule.keyword.span(), &self.source, &self.at);
         let (p, value, check) = (self.paths.at(span), bound(span), Ident::new(check, span));
-        let (bind, beside) = match &rule.test {
-            Test::MustMatch(other, _) => {
-                let (name, beside) = (Ident::new("__cullinan_beside", other.span()), (self.beside)(other));
+        let (bind, beside) = match (&rule.test, self.beside) {
+            (Test::MustMatch(other, _), Some(beside)) => {
+                let (name, beside) = (Ident::new("__cullinan_beside", other.span()), beside(other));
                 (Some(quote!(let #name = #beside;)), Some(quote!(#name,)))
             }
             _ => (None, None),

@@ -104,7 +104,7 @@ fn field(
     let value = Value {
         ty: member.ty.to_token_stream(),
         source: source(&member.member),
-        beside: &|other| source(&syn::Member::Named(other.clone())),
+        beside: Some(&|other| source(&syn::Member::Named(other.clone()))),
         at: at.to_token_stream(),
         paths,
     };

@@ -3,6 +3,7 @@
 mod attributes;
 mod calls;
 mod check;
+mod defaults;
 mod naming;
 mod normalise;
 mod rules;

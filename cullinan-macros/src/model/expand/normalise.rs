@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::calls::{applied, normal_models};
 use super::check::{above, binding, matched, pattern, place};
-use crate::model::field::Member;
+use crate::model::field::{Member, Models};
 use crate::model::shape::{Model, Shape};
 use crate::paths::{Ends, Paths, local};
 
@@ -46,20 +46,30 @@ fn field(
     paths: &Paths,
 ) -> Option<TokenStream> {
     let (at, place) = (local("at"), place(member, report)?);
-    let (source, normal) = (source(&member.member), &member.normal);
-    let trim = normal.trim.map(|span| text("trim", span, &source, paths));
-    let lowercase = normal.lowercase.map(|span| text("lowercase", span, &source, paths));
+    let source = source(&member.member);
+    let models = normal_models(member, &source, &at, paths);
+    let statements = statements(member, &source, &at, models.as_ref(), paths)?;
+    let needs_place = member.normal.with.is_some() || !matches!(member.models, Models::None);
+    let (conditions, at) = (&member.conditions, needs_place.then(|| quote!(let #at = #place;)));
+    Some(quote!(#conditions { #at #statements }))
+}
+
+/// What is done to the value that `source` leads to; `models` is what is done to those in it.
+pub(super) fn statements(
+    member: &Member,
+    source: &TokenStream,
+    at: &Ident,
+    models: Option<&TokenStream>,
+    paths: &Paths,
+) -> Option<TokenStream> {
+    let normal = &member.normal;
+    let trim = normal.trim.map(|span| text("trim", span, source, paths));
+    let lowercase = normal.lowercase.map(|span| text("lowercase", span, source, paths));
     let with = normal.with.as_ref().map(|function| {
         let (p, ty, call) = (paths.here(), &member.ty, applied(function));
         quote!(#p::Field::<#ty>::with(#source, #call, #at);)
     });
-    let models = normal_models(member, &source, &at, paths);
-    if normal.is_empty() && models.is_none() {
-        return None;
-    }
-    let conditions = &member.conditions;
-    let at = (with.is_some() || models.is_some()).then(|| quote!(let #at = #place;));
-    Some(quote!(#conditions { #at #trim #lowercase #with #models }))
+    (!normal.is_empty() || models.is_some()).then(|| quote!(#trim #lowercase #with #models))
 }
 
 /// `P::normalise::trim(value);`, underlined at the keyword.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, parse_quote};
 
-use super::{attributes, check, normalise, rules, traits};
+use super::{attributes, check, defaults, normalise, rules, traits};
 use crate::model::shape::Model;
 use crate::paths::Paths;
 
@@ -15,10 +15,11 @@ const JSON_SCHEMA: (&str, &str) = ("schemars", "JsonSchema");
 pub(in crate::model) fn expand(item: &DeriveInput, model: &Model, paths: &Paths) -> TokenStream {
     let described = attributes::described(item, model, paths);
     let functions = rules::functions(item, model, paths);
+    let probe = defaults::function(item, model, paths);
     let members = [Some(check::function(model, paths)), normalise::function(model, paths)];
     let members = members.iter().flatten();
     let derives = [SERIALIZE, ("serde", "Deserialize"), JSON_SCHEMA];
-    assemble(described, model, paths, (&derives, &quote!(#functions)), &quote!(#(#members)*))
+    assemble(described, model, paths, (&derives, &quote!(#functions #probe)), &quote!(#(#members)*))
 }
 
 /// A model with mistakes: the traits without what is wrong.
@@ -70,7 +71,7 @@ fn assemble(
         #derives
         #item
 
-        #[allow(deprecated, non_snake_case, unused_imports, unused_variables, unreachable_patterns, clippy::redundant_closure)]
+        #[allow(deprecated, non_snake_case, unused_imports, unused_mut, unused_variables, unreachable_patterns, clippy::redundant_closure)]
         const _: () = {
             use #p::fallback::*;
             #beside
