@@ -49,14 +49,17 @@ impl<'r> Query<'r> {
     pub(crate) fn first(self, name: &str) -> Option<&'r str> {
         let pairs = self.pairs();
         if pairs.encoded_keys {
-            return values(self.text, name).next();
+            return self.search(0, name);
         }
-        for place in pairs.places.iter().take(pairs.count) {
-            if place.is_of(name, self.text) {
-                return place.value(self.text);
-            }
+        match pairs.places.get(..pairs.count)?.iter().find(|place| place.is_of(name, self.text)) {
+            Some(place) => place.value(self.text),
+            None => self.search(pairs.rest, name),
         }
-        values(self.text.get(pairs.rest..)?, name).next()
+    }
+
+    #[inline(never)]
+    fn search(self, start: usize, name: &str) -> Option<&'r str> {
+        values(self.text.get(start..)?, name).next()
     }
 
     /// The raw values of `name` in order.

@@ -4,10 +4,12 @@ use crate::budget::Budget;
 use crate::error::Error;
 use crate::fault::Fault;
 
-/// The faults with the positions of their arguments, and the error that stands alone if there is one.
+/// The faults in signature order, and the error that stands alone if there is one.
 #[derive(Default)]
 pub(super) struct Refusal {
-    faults: Vec<(u16, Fault)>,
+    faults: Vec<Fault>,
+    /// How many of the faults are those of arguments that had to be waited for.
+    late: usize,
     budget: Budget,
     truncated: bool,
     error: Option<Error>,
@@ -18,11 +20,20 @@ impl Refusal {
         self.faults.is_empty() && self.error.is_none()
     }
 
+    /// How many faults there are.
+    pub(super) fn len(&self) -> usize {
+        self.faults.len()
+    }
+
     /// Notes a fault; the first is always listed.
     #[cold]
-    pub(super) fn fault(&mut self, index: u16, fault: Fault) {
+    pub(super) fn fault(&mut self, fault: Fault) {
+        self.insert(self.faults.len(), fault);
+    }
+
+    fn insert(&mut self, at: usize, fault: Fault) {
         if self.budget.take(&fault) || self.faults.is_empty() {
-            self.faults.push((index, fault));
+            self.faults.insert(at.min(self.faults.len()), fault);
         } else {
             self.truncated = true;
         }
@@ -35,24 +46,70 @@ impl Refusal {
 
     /// Notes an error: its faults join the others, and without faults the first such error is the answer.
     #[cold]
-    pub(super) fn error(&mut self, index: u16, error: Error) {
+    pub(super) fn error(&mut self, error: Error) {
+        self.insert_all(self.faults.len(), error);
+    }
+
+    /// Notes the error of an argument that had to be waited for: there were `before` faults when it was met. Those
+    /// that were met before it have been noted.
+    #[cold]
+    pub(super) fn late_error(&mut self, before: usize, error: Error) {
+        let known = self.faults.len();
+        self.insert_all(before + self.late, error);
+        self.late += self.faults.len() - known;
+    }
+
+    fn insert_all(&mut self, at: usize, error: Error) {
         self.truncated |= error.is_truncated();
         match error.into_faults() {
-            Ok(faults) => faults.into_iter().for_each(|fault| self.fault(index, fault)),
+            Ok(faults) => (at..).zip(faults).for_each(|(at, fault)| self.insert(at, fault)),
             Err(error) => {
                 self.error.get_or_insert(error);
             }
         }
     }
 
-    /// One error for all of it, the faults in signature order.
+    /// One error for all of it.
     #[cold]
-    pub(super) fn into_error(mut self) -> Error {
+    pub(super) fn into_error(self) -> Error {
         if let Some(error) = self.error {
             return error;
         }
-        self.faults.sort_by_key(|(index, _)| *index);
-        let error = Error::invalid(self.faults.into_iter().map(|(_, fault)| fault).collect());
+        let error = Error::invalid(self.faults);
         if self.truncated { error.truncated() } else { error }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Refusal;
+    use crate::error::Error;
+    use crate::fault::{Fault, In};
+
+    fn fault(name: &'static str) -> Fault {
+        Fault::missing(In::Query, name)
+    }
+
+    #[test]
+    fn faults_stand_in_signature_order_whenever_they_came() {
+        let mut refusal = Refusal::default();
+        let mut waited_for = Vec::new();
+        for (name, is_late) in
+            [("a", true), ("b", false), ("c", true), ("d", true), ("e", false), ("f", true)]
+        {
+            match is_late {
+                true => waited_for.push((refusal.len(), name)),
+                false => refusal.fault(fault(name)),
+            }
+        }
+        for (before, name) in waited_for {
+            // One that is there after all notes nothing.
+            if name != "c" {
+                refusal.late_error(before, Error::invalid(vec![fault(name), fault("x")]));
+            }
+        }
+        let error = refusal.into_error();
+        let names: Vec<_> = error.faults().iter().map(Fault::name).collect();
+        assert_eq!(names, ["a", "x", "b", "d", "x", "e", "f", "x"]);
     }
 }

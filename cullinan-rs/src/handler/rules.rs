@@ -1,36 +1,56 @@
 //! A parameter's rules against its value: every broken one becomes a fault, and the walk goes on.
 
+use std::fmt::{Display, Write};
+
 use validator::ValidationError;
 
 use super::run::Run;
 use super::slot::Seen;
 use crate::extract::Param;
 use crate::fault::In;
-use crate::params::quote;
+use crate::params::Quoted;
 use crate::validate::{Distinct, Listed, Notes, Numbers, Report, Rule, Texts};
 
 /// Notes the numbers in the value that break a rule.
 pub(super) fn numbers(run: &mut Run<'_>, param: &Param, place: In, seen: Seen<'_, impl Numbers>) {
+    let mut is_sound = seen.stand_ins.is_empty();
+    if is_sound {
+        let keeps = |number| param.rule_list().iter().all(|rule| rule.check_number(number));
+        seen.value.each(&Report::UNHEARD, &mut |number, _| is_sound &= keeps(number));
+    }
+    if !is_sound {
+        note_numbers(run, param, place, seen);
+    }
+}
+
+#[cold]
+fn note_numbers(run: &mut Run<'_>, param: &Param, place: In, seen: Seen<'_, impl Numbers>) {
     judge(run, param, place, seen.stand_ins, |report| {
         seen.value.each(report, &mut |number, at| {
-            for rule in param.rule_list() {
-                if !rule.check_number(number) {
-                    note(at, param, place, rule, &|| number.to_string());
-                }
-            }
+            let broken = param.rule_list().iter().filter(|rule| !rule.check_number(number));
+            broken.for_each(|rule| note(at, param, place, rule, &number));
         });
     });
 }
 
 /// Notes the texts in the value that break a rule.
 pub(super) fn texts(run: &mut Run<'_>, param: &Param, place: In, seen: Seen<'_, impl Texts>) {
+    let mut is_sound = seen.stand_ins.is_empty();
+    if is_sound {
+        let keeps = |text: &str| param.rule_list().iter().all(|rule| rule.check_text(text));
+        seen.value.each(&Report::UNHEARD, &mut |text, _| is_sound &= keeps(text));
+    }
+    if !is_sound {
+        note_texts(run, param, place, seen);
+    }
+}
+
+#[cold]
+fn note_texts(run: &mut Run<'_>, param: &Param, place: In, seen: Seen<'_, impl Texts>) {
     judge(run, param, place, seen.stand_ins, |report| {
         seen.value.each(report, &mut |text, at| {
-            for rule in param.rule_list() {
-                if !rule.check_text(text) {
-                    note(at, param, place, rule, &|| quote(text));
-                }
-            }
+            let broken = param.rule_list().iter().filter(|rule| !rule.check_text(text));
+            broken.for_each(|rule| note(at, param, place, rule, &Quoted(text)));
         });
     });
 }
@@ -43,7 +63,7 @@ pub(super) fn items<T: Listed>(run: &mut Run<'_>, param: &Param, place: In, seen
             return;
         }
         for rule in param.rule_list().iter().filter(|rule| !rule.check_count(count)) {
-            note(report, param, place, rule, &|| count.to_string());
+            note(report, param, place, rule, &count);
         }
     });
 }
@@ -54,7 +74,7 @@ pub(super) fn distinct(run: &mut Run<'_>, param: &Param, place: In, seen: Seen<'
     judge(run, param, place, seen.stand_ins, |report| {
         let is_broken = report.is_readable() && !seen.value.is_distinct();
         if let Some(rule) = rules.find(|rule| rule.is_unique()).filter(|_| is_broken) {
-            note(report, param, place, rule, &|| "one twice".to_owned());
+            note(report, param, place, rule, &"one twice");
         }
     });
 }
@@ -89,15 +109,16 @@ fn judge(run: &mut Run<'_>, param: &Param, place: In, stand_ins: &[String], chec
 }
 
 #[cold]
-fn note(at: &Report<'_>, param: &Param, place: In, rule: &Rule, got: &dyn Fn() -> String) {
+fn note(at: &Report<'_>, param: &Param, place: In, rule: &Rule, got: &dyn Display) {
     if !at.listens() {
         return;
     }
-    let broken = rule.broken();
-    let detail = match param.message_text() {
-        Some(message) => message.to_owned(),
-        None if place.may_echo() && !broken.own_text => format!("{}, got {}", broken.text, got()),
-        None => broken.text,
-    };
-    at.note(broken.code, detail);
+    let mut broken = rule.broken();
+    match param.message_text() {
+        Some(message) => message.clone_into(&mut broken.text),
+        // Writing to a string cannot fail.
+        None if place.may_echo() && !broken.own_text => drop(write!(broken.text, ", got {got}")),
+        None => {}
+    }
+    at.note(broken.code, broken.text);
 }

@@ -15,7 +15,7 @@ use crate::respond::{IntoResponse, ResponseContext};
 use crate::schema::Describe;
 use crate::validate::Found;
 
-type Waiting = Pin<Box<dyn Future<Output = Result<(), (u16, Error)>> + Send>>;
+type Waiting = Pin<Box<dyn Future<Output = Result<(), (usize, Error)>> + Send>>;
 type Call = Box<dyn FnOnce() -> Reply + Send>;
 
 /// Why the generated function of a handler is called. It is one function for all of these, so a handler costs
@@ -36,7 +36,6 @@ pub struct Run<'r> {
     purpose: Purpose<'r, 'r>,
     request: Known<'r>,
     to: ResponseContext,
-    next: u16,
     /// Allocated only where there is something.
     hindrance: Option<Box<Hindrance>>,
 }
@@ -50,7 +49,7 @@ struct Hindrance {
 
 impl<'r> Run<'r> {
     pub(crate) fn new(purpose: Purpose<'r, 'r>, request: Known<'r>, to: ResponseContext) -> Self {
-        Self { purpose, request, to, next: 0, hindrance: None }
+        Self { purpose, request, to, hindrance: None }
     }
 
     pub(super) fn to(&self) -> ResponseContext {
@@ -75,7 +74,6 @@ impl<'r> Run<'r> {
         describe: impl FnOnce(&Param, &mut Describe<'_>),
         read: impl FnOnce(RequestContext<'_>, &Param) -> Read<T>,
     ) -> Slot<T> {
-        self.next += 1;
         match &mut self.purpose {
             Purpose::Serve | Purpose::JudgeHead => {}
             Purpose::ProbeDefaults if param.has_default() => {}
@@ -115,9 +113,8 @@ impl<'r> Run<'r> {
 
     #[cold]
     fn refuse(&mut self, found: Found) {
-        let index = self.next;
         let refusal = &mut self.hindrance().refusal;
-        found.faults.into_iter().for_each(|fault| refusal.fault(index, fault));
+        found.faults.into_iter().for_each(|fault| refusal.fault(fault));
         if found.truncated {
             refusal.truncate();
         }
@@ -129,22 +126,19 @@ impl<'r> Run<'r> {
 
     #[cold]
     fn failed<T>(&mut self, fault: Fault) -> Slot<T> {
-        let index = self.next;
-        self.hindrance().refusal.fault(index, fault);
+        self.hindrance().refusal.fault(fault);
         Slot::Failed
     }
 
     #[cold]
     fn refused<T>(&mut self, error: Error) -> Slot<T> {
-        let index = self.next;
-        self.hindrance().refusal.error(index, error);
+        self.hindrance().refusal.error(error);
         Slot::Failed
     }
 
     #[cold]
     fn repaired<T>(&mut self, repaired: Repaired<T>) -> Slot<T> {
-        let index = self.next;
-        self.hindrance().refusal.error(index, repaired.error);
+        self.hindrance().refusal.error(repaired.error);
         Slot::Repaired(repaired.value, repaired.stand_ins)
     }
 
@@ -165,11 +159,12 @@ impl<'r> Run<'r> {
         if !matches!(self.purpose, Purpose::Serve) {
             return Slot::Failed;
         }
-        let index = self.next;
         let (sender, receiver) = oneshot::channel();
-        self.hindrance().waiting.push(Box::pin(async move {
+        let hindrance = self.hindrance();
+        let before = hindrance.refusal.len();
+        hindrance.waiting.push(Box::pin(async move {
             // The receiver is there until all have been waited for.
-            let _ = sender.send(later.await.map_err(|error| (index, error))?);
+            let _ = sender.send(later.await.map_err(|error| (before, error))?);
             Ok(())
         }));
         Slot::Later(receiver)
@@ -203,8 +198,8 @@ impl<'r> Run<'r> {
 
 async fn wait_then(waiting: Vec<Waiting>, mut refusal: Refusal, call: Call) -> Result<crate::body::Response> {
     for argument in waiting {
-        if let Err((index, error)) = argument.await {
-            refusal.error(index, error);
+        if let Err((before, error)) = argument.await {
+            refusal.late_error(before, error);
         }
     }
     if !refusal.is_empty() {

@@ -32,6 +32,6 @@ pub use peer_addr::PeerAddr;
 pub(crate) use plain::{describe_plain, read_plain};
 pub use query::Query;
 pub use request::Request;
-pub(crate) use text::quote;
+pub(crate) use text::Quoted;
 pub(crate) use whole::fields_of;
 pub use whole_body::WholeBody;

@@ -1,6 +1,7 @@
 //! What every parameter that is text has in common: reading it, and refusing it.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use crate::codec::{Source, TextError, Values, text};
 use crate::error::Error;
@@ -70,26 +71,29 @@ pub(super) fn fault(
     name: impl Into<Cow<'static, str>>,
     values: Option<&Values<'_>>,
 ) -> Fault {
-    let mut detail = error.expected.clone().into_owned();
+    let mut detail = error.expected.clone();
     if place.may_echo() {
         if let Some(custom) = &error.custom {
-            detail = format!("{detail}: {custom}");
+            detail = format!("{detail}: {custom}").into();
         }
         let text =
             values.and_then(|values| error.item.map_or_else(|| values.first(), |item| values.item(item)));
         if let Some(Ok(text)) = text {
-            detail = format!("{detail}, got {}", quote(&text));
+            detail = format!("{detail}, got {}", Quoted(&text)).into();
         }
     }
     Fault::new(place, name, error.code, detail)
 }
 
 /// A value as a detail shows it: on one line, and not longer than people read.
-pub(crate) fn quote(text: &str) -> String {
-    const LONGEST: usize = 64;
-    let short: Cow<'_, str> = match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()).into(),
-        None => text.into(),
-    };
-    format!("{short:?}")
+pub(crate) struct Quoted<'t>(pub(crate) &'t str);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LONGEST: usize = 64;
+        match self.0.char_indices().nth(LONGEST) {
+            Some((end, _)) => write!(f, "{:?}", format!("{}…", self.0.get(..end).unwrap_or_default())),
+            None => write!(f, "{:?}", self.0),
+        }
+    }
 }

@@ -15,8 +15,8 @@ pub(super) use key;
 
 impl Object {
     #[inline]
-    pub(super) fn new() -> Self {
-        let mut text = Vec::with_capacity(384);
+    pub(super) fn with_room(bytes: usize) -> Self {
+        let mut text = Vec::with_capacity(bytes);
         text.push(b'{');
         Self(text)
     }
@@ -120,7 +120,7 @@ mod tests {
                 {
                     let mut text = "-".repeat(length);
                     text.replace_range(at..=at, &character.to_string());
-                    let mut object = Object::new();
+                    let mut object = Object::with_room(16);
                     object.text(key!("a"), &text);
                     object.plain(key!("b"), "c");
                     let expected = serde_json::json!({ "a": text, "b": "c" });

@@ -24,7 +24,7 @@ impl Problem {
 /// `request_id`, `truncated` and `errors` as extensions.
 pub(crate) fn problem(mut error: Error, instance: &str, request_id: &str) -> Response {
     let status = error.status();
-    let mut json = Object::new();
+    let mut json = Object::with_room(room(&error, instance));
     json.plain(key!("type"), "about:blank");
     json.plain(key!("title"), title(status));
     json.number(key!("status"), status.as_str());
@@ -48,6 +48,20 @@ pub(crate) fn problem(mut error: Error, instance: &str, request_id: &str) -> Res
         *answer.headers_mut() = headers;
     }
     answer
+}
+
+/// About how long the problem is; escapes make it longer.
+fn room(error: &Error, instance: &str) -> usize {
+    const NAMES: usize = 320;
+    const NAMES_OF_FAULT: usize = 64;
+    let of_fault = |fault: &Fault| {
+        NAMES_OF_FAULT
+            + fault.name().len()
+            + fault.code().len()
+            + fault.detail().len()
+            + fault.pointer().map_or(0, str::len)
+    };
+    NAMES + instance.len() + error.faults().iter().map(of_fault).sum::<usize>()
 }
 
 /// The status' name in RFC 9110; http's own list has the older names of two.

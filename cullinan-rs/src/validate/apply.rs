@@ -26,7 +26,8 @@ pub struct Broken {
 impl Rule {
     /// Whether a number keeps the rule. Rules about anything else let every number through.
     #[must_use]
-    #[inline]
+    // In a loop over rules, what the number is as a float would be worked out before the first.
+    #[inline(never)]
     pub fn check_number(&self, number: Number) -> bool {
         match self.kind {
             Kind::Ge(bound) => ge::check(bound, number),

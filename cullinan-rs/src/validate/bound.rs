@@ -61,8 +61,8 @@ impl Bound {
 impl fmt::Display for Bound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Int(bound) => write!(f, "{bound}"),
-            Self::Float(bound) => write!(f, "{bound}"),
+            Self::Int(bound) => fmt::Display::fmt(bound, f),
+            Self::Float(bound) => fmt::Display::fmt(bound, f),
         }
     }
 }
@@ -70,9 +70,9 @@ impl fmt::Display for Bound {
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Int(number) => write!(f, "{number}"),
-            Self::Float(number) => write!(f, "{number}"),
-            Self::Single(number) => write!(f, "{number}"),
+            Self::Int(number) => fmt::Display::fmt(number, f),
+            Self::Float(number) => fmt::Display::fmt(number, f),
+            Self::Single(number) => fmt::Display::fmt(number, f),
         }
     }
 }

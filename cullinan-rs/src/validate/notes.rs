@@ -18,7 +18,7 @@ pub(crate) trait Sent: Debug {
 #[derive(Debug)]
 pub(crate) struct Notes<'v> {
     pub(super) place: In,
-    pub(super) name: &'v str,
+    pub(super) name: &'static str,
     /// The member of the body that it is; `None` for all of it.
     pub(super) member: Option<&'v str>,
     unread: Option<Unread>,
@@ -45,7 +45,7 @@ impl<'v> Notes<'v> {
     /// For a value called `name`; in a body it is all of that or a `member`. At `stand_ins` nothing could be read,
     /// and what stands there instead is not judged.
     #[inline]
-    pub(crate) fn new(place: In, name: &'v str, member: Option<&'v str>, stand_ins: &[String]) -> Self {
+    pub(crate) fn new(place: In, name: &'static str, member: Option<&'v str>, stand_ins: &[String]) -> Self {
         let unread = if stand_ins.is_empty() { None } else { Unread::new(member, stand_ins) };
         let (list, closed) = (RefCell::default(), Cell::new(false));
         Self { place, name, member, unread, sent: None, list, closed }

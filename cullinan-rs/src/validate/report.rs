@@ -22,15 +22,19 @@ enum Step<'v> {
 /// A place in a value that is being checked. Nothing is written down before something is wrong.
 #[derive(Clone, Copy, Debug)]
 pub struct Report<'v> {
-    notes: &'v Notes<'v>,
+    /// `None` for one that nobody listens to.
+    notes: Option<&'v Notes<'v>>,
     step: Step<'v>,
     above: Option<&'v Report<'v>>,
     known: Known<'v>,
 }
 
 impl<'v> Report<'v> {
+    /// For a value that could be read, of which nobody wants to know more than whether it keeps its rules.
+    pub(crate) const UNHEARD: Self = Self { notes: None, step: Step::Root, above: None, known: Known::All };
+
     pub(super) fn new(notes: &'v Notes<'v>) -> Self {
-        Self { notes, step: Step::Root, above: None, known: notes.known() }
+        Self { notes: Some(notes), step: Step::Root, above: None, known: notes.known() }
     }
 
     /// The member of that wire name.
@@ -78,20 +82,20 @@ impl<'v> Report<'v> {
     /// Whether what is wrong here is noted: the value was read, and the list of faults is not at its end.
     #[cold]
     pub(crate) fn listens(&self) -> bool {
-        !matches!(self.known, Known::Nothing) && self.notes.goes_on()
+        !matches!(self.known, Known::Nothing) && self.notes.is_some_and(Notes::goes_on)
     }
 
     /// Notes what is wrong here, unless the value here only stands in for one that could not be read.
     #[cold]
     pub fn note(&self, code: impl Into<Cow<'static, str>>, detail: impl Into<Cow<'static, str>>) {
-        if self.listens() {
-            self.tell(code.into(), detail.into());
+        if let Some(notes) = self.notes.filter(|_| self.listens()) {
+            self.tell(notes, code.into(), detail.into());
         }
     }
 
-    fn tell(&self, code: Cow<'static, str>, detail: Cow<'static, str>) {
-        if self.notes.place != In::Body {
-            self.notes.list(Fault::new(self.notes.place, self.parameter().to_owned(), code, detail));
+    fn tell(&self, notes: &Notes<'_>, code: Cow<'static, str>, detail: Cow<'static, str>) {
+        if notes.place != In::Body {
+            notes.list(Fault::new(notes.place, self.parameter(), code, detail));
             return;
         }
         let mut pointer = String::new();
@@ -99,19 +103,19 @@ impl<'v> Report<'v> {
         let is_whole = std::ptr::eq(told, self);
         let detail = if is_whole { detail } else { format!("somewhere in it: {detail}").into() };
         let name = told.name(&pointer);
-        self.notes.list(Fault::new(In::Body, name, code, detail).with_pointer(pointer));
+        notes.list(Fault::new(In::Body, name, code, detail).with_pointer(pointer));
         if !is_whole {
-            self.notes.close();
+            notes.close();
         }
     }
 
     /// What a fault here, at the end of that pointer, is called.
-    fn name(&self, pointer: &str) -> String {
+    fn name(&self, pointer: &str) -> Cow<'static, str> {
         match self.step {
-            Step::Root => self.notes.name.to_owned(),
-            Step::Member(name) => name.to_owned(),
-            Step::Aliased(_) => pointer::tokens(pointer).last().unwrap_or_default(),
-            Step::Item(index) => index.to_string(),
+            Step::Root => self.notes.map_or("", |notes| notes.name).into(),
+            Step::Member(name) => name.to_owned().into(),
+            Step::Aliased(_) => pointer::tokens(pointer).last().unwrap_or_default().into(),
+            Step::Item(index) => index.to_string().into(),
         }
     }
 
@@ -120,18 +124,20 @@ impl<'v> Report<'v> {
         let is_sent = |name: &&&str| {
             let mut place = pointer.to_owned();
             pointer::push(&mut place, name);
-            self.notes.was_sent(&place)
+            self.notes.is_some_and(|notes| notes.was_sent(&place))
         };
         names.iter().find(is_sent).or(names.first()).copied().unwrap_or_default()
     }
 
     /// The parameter that this is a part of: outside the body, each field of a structure is one.
-    fn parameter(&self) -> &str {
+    fn parameter(&self) -> Cow<'static, str> {
         match (self.step, self.above) {
-            (Step::Member(name), Some(Report { step: Step::Root, .. })) => name,
-            (Step::Aliased(names), Some(Report { step: Step::Root, .. })) => self.sent(names, "#"),
+            (Step::Member(name), Some(Report { step: Step::Root, .. })) => name.to_owned().into(),
+            (Step::Aliased(names), Some(Report { step: Step::Root, .. })) => {
+                self.sent(names, "#").to_owned().into()
+            }
+            (_, None) => self.notes.map_or("", |notes| notes.name).into(),
             (_, Some(above)) => above.parameter(),
-            (_, None) => self.notes.name,
         }
     }
 
@@ -139,7 +145,7 @@ impl<'v> Report<'v> {
     fn write<'s>(&'s self, pointer: &mut String) -> &'s Report<'s> {
         let Some(above) = self.above else {
             pointer.push('#');
-            if let Some(name) = self.notes.member {
+            if let Some(name) = self.notes.and_then(|notes| notes.member) {
                 pointer::push(pointer, name);
             }
             return self;
