@@ -46,7 +46,7 @@ pub struct Probe {
 
 impl Probe {
     /// Lets the default of that field be checked.
-    pub fn field(&self, name: &str, check: impl FnOnce(&Report<'_>)) {
+    pub fn field(&self, name: &'static str, check: impl FnOnce(&Report<'_>)) {
         let notes = Notes::new(In::Body, name, None, &[]);
         check(&notes.report());
         for fault in notes.into_found().faults {
