@@ -20,7 +20,10 @@ async fn find(State(database): State<DatabaseConnection>, Path(id): Path<u32>) -
     book.map(Json).ok_or(StatusCode::NOT_FOUND)
 }
 
-async fn list(State(database): State<DatabaseConnection>, Query(search): Query<Search>) -> Answer<Vec<Model>> {
+async fn list(
+    State(database): State<DatabaseConnection>,
+    Query(search): Query<Search>,
+) -> Answer<Vec<Model>> {
     database::page(&database, search.min_price).await.map(Json).map_err(failed)
 }
 
