@@ -2,7 +2,7 @@
 
 use cullinan::prelude::*;
 use sea_orm::ActiveValue::Unchanged;
-use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, QueryOrder};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryOrder};
 
 use super::entity::{ActiveModel, COLUMN};
 use super::{Author, Authors, NewAuthor};
@@ -24,32 +24,41 @@ impl Catalogue {
 
     /// The author of that number.
     pub(crate) async fn find(&self, id: u32) -> Result<Author> {
-        let author = Authors::find_by_id(id).into_partial_model().one(self.database.reader()).await?;
-        author.ok_or_else(|| Error::not_found("no such author"))
+        find(id, self.database.reader()).await
     }
 
     /// Adds an author, unless one of that name is there.
     pub(crate) async fn add(&self, author: NewAuthor) -> Result<Author> {
-        let transaction = self.database.write().await?;
-        let author = author.into_active_model().insert(&*transaction).await?;
-        transaction.commit().await?;
-        self.find(author.id).await
+        let add = async |transaction: &_| {
+            let author = author.into_active_model().insert(transaction).await?;
+            find(author.id, transaction).await
+        };
+        self.database.write(add).await
     }
 
     /// Gives an author another name.
     pub(crate) async fn change(&self, id: u32, author: NewAuthor) -> Result<Author> {
-        let author = ActiveModel { id: Unchanged(id), ..author.into_active_model() };
-        let transaction = self.database.write().await?;
-        author.update(&*transaction).await?;
-        transaction.commit().await?;
-        self.find(id).await
+        let change = async |transaction: &_| {
+            find(id, transaction).await?;
+            let author = ActiveModel { id: Unchanged(id), ..author.into_active_model() };
+            author.update(transaction).await?;
+            find(id, transaction).await
+        };
+        self.database.write(change).await
     }
 
     /// Forgets an author who has no books.
     pub(crate) async fn remove(&self, id: u32) -> Result<()> {
-        let transaction = self.database.write().await?;
-        let removed = Authors::delete_by_id(id).exec(&*transaction).await?;
-        transaction.commit().await?;
-        if removed.rows_affected == 0 { Err(Error::not_found("no such author")) } else { Ok(()) }
+        let remove = async |transaction: &_| {
+            find(id, transaction).await?;
+            Authors::delete_by_id(id).exec(transaction).await?;
+            Ok(())
+        };
+        self.database.write(remove).await
     }
+}
+
+async fn find(id: u32, database: &impl ConnectionTrait) -> Result<Author> {
+    let author = Authors::find_by_id(id).into_partial_model().one(database).await?;
+    author.ok_or_else(|| Error::not_found("no such author"))
 }

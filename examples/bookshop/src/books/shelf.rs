@@ -4,7 +4,8 @@ use cullinan::prelude::*;
 use sea_orm::ActiveValue::Unchanged;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
-    ActiveModelTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QueryTrait,
+    ActiveModelTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QueryTrait,
 };
 
 use super::entity::{ActiveModel, COLUMN, Column};
@@ -40,37 +41,37 @@ impl Shelf {
 
     /// The book of that number.
     pub(crate) async fn find(&self, id: u32) -> Result<Book> {
-        let book = Books::find_by_id(id)
-            .inner_join(Authors)
-            .into_partial_model()
-            .one(self.database.reader())
-            .await?;
-        book.ok_or_else(|| Error::not_found("no such book"))
+        find(id, self.database.reader()).await
     }
 
     /// Puts a book on the shelf, unless its ISBN stands there already.
     pub(crate) async fn add(&self, book: NewBook) -> Result<Book> {
-        let transaction = self.database.write().await?;
-        let book = book.into_active_model().insert(&*transaction).await.map_err(no_such("author_id"))?;
-        transaction.commit().await?;
-        self.find(book.id).await
+        let add = async |transaction: &_| {
+            let book = book.into_active_model().insert(transaction).await.map_err(no_such("author_id"))?;
+            find(book.id, transaction).await
+        };
+        self.database.write(add).await
     }
 
     /// Changes what is said about a book.
     pub(crate) async fn change(&self, id: u32, change: BookChange) -> Result<Book> {
-        let book = ActiveModel { id: Unchanged(id), ..change.into_active_model() };
-        let transaction = self.database.write().await?;
-        book.update(&*transaction).await.map_err(no_such("author_id"))?;
-        transaction.commit().await?;
-        self.find(id).await
+        let change = async |transaction: &_| {
+            find(id, transaction).await?;
+            let book = ActiveModel { id: Unchanged(id), ..change.into_active_model() };
+            book.update(transaction).await.map_err(no_such("author_id"))?;
+            find(id, transaction).await
+        };
+        self.database.write(change).await
     }
 
     /// Takes a book off the shelf for good, unless it was ordered.
     pub(crate) async fn remove(&self, id: u32) -> Result<()> {
-        let transaction = self.database.write().await?;
-        let removed = Books::delete_by_id(id).exec(&*transaction).await?;
-        transaction.commit().await?;
-        if removed.rows_affected == 0 { Err(Error::not_found("no such book")) } else { Ok(()) }
+        let remove = async |transaction: &_| {
+            find(id, transaction).await?;
+            Books::delete_by_id(id).exec(transaction).await?;
+            Ok(())
+        };
+        self.database.write(remove).await
     }
 
     /// Takes copies out of the stock. Says whether there were enough; otherwise nothing is taken.
@@ -90,4 +91,9 @@ impl Shelf {
         returned.exec(order).await?;
         Ok(())
     }
+}
+
+async fn find(id: u32, database: &impl ConnectionTrait) -> Result<Book> {
+    let book = Books::find_by_id(id).inner_join(Authors).into_partial_model().one(database).await?;
+    book.ok_or_else(|| Error::not_found("no such book"))
 }

@@ -2,7 +2,7 @@
 
 use cullinan::prelude::*;
 use sea_orm::ActiveValue::Unchanged;
-use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, QueryOrder};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryOrder};
 
 use super::entity::{ActiveModel, COLUMN};
 use super::{Customer, CustomerChange, Customers, NewCustomer};
@@ -24,32 +24,41 @@ impl Clientele {
 
     /// The customer of that number.
     pub(crate) async fn find(&self, id: u32) -> Result<Customer> {
-        let customer = Customers::find_by_id(id).into_partial_model().one(self.database.reader()).await?;
-        customer.ok_or_else(|| Error::not_found("no such customer"))
+        find(id, self.database.reader()).await
     }
 
     /// Adds a customer, unless one of that e-mail address is there.
     pub(crate) async fn add(&self, customer: NewCustomer) -> Result<Customer> {
-        let transaction = self.database.write().await?;
-        let customer = customer.into_active_model().insert(&*transaction).await?;
-        transaction.commit().await?;
-        self.find(customer.id).await
+        let add = async |transaction: &_| {
+            let customer = customer.into_active_model().insert(transaction).await?;
+            find(customer.id, transaction).await
+        };
+        self.database.write(add).await
     }
 
     /// Changes what is said about a customer.
     pub(crate) async fn change(&self, id: u32, change: CustomerChange) -> Result<Customer> {
-        let customer = ActiveModel { id: Unchanged(id), ..change.into_active_model() };
-        let transaction = self.database.write().await?;
-        customer.update(&*transaction).await?;
-        transaction.commit().await?;
-        self.find(id).await
+        let change = async |transaction: &_| {
+            find(id, transaction).await?;
+            let customer = ActiveModel { id: Unchanged(id), ..change.into_active_model() };
+            customer.update(transaction).await?;
+            find(id, transaction).await
+        };
+        self.database.write(change).await
     }
 
     /// Forgets a customer who has no orders.
     pub(crate) async fn remove(&self, id: u32) -> Result<()> {
-        let transaction = self.database.write().await?;
-        let removed = Customers::delete_by_id(id).exec(&*transaction).await?;
-        transaction.commit().await?;
-        if removed.rows_affected == 0 { Err(Error::not_found("no such customer")) } else { Ok(()) }
+        let remove = async |transaction: &_| {
+            find(id, transaction).await?;
+            Customers::delete_by_id(id).exec(transaction).await?;
+            Ok(())
+        };
+        self.database.write(remove).await
     }
+}
+
+async fn find(id: u32, database: &impl ConnectionTrait) -> Result<Customer> {
+    let customer = Customers::find_by_id(id).into_partial_model().one(database).await?;
+    customer.ok_or_else(|| Error::not_found("no such customer"))
 }

@@ -1,6 +1,5 @@
 //! `Database`: anybody reads at any time, and one writes at a time.
 
-use std::ops::Deref;
 use std::time::Duration;
 
 use cullinan::prelude::*;
@@ -24,37 +23,37 @@ pub(crate) struct Database {
     turn: Semaphore,
 }
 
-/// A transaction that writes. When it is dropped without `commit`, nothing has happened.
-pub(crate) struct Transaction<'d> {
-    inner: DatabaseTransaction,
-    _turn: SemaphorePermit<'d>,
-}
-
 impl Database {
     /// The connections, for whoever only reads.
     pub(crate) fn reader(&self) -> &DatabaseConnection {
         &self.connections
     }
 
-    /// Begins a transaction as soon as all who came before have ended theirs.
-    pub(crate) async fn write(&self) -> Result<Transaction<'_>, DbErr> {
-        let too_late = DbErr::ConnectionAcquire(ConnAcquireErr::Timeout);
-        let Ok(Ok(turn)) = timeout(PATIENCE, self.turn.acquire()).await else { return Err(too_late) };
-        Ok(Transaction { inner: begin(&self.connections).await?, _turn: turn })
+    /// Does `work` in a transaction, as soon as all who came before have ended theirs. It lasts where `work` is `Ok`;
+    /// otherwise, and where nobody waits for it any more, nothing has happened.
+    ///
+    /// What the client is told has to be read by `work`: behind the commit another connection could fail, and the answer
+    /// would deny what was written.
+    pub(crate) async fn write<T>(
+        &self,
+        work: impl AsyncFnOnce(&DatabaseTransaction) -> Result<T>,
+    ) -> Result<T> {
+        let _turn = self.turn().await?;
+        let transaction = begin(&self.connections).await?;
+        let done = work(&transaction).await;
+        if done.is_ok() {
+            transaction.commit().await?;
+        } else {
+            // What cannot be rolled back was not committed either, and why the work failed says more.
+            let _ = transaction.rollback().await;
+        }
+        done
     }
-}
 
-impl Transaction<'_> {
-    /// Makes everything that was done in it last.
-    pub(crate) async fn commit(self) -> Result<(), DbErr> {
-        self.inner.commit().await
-    }
-}
-
-impl Deref for Transaction<'_> {
-    type Target = DatabaseTransaction;
-
-    fn deref(&self) -> &DatabaseTransaction {
-        &self.inner
+    async fn turn(&self) -> Result<SemaphorePermit<'_>, DbErr> {
+        match timeout(PATIENCE, self.turn.acquire()).await {
+            Ok(Ok(turn)) => Ok(turn),
+            _ => Err(DbErr::ConnectionAcquire(ConnAcquireErr::Timeout)),
+        }
     }
 }

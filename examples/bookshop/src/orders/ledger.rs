@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use cullinan::prelude::*;
 use sea_orm::ActiveValue::Set;
 use sea_orm::{
-    ActiveModelTrait, DatabaseTransaction, EntityTrait, LoaderTrait, QueryFilter, QueryOrder, QueryTrait,
-    TransactionTrait,
+    ActiveModelTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, LoaderTrait, QueryFilter,
+    QueryOrder, QueryTrait, TransactionTrait,
 };
 
 use super::refusal::Refusal;
@@ -40,44 +40,32 @@ impl Ledger {
 
     /// The order of that number.
     pub(crate) async fn find(&self, id: u32) -> Result<Order> {
-        let orders = Orders::find_by_id(id)
-            .find_with_related(Lines)
-            .order_by_asc(line::COLUMN.id)
-            .all(self.database.reader())
-            .await?;
-        orders.into_iter().next().map(Order::from).ok_or_else(|| Error::not_found("no such order"))
+        find(id, self.database.reader()).await
     }
 
     /// Takes what is ordered out of the stock and writes it down, all of it or nothing.
     pub(crate) async fn place(&self, NewOrder { customer_id, lines }: NewOrder) -> Result<Order> {
-        let transaction = self.database.write().await?;
-        let prices = prices(&transaction, customer_id, &lines).await?;
-        self.take(&transaction, &lines).await?;
-        let placed_at = humantime::format_rfc3339_seconds(self.clock.now()).to_string();
-        let order = entity::ActiveModel {
-            customer_id: Set(customer_id),
-            placed_at: Set(placed_at),
-            ..Default::default()
+        let place = async |transaction: &_| {
+            let prices = prices(transaction, customer_id, &lines).await?;
+            self.take(transaction, &lines).await?;
+            let order = self.dated(customer_id).insert(transaction).await?;
+            let lines = lines.iter().zip(prices).map(|(line, price)| written(order.id, line, price));
+            Lines::insert_many(lines).exec(transaction).await?;
+            find(order.id, transaction).await
         };
-        let order = order.insert(&*transaction).await?;
-        let lines = lines.iter().zip(prices).map(|(line, price)| written(order.id, line, price));
-        Lines::insert_many(lines).exec(&*transaction).await?;
-        transaction.commit().await?;
-        self.find(order.id).await
+        self.database.write(place).await
     }
 
     /// Crosses an order out and puts its books back on the shelf.
     pub(crate) async fn remove(&self, id: u32) -> Result<()> {
-        let transaction = self.database.write().await?;
-        for line in Lines::find().filter(line::COLUMN.order_id.eq(id)).all(&*transaction).await? {
-            self.shelf.put_back(&transaction, line.book_id, line.quantity).await?;
-        }
-        let removed = Orders::delete_by_id(id).exec(&*transaction).await?;
-        if removed.rows_affected == 0 {
-            return Err(Error::not_found("no such order"));
-        }
-        transaction.commit().await?;
-        Ok(())
+        let remove = async |transaction: &_| {
+            for line in find(id, transaction).await?.lines {
+                self.shelf.put_back(transaction, line.book_id, line.quantity).await?;
+            }
+            Orders::delete_by_id(id).exec(transaction).await?;
+            Ok(())
+        };
+        self.database.write(remove).await
     }
 
     async fn take(&self, transaction: &DatabaseTransaction, lines: &[NewLine]) -> Result<()> {
@@ -89,6 +77,17 @@ impl Ledger {
         }
         refusal.check_left()
     }
+
+    fn dated(&self, customer_id: u32) -> entity::ActiveModel {
+        let placed_at = humantime::format_rfc3339_seconds(self.clock.now()).to_string();
+        entity::ActiveModel { customer_id: Set(customer_id), placed_at: Set(placed_at), ..Default::default() }
+    }
+}
+
+async fn find(id: u32, database: &impl ConnectionTrait) -> Result<Order> {
+    let orders = Orders::find_by_id(id).find_with_related(Lines).order_by_asc(line::COLUMN.id);
+    let order = orders.all(database).await?.into_iter().next();
+    order.map(Order::from).ok_or_else(|| Error::not_found("no such order"))
 }
 
 /// What the book on each line costs, if all of them and the customer are known.

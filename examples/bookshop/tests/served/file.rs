@@ -3,10 +3,12 @@
 use std::fs::{self, Permissions};
 use std::io::Read;
 use std::process::Stdio;
+use std::thread;
 
 use cullinan::serde_json::json;
 use sea_orm::{Database, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 
+use crate::client::Client;
 use crate::folder::Folder;
 use crate::program::{Program, command};
 use crate::stock::order;
@@ -47,6 +49,41 @@ fn a_file_that_is_gone_is_waited_for() {
         assert_eq!(client.get("/orders").expect(200).json()["total"], 1);
     }
     client.post("/orders", &order(1, 1)).expect(201);
+}
+
+/// Adds authors, as many as are asked for. Says how many it was told are there; the others were refused.
+fn add_authors(client: Client, number: u64, count: u64) -> u64 {
+    let mut added = 0;
+    for turn in 0..count {
+        let answer = client.post("/authors", &json!({ "name": format!("Author {number} {turn}") }));
+        match answer.status {
+            201 => added += 1,
+            _ => answer.expect_unavailable(),
+        }
+    }
+    added
+}
+
+#[test]
+fn a_file_that_comes_and_goes_has_what_was_added_and_nothing_else() {
+    let folder = Folder::new();
+    let (database, elsewhere) = (folder.database(), folder.path().join("elsewhere.db"));
+    let shop = Program::start(&database);
+    let client = shop.client();
+    let before = client.get("/authors").json()["total"].as_u64().unwrap();
+    let added: u64 = thread::scope(|scope| {
+        let clients: Vec<_> =
+            (0..4).map(|number| scope.spawn(move || add_authors(client, number, 250))).collect();
+        while !clients.iter().all(thread::ScopedJoinHandle::is_finished) {
+            fs::rename(&database, &elsewhere).unwrap();
+            thread::yield_now();
+            fs::rename(&elsewhere, &database).unwrap();
+            thread::yield_now();
+        }
+        clients.into_iter().map(|client| client.join().unwrap()).sum()
+    });
+    assert!(added > 0 && added < 1000, "{added} of 1000 were added: the file did not come and go");
+    assert_eq!(client.get("/authors").expect(200).json()["total"], before + added);
 }
 
 #[test]
