@@ -20,6 +20,6 @@ pub(crate) struct Author {
 pub(crate) struct NewAuthor {
     /// As on the cover; no two authors have the same.
     #[field(trim)]
-    #[validate(length(min = 1, max = 200))]
+    #[validate(length(min = 1, max = 200), non_control_character)]
     pub name: String,
 }

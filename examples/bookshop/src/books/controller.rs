@@ -18,7 +18,7 @@ impl BookController {
     async fn list(
         &self,
         /// Only those with this in their titles or in their authors' names.
-        #[param(trim, min_length = 1, max_length = 100)]
+        #[param(trim, min_length = 1, max_length = 100, regex = r"^\P{Cc}*$")]
         search: Option<String>,
         /// Only those of the author of this number.
         author: Option<u32>,

@@ -26,7 +26,7 @@ pub(crate) struct Book {
 #[derive(DeriveIntoActiveModel)]
 pub(crate) struct NewBook {
     #[field(trim)]
-    #[validate(length(min = 1, max = 200))]
+    #[validate(length(min = 1, max = 200), non_control_character)]
     pub title: String,
     /// Thirteen digits; no two books have the same.
     #[validate(regex = "^97[89][0-9]{10}$")]
@@ -45,7 +45,7 @@ pub(crate) struct NewBook {
 #[derive(DeriveIntoActiveModel)]
 pub(crate) struct BookChange {
     #[field(trim)]
-    #[validate(length(min = 1, max = 200))]
+    #[validate(length(min = 1, max = 200), non_control_character)]
     pub title: Option<String>,
     #[validate(regex = "^97[89][0-9]{10}$")]
     pub isbn: Option<String>,

@@ -20,7 +20,7 @@ pub(crate) struct Customer {
 #[derive(DeriveIntoActiveModel)]
 pub(crate) struct NewCustomer {
     #[field(trim)]
-    #[validate(length(min = 1, max = 200))]
+    #[validate(length(min = 1, max = 200), non_control_character)]
     pub name: String,
     /// In small letters; no two customers have the same.
     #[field(trim, lowercase)]
@@ -33,7 +33,7 @@ pub(crate) struct NewCustomer {
 #[derive(DeriveIntoActiveModel)]
 pub(crate) struct CustomerChange {
     #[field(trim)]
-    #[validate(length(min = 1, max = 200))]
+    #[validate(length(min = 1, max = 200), non_control_character)]
     pub name: Option<String>,
     #[field(trim, lowercase)]
     #[validate(email)]

@@ -42,6 +42,16 @@ async fn a_name_that_is_taken_is_named() {
 }
 
 #[tokio::test]
+async fn a_name_has_no_control_characters() {
+    let shop = shop().await;
+    for request in [shop.post("/authors"), shop.patch("/authors/1")] {
+        let answer = request.json(&json!({ "name": "Jane\0Austen" })).send().await;
+        answer.expect_status(400);
+        assert_eq!(faults(&answer), ["name custom #/name"]);
+    }
+}
+
+#[tokio::test]
 async fn an_author_with_books_stays() {
     let shop = shop().await;
     let problem: Value = shop.delete("/authors/1").send().await.expect_status(409).json();

@@ -107,6 +107,25 @@ async fn a_search_takes_every_character_as_it_is() {
     }
 }
 
+/// To SQLite a text ends at its first NUL, and the search for nothing would find everything.
+#[tokio::test]
+async fn control_characters_are_neither_looked_for_nor_put_on_a_shelf() {
+    let shop = shop().await;
+    for text in ["%00", "%00harbour", "har%00bour", "har%0Abour", "har%C2%85bour"] {
+        let answer = shop.get(&format!("/books?search={text}")).send().await;
+        answer.expect_status(400);
+        assert_eq!(faults(&answer), ["search regex null"], "{text}");
+    }
+    let book = json!({ "title": "Em\0ma", "isbn": "9780141439587", "author_id": 1, "price_cents": 1 });
+    for request in
+        [shop.post("/books").json(&book), shop.patch("/books/1").json(&json!({ "title": "Em\0ma" }))]
+    {
+        let answer = request.send().await;
+        answer.expect_status(400);
+        assert_eq!(faults(&answer), ["title custom #/title"]);
+    }
+}
+
 #[tokio::test]
 async fn the_books_of_an_author_are_listed() {
     let shop = shop().await;

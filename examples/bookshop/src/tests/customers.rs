@@ -37,6 +37,17 @@ async fn an_address_that_is_taken_is_named() {
 }
 
 #[tokio::test]
+async fn names_and_addresses_have_no_control_characters() {
+    let shop = shop().await;
+    let emma = json!({ "name": "Em\0ma", "email": "em\0ma@example.com" });
+    for request in [shop.post("/customers"), shop.patch("/customers/1")] {
+        let answer = request.json(&emma).send().await;
+        answer.expect_status(400);
+        assert_eq!(faults(&answer), ["name custom #/name", "email email #/email"]);
+    }
+}
+
+#[tokio::test]
 async fn a_customer_with_orders_stays() {
     let shop = shop().await;
     let order = json!({ "customer_id": 1, "lines": [{ "book_id": 1, "quantity": 1 }] });
