@@ -43,9 +43,9 @@ pub mod calls {
     pub use crate::codec::object_serde;
     pub use crate::schema::Named;
     pub use crate::validate::{
-        Bound, Certain, Check, Defaults, Described, Field, Item, Items, Model, Nested, Newtype, Pattern,
-        Probe, Report, Rule, bound, each, length, lengths, must_match, normalise, numbers, required, texts,
-        validate, whole,
+        Asked, Bound, Certain, Check, Defaults, Described, Field, Item, Items, Model, Nested, Newtype,
+        Pattern, Probe, Report, Rule, Ruled, Walked, bound, each, gone_into, length, lengths, must_match,
+        normalise, numbers, required, texts, validate, whole,
     };
 
     /// The traits whose items stand in where an inherent one does not apply.
@@ -62,6 +62,7 @@ pub mod calls {
         pub use crate::validate::{
             HoldsForeign as __HoldsForeign, IsForeign as __IsForeign, PlainField as __PlainField,
             PlainNested as __PlainNested, PlainNormal as __PlainNormal, Unchecked as __Unchecked,
+            Unsaid as __Unsaid,
         };
     }
 }

@@ -8,6 +8,7 @@ mod default;
 mod expand;
 mod field;
 mod first;
+mod held;
 mod item;
 mod mend;
 mod naming;

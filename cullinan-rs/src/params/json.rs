@@ -24,7 +24,7 @@ const MEDIA_TYPE: &str = "application/json";
 /// passed over unless it denies them; a repeated key is serde's to judge (derived types refuse it).
 ///
 /// A `#[model]` in it is checked, and so is a type that implements `validator::Validate`. Any other struct is taken as it
-/// was read: models inside it are not checked.
+/// was read: models inside it are not checked, nor are those beside such a value in a tuple.
 ///
 /// ```
 /// use cullinan::prelude::*;

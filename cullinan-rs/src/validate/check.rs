@@ -13,6 +13,9 @@ use super::report::Report;
 /// values of the language and its standard library, which have no rules. A container of your own that is to be looked
 /// into implements it and [`Item`](super::Item).
 pub trait Check {
+    /// Whether such values may have rules.
+    const RULES: bool = true;
+
     /// Notes every rule that the value breaks.
     fn check(&self, report: &Report<'_>);
 

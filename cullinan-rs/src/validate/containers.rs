@@ -18,6 +18,8 @@ macro_rules! lists {
         impl<T: Item $($generics)*> Item for $type {}
 
         impl<T: Check $($generics)*> Check for $type {
+            const RULES: bool = T::RULES;
+
             fn check(&self, report: &Report<'_>) {
                 for (index, value) in self.iter().enumerate() {
                     value.check(&report.index(index));
@@ -46,6 +48,8 @@ macro_rules! maps {
         impl<K, V: Item $($generics)*> Item for $type {}
 
         impl<K: Serialize, V: Check $($generics)*> Check for $type {
+            const RULES: bool = V::RULES;
+
             fn check(&self, report: &Report<'_>) {
                 for (key, value) in self {
                     value.check(&report.field(&key::name(key)));
@@ -71,6 +75,8 @@ maps! {
 impl<T: Item> Item for Option<T> {}
 
 impl<T: Check> Check for Option<T> {
+    const RULES: bool = T::RULES;
+
     fn check(&self, report: &Report<'_>) {
         self.iter().for_each(|value| value.check(report));
     }
@@ -86,6 +92,8 @@ macro_rules! pointers {
         impl<T: Item + ?Sized> Item for $type<T> {}
 
         impl<T: Check + ?Sized> Check for $type<T> {
+            const RULES: bool = T::RULES;
+
             fn check(&self, report: &Report<'_>) {
                 (**self).check(report);
             }
@@ -107,6 +115,8 @@ pointers! {
 impl<T: Item + ToOwned + ?Sized> Item for Cow<'_, T> {}
 
 impl<T: Check + ToOwned<Owned: Check> + ?Sized> Check for Cow<'_, T> {
+    const RULES: bool = T::RULES;
+
     fn check(&self, report: &Report<'_>) {
         (**self).check(report);
     }
@@ -120,5 +130,7 @@ impl<T: Check + ToOwned<Owned: Check> + ?Sized> Check for Cow<'_, T> {
 impl<T: ?Sized> Item for PhantomData<T> {}
 
 impl<T: ?Sized> Check for PhantomData<T> {
+    const RULES: bool = false;
+
     fn check(&self, _: &Report<'_>) {}
 }

@@ -14,6 +14,8 @@ macro_rules! sets {
         impl<T: Item $($generics)*> Item for $type {}
 
         impl<T: Check + $($item)* $($generics)*> Check for $type {
+            const RULES: bool = T::RULES;
+
             fn check(&self, report: &Report<'_>) {
                 each(self.iter(), report, T::check);
             }

@@ -11,6 +11,8 @@ macro_rules! tuples {
         impl<$($type: Check),*> Item for ($($type,)*) {}
 
         impl<$($type: Check),*> Check for ($($type,)*) {
+            const RULES: bool = $($type::RULES)||*;
+
             fn check(&self, report: &Report<'_>) {
                 $(self.$index.check(&report.index($index));)*
             }

@@ -27,6 +27,7 @@ pub enum Colour {
 const _: () = {
     use ::cullinan::__private::calls::fallback::*;
     impl ::cullinan::__private::calls::Check for Colour {
+        const RULES: bool = false;
         fn check(&self, report: &::cullinan::__private::calls::Report<'_>) {}
     }
     impl ::cullinan::__private::calls::Item for Colour {}

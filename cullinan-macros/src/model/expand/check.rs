@@ -4,9 +4,9 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::calls::{Value, models, whole};
-use super::standard;
+use super::{held, standard};
 use crate::model::field::{Member, Place};
-use crate::model::shape::{Model, Shape, Variant};
+use crate::model::shape::{Kind, Model, Shape, Variant};
 use crate::paths::{Paths, local};
 
 pub(super) fn function(model: &Model, paths: &Paths) -> TokenStream {
@@ -20,7 +20,13 @@ pub(super) fn function(model: &Model, paths: &Paths) -> TokenStream {
     };
     let names = standard::names(model, paths);
     let whole = model.whole.iter().map(|custom| whole(custom, &report, paths));
+    let no_rules = matches!(model.kind, Kind::Value).then(|| {
+        quote!(
+            const RULES: bool = false;
+        )
+    });
     quote! {
+        #no_rules
         fn check(&self, #report: &#p::Report<'_>) {
             #names
             #body
@@ -113,6 +119,6 @@ fn field(
     if rules.is_empty() && models.is_none() {
         return None;
     }
-    let conditions = &member.conditions;
-    Some(quote!(#conditions { let #at = #place; #rules #models }))
+    let (conditions, held) = (&member.conditions, held::checks(member, paths));
+    Some(quote!(#conditions { #held let #at = #place; #rules #models }))
 }

@@ -4,6 +4,7 @@ mod attributes;
 mod calls;
 mod check;
 mod defaults;
+mod held;
 mod naming;
 mod normalise;
 mod rules;
