@@ -1,7 +1,7 @@
 //! One page of a list: which one is asked for, and what stands on it.
 
 use cullinan::prelude::*;
-use sea_orm::{ConnectionTrait, EntityTrait, PaginatorTrait, PartialModelTrait, Select};
+use sea_orm::{DatabaseTransaction, EntityTrait, PaginatorTrait, PartialModelTrait, Select};
 
 /// Which page of a list to show.
 #[model]
@@ -36,13 +36,13 @@ pub(crate) struct Page<T> {
 }
 
 impl<T: PartialModelTrait + Send + Sync> Page<T> {
-    /// Reads one page of `list`, of each row what a `T` needs.
+    /// Reads one page of `list`, of each row what a `T` needs. It is counted and read at one moment.
     pub(crate) async fn read<E: EntityTrait>(
         list: Select<E>,
         Paging { page, size }: Paging,
-        database: &impl ConnectionTrait,
+        moment: &DatabaseTransaction,
     ) -> Result<Self> {
-        let pages = list.into_partial_model::<T>().paginate(database, size.into());
+        let pages = list.into_partial_model::<T>().paginate(moment, size.into());
         let total = pages.num_items().await?;
         let items = pages.fetch_page(u64::from(page).saturating_sub(1)).await?;
         Ok(Self { items, total, page, size })

@@ -19,7 +19,7 @@ impl Catalogue {
     /// One page of all authors, by name.
     pub(crate) async fn page(&self, paging: Paging) -> Result<Page<Author>> {
         let authors = Authors::find().order_by_asc(COLUMN.name);
-        Page::read(authors, paging, self.database.reader()).await
+        self.database.read(async |moment| Page::read(authors, paging, moment).await).await
     }
 
     /// The author of that number.

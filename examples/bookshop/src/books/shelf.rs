@@ -36,7 +36,7 @@ impl Shelf {
             })
             .apply_if(author, |books, id| books.filter(COLUMN.author_id.eq(id)))
             .order_by_asc(COLUMN.id);
-        Page::read(books, paging, self.database.reader()).await
+        self.database.read(async |moment| Page::read(books, paging, moment).await).await
     }
 
     /// The book of that number.

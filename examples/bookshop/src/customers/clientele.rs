@@ -19,7 +19,7 @@ impl Clientele {
     /// One page of all customers, by number.
     pub(crate) async fn page(&self, paging: Paging) -> Result<Page<Customer>> {
         let customers = Customers::find().order_by_asc(COLUMN.id);
-        Page::read(customers, paging, self.database.reader()).await
+        self.database.read(async |moment| Page::read(customers, paging, moment).await).await
     }
 
     /// The customer of that number.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use cullinan::prelude::*;
-use sea_orm::{ConnAcquireErr, DatabaseConnection, DatabaseTransaction, DbErr};
+use sea_orm::{ConnAcquireErr, DatabaseConnection, DatabaseTransaction, DbErr, TransactionTrait};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::timeout;
 
@@ -24,9 +24,18 @@ pub(crate) struct Database {
 }
 
 impl Database {
-    /// The connections, for whoever only reads.
+    /// The connections, for a single query that only reads.
     pub(crate) fn reader(&self) -> &DatabaseConnection {
         &self.connections
+    }
+
+    /// Does several queries that read, all of them at one moment: what others write in between is not seen.
+    pub(crate) async fn read<T>(
+        &self,
+        work: impl AsyncFnOnce(&DatabaseTransaction) -> Result<T>,
+    ) -> Result<T> {
+        let moment = self.connections.begin().await?;
+        work(&moment).await
     }
 
     /// Does `work` in a transaction, as soon as all who came before have ended theirs. It lasts where `work` is `Ok`;

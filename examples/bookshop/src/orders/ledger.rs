@@ -6,7 +6,7 @@ use cullinan::prelude::*;
 use sea_orm::ActiveValue::Set;
 use sea_orm::{
     ActiveModelTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, LoaderTrait, QueryFilter,
-    QueryOrder, QueryTrait, TransactionTrait,
+    QueryOrder, QueryTrait,
 };
 
 use super::refusal::Refusal;
@@ -28,14 +28,16 @@ pub(crate) struct Ledger {
 impl Ledger {
     /// One page of the orders by number, of all customers or of one.
     pub(crate) async fn page(&self, customer: Option<u32>, paging: Paging) -> Result<Page<Order>> {
-        // Orders and lines as they are at one moment: an order that is removed in between would have lost its lines.
-        let moment = self.database.reader().begin().await?;
         let orders = Orders::find()
             .apply_if(customer, |orders, id| orders.filter(entity::COLUMN.customer_id.eq(id)))
             .order_by_asc(entity::COLUMN.id);
-        let Page { items, total, page, size } = Page::<entity::Model>::read(orders, paging, &moment).await?;
-        let lines = items.load_many(Lines::find().order_by_asc(line::COLUMN.id), &moment).await?;
-        Ok(Page { items: items.into_iter().zip(lines).map(Order::from).collect(), total, page, size })
+        let read = async |moment: &_| {
+            let Page { items, total, page, size } = Page::read(orders, paging, moment).await?;
+            // An order that was removed in between would have lost its lines.
+            let lines = items.load_many(Lines::find().order_by_asc(line::COLUMN.id), moment).await?;
+            Ok(Page { items: items.into_iter().zip(lines).map(Order::from).collect(), total, page, size })
+        };
+        self.database.read(read).await
     }
 
     /// The order of that number.

@@ -2,15 +2,15 @@
 
 use std::thread;
 
-use cullinan::serde_json::json;
+use cullinan::serde_json::{Value, json};
 
-use crate::client::Answer;
+use crate::client::Client;
 use crate::folder::Folder;
 use crate::program::Program;
 use crate::stock::{left, left_or_ordered, order};
 
 /// What so many clients, numbered from 0, get at the same time.
-fn crowd(clients: u64, ask: impl Fn(u64) -> Answer + Sync) -> Vec<Answer> {
+fn crowd<A: Send>(clients: u64, ask: impl Fn(u64) -> A + Sync) -> Vec<A> {
     thread::scope(|scope| {
         let asked: Vec<_> = (0..clients)
             .map(|client| {
@@ -50,6 +50,41 @@ fn one_of_many_gets_the_isbn() {
         let fault = &answer.expect(409).json()["errors"][0];
         assert_eq!((&fault["name"], &fault["code"]), (&"isbn".into(), &"taken".into()));
         assert!(!answer.body.contains("UNIQUE"), "{answer:?}");
+    }
+}
+
+/// Adds an entry and removes it, again and again.
+fn come_and_go(client: Client, list: &str, entry: &Value) {
+    for _ in 0..100 {
+        let added = client.post(list, entry).expect(201).json();
+        client.delete(&format!("{list}/{}", added["id"])).expect(204);
+    }
+}
+
+fn check_totals(client: Client, url: &str) {
+    for _ in 0..200 {
+        let page = client.get(url).expect(200).json();
+        assert_eq!(page["total"], page["items"].as_array().unwrap().len(), "{url}");
+    }
+}
+
+#[test]
+fn a_list_and_its_total_are_of_one_moment() {
+    let folder = Folder::new();
+    let shop = Program::start(&folder.database());
+    let client = shop.client();
+    let book = json!({ "title": "Emma", "isbn": "9780141439587", "author_id": 1, "price_cents": 999 });
+    let lists = [
+        ("/authors", json!({ "name": "Jane Austen" }), "/authors?size=100"),
+        ("/books", book, "/books?author=1&size=100"),
+        ("/customers", json!({ "name": "Emma", "email": "emma@example.com" }), "/customers?size=100"),
+        ("/orders", order(1, 1), "/orders?size=100"),
+    ];
+    for (list, entry, url) in &lists {
+        crowd(2, |number| match number {
+            0 => come_and_go(client, list, entry),
+            _ => check_totals(client, url),
+        });
     }
 }
 
