@@ -11,12 +11,11 @@ const OUT_OF_REACH: &[u32] = &[5, 6, 8, 10, 13, 14];
 
 /// The answer to a request that the database refused or could not serve.
 pub(crate) fn answer(error: &DbErr) -> Error {
-    match (error.sql_err(), error) {
-        (Some(SqlErr::UniqueConstraintViolation(text)), _) => taken(&text),
-        (Some(SqlErr::ForeignKeyConstraintViolation(_)), _) => {
+    match error.sql_err() {
+        Some(SqlErr::UniqueConstraintViolation(text)) => taken(&text),
+        Some(SqlErr::ForeignKeyConstraintViolation(_)) => {
             Error::conflict("something else refers to it").with_code("in_use")
         }
-        (_, DbErr::RecordNotFound(_) | DbErr::RecordNotUpdated) => Error::not_found("no such entry"),
         _ if is_out_of_reach(error) => Error::unavailable("the database cannot be reached")
             .with_header(RETRY_AFTER, HeaderValue::from_static("2")),
         _ => Error::new(StatusCode::INTERNAL_SERVER_ERROR),

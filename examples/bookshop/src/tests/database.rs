@@ -54,7 +54,6 @@ async fn an_error_says_what_the_client_can_do() {
         "service_unavailable",
     );
     check(DbErr::Exec(sqlx(SqlxError::WorkerCrashed)), 503, "service_unavailable");
-    check(DbErr::RecordNotUpdated, 404, "not_found");
     check(DbErr::Query(sqlx(SqlxError::RowNotFound)), 500, "internal_server_error");
     let database = in_memory().await;
     let error = database.execute_unprepared("SELECT sesame FROM book").await.unwrap_err();

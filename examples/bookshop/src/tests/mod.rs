@@ -5,6 +5,7 @@ mod books;
 mod customers;
 mod database;
 mod document;
+mod missing;
 mod orders;
 mod pages;
 mod shop;
