@@ -7,7 +7,7 @@ use cullinan::serde_json::{Value, json};
 use crate::client::Client;
 use crate::folder::Folder;
 use crate::program::Program;
-use crate::stock::{left, left_or_ordered, order};
+use crate::stock::{all, left, left_or_ordered, order};
 
 /// What so many clients, numbered from 0, get at the same time.
 fn crowd<A: Send>(clients: u64, ask: impl Fn(u64) -> A + Sync) -> Vec<A> {
@@ -88,6 +88,51 @@ fn a_list_and_its_total_are_of_one_moment() {
     }
 }
 
+/// Orders, and says what number the order has, unless too few are left.
+fn place(client: Client, order: &Value) -> Option<u64> {
+    let answer = client.post("/orders", order);
+    if answer.status == 201 {
+        return Some(answer.json()["id"].as_u64().unwrap());
+    }
+    assert_eq!(answer.expect(409).json()["code"], "sold_out");
+    None
+}
+
+fn look_around(client: Client) {
+    client.get("/books?search=harbour").expect(200);
+    for order in client.get("/orders?size=100").expect(200).json()["items"].as_array().unwrap() {
+        assert!(!order["lines"].as_array().unwrap().is_empty(), "half an order: {order}");
+    }
+}
+
+/// What one client does on a busy day. Says how many orders were placed, and how many of them removed.
+fn busy_day(client: Client, number: u64) -> (usize, usize) {
+    let (mut placed, mut removed) = (Vec::new(), 0);
+    for turn in 0..31 {
+        let book = (number + turn) % 5 + 1;
+        match turn % 6 {
+            0 | 1 => placed.extend(place(client, &order(book, 1 + turn % 2))),
+            2 => {
+                let several = json!({ "customer_id": 2, "lines": [
+                    { "book_id": book, "quantity": 1 }, { "book_id": book % 5 + 1, "quantity": 2 }
+                ] });
+                placed.extend(place(client, &several));
+            }
+            3 => {
+                if let Some(order) = placed.pop() {
+                    client.delete(&format!("/orders/{order}")).expect(204);
+                    removed += 1;
+                }
+            }
+            4 => {
+                client.patch(&format!("/books/{book}"), &json!({ "price_cents": 100 * turn })).expect(200);
+            }
+            _ => look_around(client),
+        }
+    }
+    (placed.len() + removed, removed)
+}
+
 /// 1,000 requests of 32 clients: orders of few books by many, orders taken back, prices changed, lists read.
 #[test]
 fn a_busy_day_ends_with_every_copy_accounted_for() {
@@ -95,46 +140,10 @@ fn a_busy_day_ends_with_every_copy_accounted_for() {
     let shop = Program::start(&folder.database());
     let client = shop.client();
     let before = left(client);
-    crowd(32, |number| {
-        let mut placed = Vec::new();
-        for turn in 0..31 {
-            let book = (number + turn) % 5 + 1;
-            match turn % 6 {
-                0 | 1 => {
-                    let answer = client.post("/orders", &order(book, 1 + turn % 2));
-                    match answer.status {
-                        201 => placed.push(answer.json()["id"].as_u64().unwrap()),
-                        _ => assert_eq!(answer.expect(409).json()["code"], "sold_out"),
-                    }
-                }
-                2 => {
-                    let several = json!({ "customer_id": 2, "lines": [
-                        { "book_id": book, "quantity": 1 }, { "book_id": book % 5 + 1, "quantity": 2 }
-                    ] });
-                    let answer = client.post("/orders", &several);
-                    assert!(matches!(answer.status, 201 | 409), "{answer:?}");
-                }
-                3 => {
-                    if let Some(order) = placed.pop() {
-                        client.delete(&format!("/orders/{order}")).expect(204);
-                    }
-                }
-                4 => {
-                    client
-                        .patch(&format!("/books/{book}"), &json!({ "price_cents": 100 * turn }))
-                        .expect(200);
-                }
-                _ => {
-                    client.get("/books?search=harbour").expect(200);
-                    for order in
-                        client.get("/orders?size=100").expect(200).json()["items"].as_array().unwrap()
-                    {
-                        assert!(!order["lines"].as_array().unwrap().is_empty(), "half an order: {order}");
-                    }
-                }
-            }
-        }
-        client.get("/books/1")
-    });
+    let days = crowd(32, |number| busy_day(client, number));
+    let (placed, removed): (Vec<_>, Vec<_>) = days.into_iter().unzip();
+    let (placed, removed) = (placed.iter().sum::<usize>(), removed.iter().sum::<usize>());
+    assert!(placed > removed && removed > 0, "{placed} orders were placed and {removed} removed");
+    assert_eq!(all(client, "/orders").len(), placed - removed);
     assert_eq!(left_or_ordered(client), before);
 }

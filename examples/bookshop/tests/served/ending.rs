@@ -9,9 +9,12 @@ use crate::folder::Folder;
 use crate::program::{Program, command};
 use crate::stock::{all, left, left_or_ordered, order};
 
+/// More orders than a client places until the shop ends.
+const MANY: u64 = 5_000;
+
 /// Orders books until the shop ends, and counts the orders that it said it has taken.
 fn order_until_the_end(client: Client, number: u64, taken: &AtomicU64) {
-    for turn in number.. {
+    for turn in number..number + MANY {
         match client.send("POST", "/orders", Some(&order(turn % 1000 + 1, 1))) {
             Ok(answer) if answer.status == 201 => taken.fetch_add(1, Ordering::SeqCst),
             Ok(answer) => {
@@ -27,11 +30,13 @@ fn order_until_the_end(client: Client, number: u64, taken: &AtomicU64) {
 fn interrupt(shop: Program, after: u64, end: impl FnOnce(Program)) -> u64 {
     let (client, taken) = (shop.client(), AtomicU64::new(0));
     thread::scope(|scope| {
-        for number in 0..8 {
-            let taken = &taken;
-            scope.spawn(move || order_until_the_end(client, number * 125, taken));
-        }
+        let taken = &taken;
+        let clients: Vec<_> = (0..8)
+            .map(|number| scope.spawn(move || order_until_the_end(client, number * 125, taken)))
+            .collect();
         while taken.load(Ordering::SeqCst) < after {
+            let have_ended = clients.iter().all(thread::ScopedJoinHandle::is_finished);
+            assert!(!have_ended, "all clients have ended before {after} orders were taken");
             thread::yield_now();
         }
         end(shop);
