@@ -6,7 +6,7 @@ use syn::{LitInt, LitStr};
 
 use crate::paths::Paths;
 
-/// The value of `body_limit` or `timeout`. The runtime reads the text: there is one grammar.
+/// The value of `body_limit`, `max_size` or `timeout`. The runtime reads the text: there is one grammar.
 #[derive(Clone)]
 pub(crate) enum Quantity {
     Number(LitInt),
@@ -19,14 +19,20 @@ impl Quantity {
         let p = paths.here();
         match quantity {
             None => quote!(#p::None),
-            Some(Self::Number(number)) => {
-                let number = number.base10_digits().parse::<TokenStream>().unwrap_or_default();
-                quote!(#p::Some(#number))
-            }
-            Some(Self::Text(text)) => {
-                let call = paths.at(text.span());
-                let size = quote_spanned!(text.span()=> #call::size(#text));
+            Some(quantity) => {
+                let size = quantity.size(paths);
                 quote!(#p::Some(#size))
+            }
+        }
+    }
+
+    /// `u64`, in bytes.
+    pub(crate) fn size(&self, paths: &Paths) -> TokenStream {
+        match self {
+            Self::Number(number) => number.base10_digits().parse().unwrap_or_default(),
+            Self::Text(text) => {
+                let call = paths.at(text.span());
+                quote_spanned!(text.span()=> #call::size(#text))
             }
         }
     }

@@ -22,7 +22,7 @@ pub mod calls {
     };
     pub use crate::error::Result;
     pub use crate::extract::{Param, Place, Reads};
-    pub use crate::handler::check::{duration, size};
+    pub use crate::handler::check::{duration, media_range, media_type, size};
     pub use crate::handler::{
         Answer, Arg, Bind, Block, Call, Docs, Fact, Facts, Instance, Judge, Methods, Owner, Reach, Reply,
         Route, Run, Slot, Verb, check, place,
@@ -55,8 +55,8 @@ pub mod calls {
             ForeignJudge as __ForeignJudge, ForeignersJudge as __ForeignersJudge, PlainJudge as __PlainJudge,
         };
         pub use crate::handler::{
-            NoAnswer as __NoAnswer, PlainArg as __PlainArg, PlainReach as __PlainReach,
-            Unshared as __Unshared,
+            NoAnswer as __NoAnswer, PlainArg as __PlainArg, PlainKeyword as __PlainKeyword,
+            PlainReach as __PlainReach, Unshared as __Unshared,
         };
         pub use crate::inject::{Infallible as __Infallible, Own as __Own, Unshared as __UnsharedService};
         pub use crate::validate::{

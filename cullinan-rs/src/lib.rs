@@ -39,6 +39,7 @@ mod extract;
 mod fault;
 mod handler;
 pub mod inject;
+mod media;
 mod need;
 mod openapi;
 pub mod params;
@@ -67,7 +68,10 @@ pub use app::{Application, StartupError};
 pub use body::{Body, BoxError, Response};
 pub use cullinan_macros::{main, model};
 pub use error::{Error, Result};
-pub use extract::{FromRequest, Marker, Param, Place, Read, Reads, Repaired, TextMarker, Value, ValueMarker};
+pub use extract::{
+    ContentTypes, FileMarker, FileRules, FromRequest, Marker, Param, Place, Read, Reads, Repaired,
+    TextMarker, Value, ValueMarker, WholeMarker,
+};
 pub use fault::{Fault, In};
 pub use request::{Captures, RequestContext, RequestHead};
 pub use respond::{IntoResponse, ResponseContext};

@@ -30,7 +30,9 @@ impl Argument {
             said.message.as_ref().map(|text| quote!(.message(#text))),
         ];
         let calls = calls.into_iter().flatten();
-        quote!(#p::Param::new(#name, #header)#(#calls)*)
+        let files = said.files.expand(paths);
+        let content_type = said.content_type.as_ref().map(|types| types.expand(paths));
+        quote!(#p::Param::new(#name, #header)#(#calls)* #files #content_type)
     }
 
     /// The statements that read the argument into `slot`.
@@ -98,7 +100,10 @@ impl Argument {
             Some(Default::Text(_, ends)) => Some((*ends, "holds_a_value")),
             _ => None,
         };
-        value.into_iter().chain(text)
+        let files = said.files.keyword.map(|span| (Ends::at(span), "takes_files"));
+        let whole = said.content_type.as_ref().map(|types| types.keyword);
+        let whole = whole.map(|span| (Ends::at(span), "reads_the_whole"));
+        value.into_iter().chain(text).chain(files).chain(whole)
     }
 
     /// `P::Arg::<T>::method(..)`, underlined at `ends`.

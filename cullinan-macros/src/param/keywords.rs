@@ -3,7 +3,9 @@
 use proc_macro2::Span;
 use syn::{Attribute, LitStr, Path};
 
+use super::content_type::ContentType;
 use super::default::Default;
+use super::files::FileRules;
 use super::rule::Rule;
 use crate::attribute::arguments;
 use crate::diagnostic::Errors;
@@ -36,6 +38,11 @@ const TABLE: Table = Table {
         ("max_items", "100"),
         ("unique", ""),
         ("custom", "path::to::function"),
+        ("max_size", "\"2MiB\""),
+        ("min_size", "1"),
+        ("allowed_types", "[\"image/*\"]"),
+        ("max_count", "5"),
+        ("content_type", "\"application/json\""),
     ],
     bare: Some("alias"),
     explained: &[("required", "a parameter is required unless it has a default or is an `Option`")],
@@ -54,6 +61,8 @@ pub(crate) struct Declaration {
     pub(super) message: Option<LitStr>,
     pub(super) rules: Vec<Rule>,
     pub(super) custom: Option<Path>,
+    pub(super) files: FileRules,
+    pub(super) content_type: Option<ContentType>,
 }
 
 impl Declaration {
@@ -77,6 +86,8 @@ impl Declaration {
             message: keywords.string("message"),
             rules: keywords.rules(),
             custom: keywords.path("custom"),
+            files: keywords.file_rules(),
+            content_type: keywords.content_type(),
         }
     }
 }

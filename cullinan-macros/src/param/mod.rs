@@ -1,8 +1,10 @@
 //! An argument of a handler and what `#[param(..)]` says about it.
 
 mod argument;
+mod content_type;
 mod default;
 mod expand;
+mod files;
 mod keywords;
 mod rule;
 

@@ -1,13 +1,17 @@
 //! How an argument of a handler comes out of a request: the traits every marker implements.
 
 mod argument;
+mod content_types;
+mod file_rules;
 mod param;
 mod read;
 mod value;
 
 pub use argument::{FromRequest, Marker, Place, Reads};
+pub use content_types::ContentTypes;
+pub use file_rules::FileRules;
 pub use param::Param;
 pub use read::{Read, Repaired};
 pub(crate) use value::Holder;
 pub(crate) use value::Sealed;
-pub use value::{TextMarker, Value, ValueMarker};
+pub use value::{FileMarker, TextMarker, Value, ValueMarker, WholeMarker};

@@ -1,5 +1,7 @@
 //! What a handler says about one of its arguments: `#[param(..)]` as data.
 
+use super::content_types::ContentTypes;
+use super::file_rules::FileRules;
 use crate::codec::Spelling;
 use crate::validate::Rule;
 
@@ -17,6 +19,8 @@ pub struct Param {
     trim: bool,
     lenient: bool,
     message: Option<&'static str>,
+    pub(super) files: FileRules,
+    pub(super) content_types: ContentTypes,
 }
 
 /// What stands in for a parameter that was not sent.
@@ -47,6 +51,8 @@ impl Param {
             trim: false,
             lenient: false,
             message: None,
+            files: FileRules::NONE,
+            content_types: ContentTypes::Own,
         }
     }
 
@@ -102,6 +108,18 @@ impl Param {
     #[must_use]
     pub const fn message_text(&self) -> Option<&'static str> {
         self.message
+    }
+
+    /// What an uploaded file must keep.
+    #[must_use]
+    pub const fn file_rules(&self) -> &FileRules {
+        &self.files
+    }
+
+    /// Which content types the body may have.
+    #[must_use]
+    pub const fn accepted_types(&self) -> ContentTypes {
+        self.content_types
     }
 
     pub(crate) const fn default_literal(&self) -> Option<&'static str> {

@@ -46,6 +46,28 @@ pub trait TextMarker: ValueMarker {}
 
 impl<M: TextMarker> TextMarker for Option<M> {}
 
+/// A marker of uploaded files, which the rules of files are about: [`Param::file_rules`](crate::Param::file_rules)
+/// tells it what they say, and it applies them.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` takes no uploaded file: `max_size`, `min_size`, `allowed_types` and `max_count` say nothing about it",
+    label = "a rule of uploaded files",
+    note = "`max_size`, `min_size`, `allowed_types` and `max_count` go with `File` and `Files`"
+)]
+pub trait FileMarker: Marker {}
+
+impl<M: FileMarker> FileMarker for Option<M> {}
+
+/// A marker that reads the whole body by its content type, which `content_type` and `on_error` are about:
+/// [`Param::accepted_types`](crate::Param::accepted_types) tells it which to take.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not read the whole body: `content_type` and `on_error` say nothing about it",
+    label = "says how a whole body is read",
+    note = "`content_type` and `on_error` go with models, `Json`, `WholeBody` and other readers of the whole body"
+)]
+pub trait WholeMarker: Marker {}
+
+impl<M: WholeMarker> WholeMarker for Option<M> {}
+
 /// Rules and defaults are the framework's to apply, so its own markers are the only ones with a value.
 pub trait Sealed {}
 

@@ -10,7 +10,7 @@ use validator::ValidationError;
 use super::rules;
 use super::run::Run;
 use super::slot::Slot;
-use crate::extract::{FromRequest, Marker, Param, Place, Reads, TextMarker, Value, ValueMarker};
+use crate::extract::{FromRequest, Marker, Param, Place, Reads, Value, ValueMarker};
 use crate::fault::In;
 use crate::params::{describe_plain, read_plain};
 use crate::validate::{Distinct, Listed, Numbers, Texts};
@@ -45,22 +45,6 @@ impl<T: Marker> Arg<T> {
             Slot::Absent(_) => Slot::Ready(T::from_value(default())),
             slot => slot,
         }
-    }
-
-    /// Compiles where a keyword that is about one value has one.
-    #[inline]
-    pub fn holds_a_value()
-    where
-        T: ValueMarker,
-    {
-    }
-
-    /// Compiles where a keyword that is about a text has one.
-    #[inline]
-    pub fn is_read_from_text()
-    where
-        T: TextMarker,
-    {
     }
 
     /// Checks the rules about numbers.
@@ -151,14 +135,6 @@ pub trait PlainArg {
 
     /// Puts the default where it was not sent.
     fn or_default(slot: Slot<Self::Value>, default: impl FnOnce() -> Self::Value) -> Slot<Self::Value>;
-
-    /// A plain value is one.
-    #[inline]
-    fn holds_a_value() {}
-
-    /// A plain value is read from one.
-    #[inline]
-    fn is_read_from_text() {}
 
     /// Checks the rules about numbers.
     fn numbers(run: &mut Run<'_>, param: &Param, slot: Slot<Self::Value>) -> Slot<Self::Value>

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use super::facts::{Fact, Facts};
 use crate::extract::{Place, Reads};
+use crate::media;
 use crate::quantity;
 use crate::template::{self, Message, Segments, close, has, same};
 
@@ -101,6 +102,28 @@ pub const fn duration(text: &str) -> Duration {
     match quantity::duration(text) {
         Ok(span) => span,
         Err(how) => panic!("{}", how),
+    }
+}
+
+/// A media type, as it is.
+#[track_caller]
+#[must_use]
+pub const fn media_type(text: &'static str) -> &'static str {
+    sound(text, media::type_fault(text))
+}
+
+/// A media range, as it is.
+#[track_caller]
+#[must_use]
+pub const fn media_range(text: &'static str) -> &'static str {
+    sound(text, media::range_fault(text))
+}
+
+#[track_caller]
+const fn sound(text: &'static str, fault: Option<&'static str>) -> &'static str {
+    match fault {
+        None => text,
+        Some(how) => panic!("{}", how),
     }
 }
 

@@ -59,7 +59,7 @@ impl<T: Value> FromRequest for Body<T> {
     }
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
-        let Some(fields) = request.fields() else { return whole::unread(request.head()) };
+        let Some(fields) = request.fields() else { return whole::unread(request.head(), param) };
         match fields.get(param.name()) {
             Field::Given("null") if !param.is_required() && !param.has_default() => Read::Absent(In::Body),
             Field::Given(text) => whole::settle(json::read_field(text, || place(param), param.name())),

@@ -8,7 +8,7 @@ use serde_json::Value as AnyJson;
 use super::whole;
 use crate::body::{Body, Response, answer};
 use crate::error::Result;
-use crate::extract::{FromRequest, Holder, Marker, Param, Place, Read, Reads, Value};
+use crate::extract::{FromRequest, Holder, Marker, Param, Place, Read, Reads, Value, WholeMarker};
 use crate::request::RequestContext;
 use crate::respond::{Data, IntoResponse, ResponseContext};
 use crate::schema::Describe;
@@ -69,6 +69,8 @@ impl<T> Marker for Json<T> {
     const READS: Reads = Reads::Whole;
     const PLACE: Place = Place::Elsewhere;
 }
+
+impl<T> WholeMarker for Json<T> {}
 
 impl<T: Value> FromRequest for Json<T> {
     fn describe(param: &Param, spec: &mut Describe<'_>) {

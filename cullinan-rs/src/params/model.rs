@@ -2,7 +2,7 @@
 
 use crate::body::Response;
 use crate::error::Result;
-use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
+use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value, WholeMarker};
 use crate::params::json::Json;
 use crate::params::whole;
 use crate::request::RequestContext;
@@ -14,6 +14,9 @@ impl<T: Model> Marker for T {
     const READS: Reads = Reads::Whole;
     const PLACE: Place = Place::Elsewhere;
 }
+
+#[diagnostic::do_not_recommend]
+impl<T: Model> WholeMarker for T {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Model + Value> FromRequest for T {

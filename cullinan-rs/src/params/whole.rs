@@ -9,7 +9,7 @@ use serde::de::IgnoredAny;
 use crate::codec::json::{self, Fields, JsonRead};
 use crate::codec::text;
 use crate::error::Error;
-use crate::extract::{Param, Read, Repaired, Value};
+use crate::extract::{ContentTypes, Param, Read, Repaired, Value};
 use crate::fault::{Fault, In};
 use crate::request::{RequestContext, RequestHead};
 use crate::schema::Describe;
@@ -23,12 +23,14 @@ pub(super) fn describe<T: Value>(param: &Param, spec: &mut Describe<'_>) {
     let body = spec.operation.request_body.get_or_insert_with(RequestBody::default);
     body.required = param.is_required();
     body.description = param.description_text().map(str::to_owned);
-    body.content.insert(MEDIA_TYPE.to_owned(), MediaType { schema });
+    for media_type in param.accepted_types().listed(&[MEDIA_TYPE]) {
+        body.content.insert((*media_type).to_owned(), MediaType { schema: schema.clone() });
+    }
 }
 
 /// Reads the body. An empty one is absent before its type is looked at.
 pub(super) fn read<T: Value>(request: RequestContext<'_>, param: &Param) -> Read<T> {
-    let Some(body) = request.body() else { return unread(request.head()) };
+    let Some(body) = request.body() else { return unread(request.head(), param) };
     if body.is_empty() {
         return match text::absent() {
             Some(value) => Read::Value(value),
@@ -38,7 +40,7 @@ pub(super) fn read<T: Value>(request: RequestContext<'_>, param: &Param) -> Read
             None => Read::Absent(In::Body),
         };
     }
-    if let Some(error) = unsupported(request.head()) {
+    if let Some(error) = unsupported(request.head(), param.accepted_types()) {
         return Read::Refused(error);
     }
     if !param.is_required() && body.trim_ascii() == b"null" {
@@ -67,7 +69,7 @@ pub(crate) fn fields_of<'b>(head: &RequestHead, body: &'b [u8]) -> Fields<'b> {
     if body.is_empty() {
         return Fields::default();
     }
-    if let Some(error) = unsupported(head) {
+    if let Some(error) = unsupported(head, ContentTypes::Own) {
         return Fields::broken(error);
     }
     Fields::read(body).unwrap_or_else(|| {
@@ -82,24 +84,35 @@ pub(crate) fn fields_of<'b>(head: &RequestHead, body: &'b [u8]) -> Fields<'b> {
 }
 
 /// A body that is still to come: its type stands in the head already.
-pub(super) fn unread<T>(head: &RequestHead) -> Read<T> {
+pub(super) fn unread<T>(head: &RequestHead, param: &Param) -> Read<T> {
     let headers = head.headers();
     let comes = headers.contains_key(TRANSFER_ENCODING)
         || headers.get(CONTENT_LENGTH).is_some_and(|length| length.as_bytes() != b"0");
-    match unsupported(head).filter(|_| comes) {
+    match unsupported(head, param.accepted_types()).filter(|_| comes) {
         Some(error) => Read::Refused(error),
         None => Read::Unread,
     }
 }
 
-/// 415 with the `Accept` header that RFC 9110 §15.5.16 asks for, unless the content type is JSON's.
-fn unsupported(head: &RequestHead) -> Option<Error> {
+/// 415 with the `Accept` header that RFC 9110 §15.5.16 asks for, unless the content type is one that is taken.
+fn unsupported(head: &RequestHead, types: ContentTypes) -> Option<Error> {
     let content_type = head.headers().get(CONTENT_TYPE);
-    let detail = match content_type {
-        Some(value) if json::is_json(value.as_bytes()) => return None,
-        Some(_) => "the body must be application/json",
-        None => "the body has no content type; it must be application/json",
+    if types.take(content_type, |value| json::is_json(value.as_bytes())) {
+        return None;
+    }
+    Some(refused(content_type.is_some(), types))
+}
+
+#[cold]
+fn refused(has_type: bool, types: ContentTypes) -> Error {
+    let known = types.listed(&[MEDIA_TYPE]);
+    let detail = match (has_type, known.join(" or ")) {
+        (true, known) => format!("the body must be {known}"),
+        (false, known) => format!("the body has no content type; it must be {known}"),
     };
     let error = Error::new(StatusCode::UNSUPPORTED_MEDIA_TYPE).with_detail(detail);
-    Some(error.with_header(ACCEPT, HeaderValue::from_static(MEDIA_TYPE)))
+    match HeaderValue::from_str(&known.join(", ")) {
+        Ok(accept) => error.with_header(ACCEPT, accept),
+        Err(_) => error,
+    }
 }

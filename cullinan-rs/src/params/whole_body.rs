@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use super::whole;
-use crate::extract::{FromRequest, Holder, Marker, Param, Place, Read, Reads, Value};
+use crate::extract::{FromRequest, Holder, Marker, Param, Place, Read, Reads, Value, WholeMarker};
 use crate::fault::In;
 use crate::request::RequestContext;
 use crate::schema::Describe;
@@ -66,6 +66,8 @@ impl<T> Marker for WholeBody<T> {
     const PLACE: Place = Place::Elsewhere;
     const IN: In = In::Body;
 }
+
+impl<T> WholeMarker for WholeBody<T> {}
 
 impl<T: Value> FromRequest for WholeBody<T> {
     fn describe(param: &Param, spec: &mut Describe<'_>) {

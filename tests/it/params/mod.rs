@@ -1,6 +1,7 @@
 //! Each marker: absent, malformed, repeated.
 
 mod body;
+mod content_type;
 mod cookie;
 mod foreign;
 mod head;

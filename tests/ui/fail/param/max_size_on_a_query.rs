@@ -3,9 +3,9 @@
 use cullinan::prelude::*;
 
 #[get_api(url = "/books")]
-async fn list(#[param(max_size = "2MiB")] title: Query<String>) -> String {
-    //~               ^^^^^^^^ unknown keyword `max_size`
-    title.into_inner()
+async fn add(#[param(max_size = "2MiB")] x: Query<String>) {
+    //~              ^^^^^^^^ takes no uploaded file
+    let _ = x;
 }
 
 fn main() {}

@@ -1,0 +1,11 @@
+//! A query has no content type.
+
+use cullinan::prelude::*;
+
+#[get_api(url = "/books")]
+async fn add(#[param(content_type = any)] x: Query<String>) {
+    //~              ^^^^^^^^^^^^ does not read the whole body
+    let _ = x;
+}
+
+fn main() {}
