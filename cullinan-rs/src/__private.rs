@@ -21,7 +21,7 @@ pub mod calls {
         free_function, type_id_of,
     };
     pub use crate::error::Result;
-    pub use crate::extract::{Param, Place, Reads};
+    pub use crate::extract::{Load, Param, Place, Reads};
     pub use crate::handler::check::{duration, media_range, media_type, size};
     pub use crate::handler::{
         Answer, Arg, Bind, Block, Call, Docs, Fact, Facts, Instance, Judge, Methods, Owner, Reach, Reply,

@@ -11,7 +11,9 @@ pub use crate::app::Application;
 pub use crate::error::{Error, Result};
 pub use crate::handlers;
 pub use crate::inject::{Inject, provider, service};
-pub use crate::params::{Body, Cookie, Header, Json, Path, PeerAddr, Query, Request, WholeBody};
+pub use crate::params::{
+    Body, BodyStream, Cookie, Header, Json, Path, PeerAddr, Query, RawBody, Request, WholeBody,
+};
 pub use crate::respond::IntoResponse;
 pub use crate::response::{
     Accepted, BadRequest, Conflict, Created, Forbidden, Gone, NoContent, NotFound, Status, TooManyRequests,

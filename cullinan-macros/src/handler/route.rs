@@ -50,7 +50,7 @@ impl Handler {
                 file: #file,
                 line: #line,
                 status: #status,
-                reads: #p::Reads::most(&[#(#reads),*]),
+                load: #p::Load::of(&[#(#reads),*]),
                 docs: #docs,
                 body_limit: #body_limit,
                 timeout: #timeout,

@@ -11,7 +11,7 @@ use super::plan::{Plan, Planned};
 use super::settings::Settings;
 use super::startup::StartupError;
 use crate::controller::{Definition, blocks};
-use crate::extract::Reads;
+use crate::extract::Load;
 use crate::handler::{Block, Methods, Owner, Route};
 use crate::inject::{Asker, Provider, Singleton, Wiring, order, providers, unasked, with_faces};
 use crate::need::Key;
@@ -120,7 +120,7 @@ impl Assembly {
         let endpoint = Endpoint {
             call,
             route: Surroundings { placeholders, services: Vec::new() },
-            reads: route.reads,
+            load: route.load,
             to: ResponseContext::new(StatusCode::from_u16(route.status).unwrap_or(StatusCode::OK)),
             body_limit: limit(
                 route.body_limit,
@@ -152,7 +152,7 @@ impl Assembly {
         Some(Endpoint {
             call: Box::new(Served::new(&document)),
             route: Surroundings::default(),
-            reads: Reads::Nothing,
+            load: Load::NOTHING,
             to: ResponseContext::new(StatusCode::OK),
             body_limit: self.settings.body_limit,
             timeout: self.settings.request_timeout,

@@ -210,8 +210,8 @@ impl Application {
         self
     }
 
-    /// How long a body may take before it must have come at 1 KiB per second on average; 10 s. Then the
-    /// answer is a 408.
+    /// How long a body may take before it must have come at 1 KiB per second on average; 10 s. No single pause may be
+    /// longer than three times that. Else the answer is a 408.
     pub fn body_grace(mut self, grace: Duration) -> Self {
         self.settings.body_grace = grace;
         self

@@ -9,18 +9,16 @@ use std::time::Duration;
 
 use http::StatusCode;
 use http::header::{ALLOW, EXPECT};
-use http_body::Body as _;
 
 use super::ending::{Endings, IsHead, is_settled};
 use super::endpoint::Endpoint;
 use super::guarded::{Answering, Guarded};
+use super::head_limits;
 use super::settings::Settings;
-use super::{head_limits, upload};
 use crate::body::{Body, Response, leave_room};
 use crate::error::{Error, Result};
-use crate::extract::Reads;
 use crate::handler::{Purpose, Reply};
-use crate::request::{Content, RequestHead};
+use crate::request::{Content, Handover, Incoming, Progress, RequestHead, unread};
 use crate::router::{Allow, EndpointId, Lookup, Router};
 use crate::template::Captures;
 
@@ -79,7 +77,7 @@ impl Dispatcher {
         let mut captures = Captures::new();
         match self.find(head, &mut captures) {
             Ok(Lookup::Hit(id)) => match self.endpoints.get(id.0) {
-                Some(endpoint) if endpoint.reads == Reads::Nothing => {
+                Some(endpoint) if endpoint.load.is_nothing() => {
                     self.serve(endpoint, &captures, head, waker, outcome);
                 }
                 _ => return Some(Found { id, captures }),
@@ -100,7 +98,9 @@ impl Dispatcher {
         mut head: RequestHead,
         body: impl Into<Body>,
     ) -> Outcome {
-        let (this, mut body) = (Arc::clone(self), body.into());
+        let this = Arc::clone(self);
+        let limit = self.endpoints.get(found.id.0).map_or(0, |endpoint| endpoint.body_limit);
+        let mut body = Incoming::new(body.into(), limit, self.settings.body_grace);
         // What is large stays where the block has caught it, and is lent from there: an `async fn` would keep a
         // second place for each argument, and a future of more than a kilobyte is dear to allocate.
         Outcome::Later(Box::pin(async move {
@@ -127,7 +127,7 @@ impl Dispatcher {
         waker: Option<&Waker>,
         outcome: &mut Option<Outcome>,
     ) {
-        let run = || match endpoint.walk(Purpose::Serve, head, captures, Content::Unread) {
+        let run = || match endpoint.walk(Purpose::Serve, head, captures, Content::UNREAD) {
             Reply::Ready(Ok(response)) if is_settled(&response, IsHead::of(head.method())) => {
                 *outcome = Some(Outcome::Ready(response));
             }
@@ -172,21 +172,60 @@ impl Dispatcher {
         *outcome = Some(Outcome::Ready(self.endings.settle(answer, IsHead::of(head.method()), head.path())));
     }
 
-    async fn answer_with_body(&self, found: &Found, head: &RequestHead, body: &mut Body) -> Result<Response> {
+    async fn answer_with_body(
+        &self,
+        found: &Found,
+        head: &RequestHead,
+        body: &mut Incoming,
+    ) -> Result<Response> {
         let Some(endpoint) = self.endpoints.get(found.id.0) else { return Err(lost()) };
-        let announced = body.size_hint().lower();
-        upload::check_length(announced, endpoint.body_limit)?;
-        if announced > JUDGE_HEAD_FIRST || head.headers().contains_key(EXPECT) {
-            let judged = endpoint.run(Purpose::JudgeHead, head, &found.captures, Content::Unread);
+        body.check_length()?;
+        if endpoint.load.stream {
+            return hand_over(endpoint, found, head, std::mem::take(body)).await;
+        }
+        if body.announced() > JUDGE_HEAD_FIRST || head.headers().contains_key(EXPECT) {
+            let judged = endpoint.run(Purpose::JudgeHead, head, &found.captures, Content::UNREAD);
             if let Reply::Ready(Err(error)) = judged {
-                return Err(upload::unread(error.truncated()));
+                return Err(unread(error.truncated()));
             }
         }
-        let bytes = upload::read(body, endpoint.body_limit, self.settings.body_grace).await?;
-        match endpoint.run(Purpose::Serve, head, &found.captures, Content::Whole(&bytes)) {
+        let bytes = body.collect().await?;
+        match endpoint.run(Purpose::Serve, head, &found.captures, Content::whole(&bytes)) {
             Reply::Ready(answer) => answer,
             Reply::Sound => Err(not_run()),
             Reply::Later(handler) => at_once_or_within(endpoint.timeout, Guarded(handler)).await,
+        }
+    }
+}
+
+/// Runs a handler that reads the body itself: its time is counted from the last piece of it that came.
+async fn hand_over(
+    endpoint: &Endpoint,
+    found: &Found,
+    head: &RequestHead,
+    mut body: Incoming,
+) -> Result<Response> {
+    let progress = body.watch();
+    let reply = {
+        let body = Handover::new(body);
+        endpoint.run(Purpose::Serve, head, &found.captures, Content::incoming(&body))
+    };
+    match reply {
+        // Nothing has been awaited, so nothing of the body has been read.
+        Reply::Ready(Err(error)) => Err(unread(error)),
+        Reply::Ready(answer) => answer,
+        Reply::Sound => Err(not_run()),
+        Reply::Later(handler) => while_it_comes(&progress, endpoint.timeout, Guarded(handler)).await,
+    }
+}
+
+async fn while_it_comes(progress: &Progress, limit: Duration, mut handler: Guarded) -> Result<Response> {
+    loop {
+        if let Ok(answer) = tokio::time::timeout(limit, &mut handler).await {
+            return answer;
+        }
+        if !progress.take() {
+            return Err(timed_out());
         }
     }
 }

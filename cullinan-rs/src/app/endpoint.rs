@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::error::Error;
-use crate::extract::Reads;
+use crate::extract::Load;
 use crate::handler::{Call, Purpose, Reply, Run};
 use crate::params::fields_of;
 use crate::request::{Captures, Content, Known, RequestHead, Surroundings};
@@ -17,7 +17,7 @@ use crate::template::Captures as Ranges;
 pub(super) struct Endpoint {
     pub(super) call: Box<dyn Call>,
     pub(super) route: Surroundings,
-    pub(super) reads: Reads,
+    pub(super) load: Load,
     pub(super) to: ResponseContext,
     pub(super) body_limit: u64,
     pub(super) timeout: Duration,
@@ -46,7 +46,7 @@ impl Endpoint {
         ranges: &'r Ranges,
         content: Content<'r>,
     ) -> Reply {
-        if let (Reads::Fields, Content::Whole(body)) = (self.reads, content) {
+        if let (true, Content { bytes: Some(body), .. }) = (self.load.fields, content) {
             return self.walk_fields(head, ranges, body);
         }
         let captures = Captures::new(head.path(), &self.route, ranges);
@@ -56,8 +56,14 @@ impl Endpoint {
     /// Serves a request of whose body the arguments read single fields.
     fn walk_fields(&self, head: &RequestHead, ranges: &Ranges, body: &Bytes) -> Reply {
         let fields = fields_of(head, body);
+        let content = Content { fields: Some(&fields), ..self.bytes_of(body) };
         let captures = Captures::new(head.path(), &self.route, ranges);
-        let request = Known::new(head, captures, Content::Fields(&fields));
+        let request = Known::new(head, captures, content);
         self.call.call(&mut Run::new(Purpose::Serve, request, self.to))
+    }
+
+    /// The bytes of a body whose fields are read, for whoever wants them besides.
+    fn bytes_of<'r>(&self, body: &'r Bytes) -> Content<'r> {
+        if self.load.raw { Content::whole(body) } else { Content::UNREAD }
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn examine(endpoint: &Endpoint, schemas: &mut Schemas) -> Examined {
     let (head, ranges) = (RequestHead::new(parts, None), Captures::new());
     let mut examined = describe(endpoint, &head, &ranges, schemas);
     let faults = &mut examined.faults;
-    if let Reply::Ready(Err(error)) = endpoint.run(Purpose::ProbeDefaults, &head, &ranges, Content::Unread) {
+    if let Reply::Ready(Err(error)) = endpoint.run(Purpose::ProbeDefaults, &head, &ranges, Content::UNREAD) {
         let defaults = error.faults().iter();
         faults.extend(defaults.map(|fault| {
             format!("the default of `{}` breaks its own rules: it {}", fault.name(), fault.detail())
@@ -41,11 +41,11 @@ fn describe(endpoint: &Endpoint, head: &RequestHead, ranges: &Captures, schemas:
     let mut examined = Examined::default();
     let mut spec = examined.spec(endpoint, schemas);
     if let Reply::Ready(Err(error)) =
-        endpoint.run(Purpose::Describe(&mut spec), head, ranges, Content::Unread)
+        endpoint.run(Purpose::Describe(&mut spec), head, ranges, Content::UNREAD)
     {
         examined.faults.push(format!("it cannot be described: {error:#}"));
     }
-    add_problems(endpoint.reads, &mut examined.spec(endpoint, schemas));
+    add_problems(endpoint.load, &mut examined.spec(endpoint, schemas));
     examined
 }
 

@@ -16,7 +16,6 @@ mod running;
 mod settings;
 mod start;
 mod startup;
-mod upload;
 
 pub use builder::Application;
 pub(crate) use dispatch::{Dispatcher, Outcome};

@@ -13,7 +13,7 @@ pub(crate) struct Settings {
     pub(crate) idle_timeout: Duration,
     /// From the request, or the end of its body, to the answer's head.
     pub(crate) request_timeout: Duration,
-    /// How long a body may come slower than [`MIN_BODY_RATE`].
+    /// How long a body may come slower than 1 KiB per second.
     pub(crate) body_grace: Duration,
     pub(crate) body_limit: u64,
     pub(crate) max_connections: usize,
@@ -24,9 +24,6 @@ pub(crate) struct Settings {
     /// From the first service to the last.
     pub(crate) startup_timeout: Duration,
 }
-
-/// Bytes per second that a body must bring on average once its grace is over.
-pub(crate) const MIN_BODY_RATE: u64 = 1024;
 
 impl Default for Settings {
     fn default() -> Self {

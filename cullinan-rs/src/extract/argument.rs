@@ -2,43 +2,10 @@
 
 use super::param::Param;
 use super::read::Read;
+use super::reads::Reads;
 use crate::fault::In;
 use crate::request::RequestContext;
 use crate::schema::Describe;
-
-/// How much of the body an argument needs. Two arguments of one handler cannot both read the whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reads {
-    /// Nothing of it.
-    Nothing,
-    /// Single fields of it, as other arguments may too.
-    Fields,
-    /// All of it, in memory, within the body limit.
-    Whole,
-}
-
-impl Reads {
-    /// What a handler needs whose arguments need these.
-    #[must_use]
-    pub const fn most(all: &[Self]) -> Self {
-        let (mut most, mut rest) = (Self::Nothing, all);
-        while let [first, others @ ..] = rest {
-            most = match (most, first) {
-                (_, Self::Whole) | (Self::Whole, _) => Self::Whole,
-                (_, Self::Fields) | (Self::Fields, _) => Self::Fields,
-                (Self::Nothing, Self::Nothing) => Self::Nothing,
-            };
-            rest = others;
-        }
-        most
-    }
-
-    /// Whether two arguments of one handler can read these.
-    #[must_use]
-    pub const fn goes_with(self, other: Self) -> bool {
-        matches!((self, other), (Self::Nothing, _) | (_, Self::Nothing) | (Self::Fields, Self::Fields))
-    }
-}
 
 /// What an argument has to do with the placeholders of the url; checked when the program is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,8 @@
 use std::time::Duration;
 
 use super::facts::{Fact, Facts};
-use crate::extract::{Place, Reads};
+use super::readers::unreadable;
+use crate::extract::Place;
 use crate::media;
 use crate::quantity;
 use crate::template::{self, Message, Segments, close, has, same};
@@ -250,40 +251,6 @@ const fn misplaced(facts: &Facts, index: usize) -> Option<Message> {
     })
 }
 
-const fn at(facts: &Facts, index: usize) -> Option<&'static Fact> {
+pub(super) const fn at(facts: &Facts, index: usize) -> Option<&'static Fact> {
     if index < facts.arguments.len() { facts.arguments.split_at(index).1.first() } else { None }
-}
-
-const fn unreadable(facts: &Facts, index: usize) -> Option<Message> {
-    let Some(argument) = at(facts, index) else { return None };
-    if matches!(argument.reads, Reads::Nothing) {
-        return None;
-    }
-    if !facts.verb.has_body() {
-        let message = Message::new().with(facts.verb.as_str()).with(" has no body: ").code(argument.name);
-        return Some(
-            message.with(" cannot be read; use post_api, put_api or patch_api, or read it as Query<_>"),
-        );
-    }
-    let mut rest = facts.arguments.split_at(index).0;
-    while let [earlier, after @ ..] = rest {
-        if !earlier.reads.goes_with(argument.reads) {
-            return Some(contending(earlier, argument));
-        }
-        rest = after;
-    }
-    None
-}
-
-const fn contending(earlier: &Fact, argument: &Fact) -> Message {
-    let message = Message::new();
-    let (whole, field) = match (earlier.reads, argument.reads) {
-        (Reads::Whole, Reads::Whole) => {
-            let message = message.with("two arguments read the whole body: ").code(earlier.name);
-            return message.with(" and ").code(argument.name).with("; keep one");
-        }
-        (Reads::Whole, _) => (earlier.name, argument.name),
-        _ => (argument.name, earlier.name),
-    };
-    message.code(whole).with(" reads the whole body and ").code(field).with(" a field of it; keep one way")
 }

@@ -1,7 +1,7 @@
 //! What is known of a route while it is compiled, for the checks of its declaration.
 
 use super::verb::Verb;
-use crate::extract::{Place, Reads};
+use crate::extract::{Load, Place, Reads};
 use crate::template::{self, Segments, has, same};
 
 /// What the checks know of one route.
@@ -35,7 +35,7 @@ impl Facts {
     }
 
     const fn is_sound(&self) -> bool {
-        let (mut any, mut read, mut rest) = (false, Reads::Nothing, self.arguments);
+        let (mut any, mut read, mut rest) = (false, Load::NOTHING, self.arguments);
         while let [argument, after @ ..] = rest {
             any |= matches!(argument.place, Place::Any);
             if matches!(argument.place, Place::Named) && !has(self.prefix, self.url, argument.name) {
@@ -46,7 +46,7 @@ impl Facts {
             {
                 return false;
             }
-            read = Reads::most(&[read, argument.reads]);
+            read = read.and(argument.reads);
             rest = after;
         }
         (any || self.is_covered()) && template::fault(self.prefix, self.url).is_none()

@@ -8,6 +8,7 @@ mod instance;
 mod judge;
 mod keyword;
 mod reach;
+mod readers;
 mod refusal;
 mod reply;
 mod route;

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::reply::Reply;
 use super::run::Run;
 use super::verb::{Methods, Verb};
-use crate::extract::Reads;
+use crate::extract::Load;
 
 /// One handler under one verb.
 pub struct Route {
@@ -28,7 +28,7 @@ pub struct Route {
     /// The status of answers that carry none.
     pub status: u16,
     /// How much of the body its arguments need.
-    pub reads: Reads,
+    pub load: Load,
     /// Words for the document.
     pub docs: Docs,
     /// The most bytes its body may have; the controller's or the application's limit otherwise.

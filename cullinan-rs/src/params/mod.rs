@@ -1,6 +1,7 @@
 //! The markers, one per file: what each reads and what it writes into the document.
 
 mod body;
+mod body_stream;
 mod cookie;
 mod described;
 mod described_structure;
@@ -14,6 +15,7 @@ mod path;
 mod peer_addr;
 mod plain;
 mod query;
+mod raw_body;
 mod request;
 mod structure;
 mod text;
@@ -22,6 +24,7 @@ mod whole_body;
 mod wrapper;
 
 pub use body::Body;
+pub use body_stream::BodyStream;
 pub use cookie::Cookie;
 pub use header::Header;
 pub use json::Json;
@@ -31,6 +34,7 @@ pub use path::Path;
 pub use peer_addr::PeerAddr;
 pub(crate) use plain::{describe_plain, read_plain};
 pub use query::Query;
+pub use raw_body::RawBody;
 pub use request::Request;
 pub(crate) use text::Quoted;
 pub(crate) use whole::fields_of;

@@ -103,6 +103,14 @@ fn unsupported(head: &RequestHead, types: ContentTypes) -> Option<Error> {
     Some(refused(content_type.is_some(), types))
 }
 
+/// 415 for a body that is of none of the types which `content_type` lists, for markers that take any other.
+pub(super) fn unlisted(head: &RequestHead, param: &Param) -> Option<Error> {
+    match param.accepted_types() {
+        ContentTypes::Own => None,
+        types => unsupported(head, types),
+    }
+}
+
 #[cold]
 fn refused(has_type: bool, types: ContentTypes) -> Error {
     let known = types.listed(&[MEDIA_TYPE]);

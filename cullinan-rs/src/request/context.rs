@@ -4,19 +4,35 @@ use bytes::Bytes;
 
 use super::captures::Captures;
 use super::head::RequestHead;
+use super::incoming::{Handover, Incoming};
 use crate::codec::json::Fields;
 use crate::codec::query::{Index, Query};
 use crate::inject::Inject;
 
 /// What is known of a request's body.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Content<'r> {
-    /// It is still on its way: only the head may be judged.
-    Unread,
-    /// All of it.
-    Whole(&'r Bytes),
+pub(crate) struct Content<'r> {
+    /// Its bytes.
+    pub(crate) bytes: Option<&'r Bytes>,
     /// Its fields.
-    Fields(&'r Fields<'r>),
+    pub(crate) fields: Option<&'r Fields<'r>>,
+    /// It itself, for whoever reads it while it arrives.
+    pub(crate) incoming: Option<&'r Handover>,
+}
+
+impl<'r> Content<'r> {
+    /// It is still on its way: only the head may be judged.
+    pub(crate) const UNREAD: Self = Self { bytes: None, fields: None, incoming: None };
+
+    /// All of it is there.
+    pub(crate) fn whole(bytes: &'r Bytes) -> Self {
+        Self { bytes: Some(bytes), ..Self::UNREAD }
+    }
+
+    /// It is to be read by an argument.
+    pub(crate) fn incoming(incoming: &'r Handover) -> Self {
+        Self { incoming: Some(incoming), ..Self::UNREAD }
+    }
 }
 
 /// All that is known of one request.
@@ -70,19 +86,18 @@ impl<'r> RequestContext<'r> {
 
     /// The fields of the body; `None` while it has not been read.
     pub(crate) fn fields(&self) -> Option<&'r Fields<'r>> {
-        match self.0.content {
-            Content::Unread | Content::Whole(_) => None,
-            Content::Fields(fields) => Some(fields),
-        }
+        self.0.content.fields
+    }
+
+    /// The body itself, for the first that asks; `None` where it is not to be read while it arrives.
+    pub(crate) fn take_incoming(&self) -> Option<Incoming> {
+        self.0.content.incoming.and_then(Handover::take)
     }
 
     /// The whole body; `None` while it has not been read, which is when only faults of the head are looked
-    /// for. A marker that wants it says [`Reads::Whole`](crate::Reads::Whole).
+    /// for. A marker that wants it says [`Reads::Whole`](crate::Reads::Whole) or [`Reads::Raw`](crate::Reads::Raw).
     #[must_use]
     pub fn body(&self) -> Option<&'r Bytes> {
-        match self.0.content {
-            Content::Unread | Content::Fields(_) => None,
-            Content::Whole(bytes) => Some(bytes),
-        }
+        self.0.content.bytes
     }
 }

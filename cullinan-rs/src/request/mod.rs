@@ -3,10 +3,12 @@
 mod captures;
 mod context;
 mod head;
+mod incoming;
 mod surroundings;
 
 pub use captures::Captures;
 pub use context::RequestContext;
 pub(crate) use context::{Content, Known};
 pub use head::RequestHead;
+pub(crate) use incoming::{Handover, Incoming, Progress, unread};
 pub(crate) use surroundings::Surroundings;

@@ -112,7 +112,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<Book>>::EMPTY,
                     ),
             ),
-            reads: ::cullinan::__private::calls::Reads::most(
+            load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<Path<u64>>::READS],
             ),
             docs: ::cullinan::__private::calls::Docs {
@@ -213,7 +213,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Vec<Book>>::EMPTY,
                     ),
             ),
-            reads: ::cullinan::__private::calls::Reads::most(
+            load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<u32>::READS],
             ),
             docs: ::cullinan::__private::calls::Docs {
@@ -316,7 +316,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<Book>>::EMPTY,
                     ),
             ),
-            reads: ::cullinan::__private::calls::Reads::most(
+            load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<NewBook>::READS],
             ),
             docs: ::cullinan::__private::calls::Docs {
@@ -417,7 +417,7 @@ const _: () = {
                         >::EMPTY,
                     ),
             ),
-            reads: ::cullinan::__private::calls::Reads::most(
+            load: ::cullinan::__private::calls::Load::of(
                 &[
                     ::cullinan::__private::calls::Arg::<u64>::READS,
                     ::cullinan::__private::calls::Arg::<NewBook>::READS,
@@ -519,7 +519,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<()>>::EMPTY,
                     ),
             ),
-            reads: ::cullinan::__private::calls::Reads::most(
+            load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<BookId>::READS],
             ),
             docs: ::cullinan::__private::calls::Docs {

@@ -100,7 +100,7 @@ const _: () = {
                         >::EMPTY,
                     ),
             ),
-            reads: ::cullinan::__private::calls::Reads::most(
+            load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<u64>::READS],
             ),
             docs: ::cullinan::__private::calls::Docs {
@@ -217,7 +217,7 @@ const _: () = {
                     ::cullinan::__private::calls::Answer::<&'static str>::EMPTY,
                 ),
         ),
-        reads: ::cullinan::__private::calls::Reads::most(&[]),
+        load: ::cullinan::__private::calls::Load::of(&[]),
         docs: ::cullinan::__private::calls::Docs {
             summary: ::cullinan::__private::calls::None,
             description: ::cullinan::__private::calls::None,
@@ -297,7 +297,7 @@ const _: () = {
                     ::cullinan::__private::calls::Answer::<Result<()>>::EMPTY,
                 ),
         ),
-        reads: ::cullinan::__private::calls::Reads::most(
+        load: ::cullinan::__private::calls::Load::of(
             &[::cullinan::__private::calls::Arg::<Uri>::READS],
         ),
         docs: ::cullinan::__private::calls::Docs {

@@ -180,7 +180,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<Json<Book>>>::EMPTY,
                     ),
             ),
-            reads: ::cullinan::__private::calls::Reads::most(
+            load: ::cullinan::__private::calls::Load::of(
                 &[
                     ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
                     ::cullinan::__private::calls::Arg::<Path<String>>::READS,
@@ -324,7 +324,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<Json<Book>>>::EMPTY,
                     ),
             ),
-            reads: ::cullinan::__private::calls::Reads::most(
+            load: ::cullinan::__private::calls::Load::of(
                 &[
                     ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
                     ::cullinan::__private::calls::Arg::<Path<String>>::READS,

@@ -1,6 +1,7 @@
 //! Each marker: absent, malformed, repeated.
 
 mod body;
+mod body_stream;
 mod content_type;
 mod cookie;
 mod foreign;
@@ -14,6 +15,7 @@ mod path;
 mod peer_addr;
 mod plain;
 mod query;
+mod raw_body;
 mod request;
 mod structure;
 mod structure_declared;

@@ -26,7 +26,9 @@ pub(crate) fn app() -> Application {
         large,
         stream,
         stream_large,
-        count
+        count,
+        take,
+        stubborn
     ])
 }
 
@@ -38,6 +40,27 @@ async fn hello() -> &'static str {
 #[get_api(url = "/echo/{text}")]
 async fn echo(text: String) -> String {
     text
+}
+
+/// Goes on reading behind an error.
+#[post_api(url = "/stubborn", body_limit = 1)]
+async fn stubborn(mut body: BodyStream) -> String {
+    let first = body.next().await.map_err(|error| error.status().as_u16());
+    let second = body.next().await.map_err(|error| error.status().as_u16());
+    format!("{first:?} {second:?}")
+}
+
+/// Takes pieces of its body until there is none.
+#[post_api(url = "/take", timeout = "200ms")]
+async fn take(mut body: BodyStream) -> Result<String> {
+    let mut length = 0;
+    while let Some(piece) = body.next().await? {
+        length += piece.len();
+        if &*piece == b"!" {
+            std::future::pending::<()>().await;
+        }
+    }
+    Ok(length.to_string())
 }
 
 /// Not ready when it is first polled.

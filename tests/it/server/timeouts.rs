@@ -116,6 +116,59 @@ async fn a_body_that_stalls_is_answered_408_and_closed() {
 }
 
 #[tokio::test]
+async fn a_body_that_came_fast_may_not_stall_for_long() {
+    let server = Server::start(limited(LONG, LONG).body_grace(SHORT)).await;
+    let mut client = server.client().await;
+    client.send("POST /count HTTP/1.1\r\nhost: test\r\n").await;
+    client.send("content-type: application/json\r\ncontent-length: 1000001\r\n\r\n").await;
+    client.send(&" ".repeat(1_000_000)).await;
+    assert_eq!(client.answer().await.status, 408);
+    client.closed().await;
+}
+
+#[tokio::test]
+async fn a_streamed_body_that_breaks_its_limits_is_answered_and_closed() {
+    let start = "POST /take HTTP/1.1\r\nhost: test\r\ntransfer-encoding: chunked\r\n\r\n";
+    for (piece, status) in [("1\r\na\r\n", 408), ("zz\r\n", 400)] {
+        let server = Server::start(limited(LONG, LONG).body_grace(SHORT)).await;
+        let mut client = server.client().await;
+        client.send(start).await;
+        client.send(piece).await;
+        assert_eq!(client.answer().await.status, status);
+        client.closed().await;
+    }
+}
+
+#[tokio::test]
+async fn a_streamed_body_that_has_failed_does_not_seem_to_end() {
+    let server = Server::start(limited(LONG, LONG)).await;
+    let mut client = server.client().await;
+    client.send("POST /stubborn HTTP/1.1\r\nhost: test\r\ntransfer-encoding: chunked\r\n\r\n").await;
+    client.send("2\r\nab\r\n0\r\n\r\n").await;
+    assert_eq!(client.answer().await.body, "Err(413) Err(400)");
+}
+
+#[tokio::test]
+async fn a_handler_may_take_as_long_as_its_body() {
+    let server = Server::start(limited(LONG, LONG).body_grace(LONG)).await;
+    let mut client = server.client().await;
+    client.send("POST /take HTTP/1.1\r\nhost: test\r\ncontent-length: 8\r\n\r\n").await;
+    for _ in 0..8 {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        client.send("a").await;
+    }
+    assert_eq!(client.answer().await.status, 201);
+}
+
+#[tokio::test]
+async fn a_handler_that_takes_no_more_has_its_time() {
+    let server = Server::start(limited(LONG, LONG).body_grace(LONG)).await;
+    let mut client = server.client().await;
+    client.send("POST /take HTTP/1.1\r\nhost: test\r\ncontent-length: 2\r\n\r\n!").await;
+    assert_eq!(client.answer().await.status, 503);
+}
+
+#[tokio::test]
 async fn a_body_that_came_after_its_head_is_not_taken_for_the_next_head() {
     let server = Server::start(limited(SHORT, LONG)).await;
     let mut client = server.client().await;

@@ -94,6 +94,21 @@ impl Markers {
         let _ = (id, title, copies, subtitle, order, author, others, by_name, filter);
     }
 
+    #[post_api(url = "/raw")]
+    async fn raw(&self, first: RawBody, title: Body<String>, second: Option<RawBody>) {
+        let _ = (first, title, second);
+    }
+
+    #[post_api(url = "/raw-and-whole")]
+    async fn raw_and_whole(&self, author: Author, bytes: RawBody) {
+        let _ = (author, bytes);
+    }
+
+    #[post_api(url = "/stream")]
+    async fn stream(&self, page: Query<u8>, body: BodyStream) {
+        let _ = (page, body);
+    }
+
     #[put_api(url = "/wholes")]
     async fn whole(&self, body: WholeBody<Vec<u8>>) -> Json<Vec<u8>> {
         Json(body.into_inner())

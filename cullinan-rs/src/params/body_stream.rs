@@ -1,0 +1,76 @@
+//! `BodyStream`: the body while it arrives.
+
+use bytes::Bytes;
+use serde_json::json;
+
+use super::whole;
+use crate::body::Body;
+use crate::error::{Error, Result};
+use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, WholeMarker};
+use crate::request::{Incoming, RequestContext};
+use crate::schema::Describe;
+use crate::spec::{MediaType, RequestBody};
+
+/// The body piece by piece, never all of it in memory, whatever its content type unless `content_type` lists some.
+///
+/// Absent: it ends at once. Of a type that is not listed: 415. It may be as long as the body limit says (`body_limit` of the route), and come as slowly as
+/// any other body. The handler's time is counted from the last piece that it took. No other argument can read of the
+/// body.
+///
+/// ```
+/// use cullinan::prelude::*;
+///
+/// #[post_api(url = "/count", body_limit = "1GiB")]
+/// async fn count(mut body: BodyStream) -> Result<String> {
+///     let mut length = 0;
+///     while let Some(piece) = body.next().await? {
+///         length += piece.len();
+///     }
+///     Ok(format!("{length} bytes"))
+/// }
+/// ```
+#[derive(Debug)]
+pub struct BodyStream(Incoming);
+
+impl BodyStream {
+    /// The next piece; `None` at the end.
+    ///
+    /// # Errors
+    /// 413 as soon as the body is longer than the limit, 408 when it comes too slowly, 400 when it breaks off.
+    pub async fn next(&mut self) -> Result<Option<Bytes>> {
+        self.0.next().await
+    }
+
+    /// What is left of it, to be passed on: as an answer, or to a client. It fails where [`next`](Self::next) would.
+    #[must_use]
+    pub fn into_body(self) -> Body {
+        Body::stream(self.0)
+    }
+}
+
+impl WholeMarker for BodyStream {}
+
+impl Marker for BodyStream {
+    const READS: Reads = Reads::Stream;
+    const PLACE: Place = Place::Elsewhere;
+}
+
+impl FromRequest for BodyStream {
+    fn describe(param: &Param, spec: &mut Describe<'_>) {
+        let body = spec.operation.request_body.get_or_insert_with(RequestBody::default);
+        body.description = param.description_text().map(str::to_owned);
+        for media_type in param.accepted_types().listed(&["*/*"]) {
+            body.content.insert((*media_type).to_owned(), MediaType { schema: json!({}) });
+        }
+    }
+
+    fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
+        if let Some(error) = whole::unlisted(request.head(), param) {
+            return Read::Refused(error);
+        }
+        match request.take_incoming() {
+            Some(incoming) => Read::Value(Self(incoming)),
+            None => Read::Refused(Error::internal("the body has been taken already")),
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! A body on its way in: never more than the limit, never slower than bearable.
+
+use std::cell::RefCell;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::StatusCode;
+use http::header::{CONNECTION, HeaderValue};
+use http_body::{Body as _, Frame, SizeHint};
+use tokio::time::{Instant, Sleep, sleep_until};
+
+use crate::body::{Body, BoxError};
+use crate::error::{Error, Result};
+
+/// Bytes per second that a body must bring on average once its grace is over.
+const MIN_RATE: u64 = 1024;
+
+/// No wait for a single piece is longer than this many times the grace, however fast the body came before.
+const LONGEST_WAIT: u32 = 3;
+
+/// A body on its way in.
+#[derive(Default)]
+pub(crate) struct Incoming {
+    body: Body,
+    limit: u64,
+    grace: Duration,
+    length: u64,
+    /// When it was waited for first.
+    start: Option<Instant>,
+    wait: Wait,
+    /// Told of every piece.
+    progress: Option<Arc<Progress>>,
+}
+
+/// What is known of the piece that is waited for.
+#[derive(Default)]
+enum Wait {
+    /// None is.
+    #[default]
+    Nothing,
+    /// Until then.
+    Until(Pin<Box<Sleep>>),
+    /// None will come.
+    Failed,
+}
+
+/// Whether anything of a body has come since it was last asked.
+#[derive(Debug, Default)]
+pub(crate) struct Progress(AtomicBool);
+
+/// A body between being there and being taken by the argument that reads it.
+#[derive(Debug, Default)]
+pub(crate) struct Handover(RefCell<Option<Incoming>>);
+
+impl Incoming {
+    /// A body that may have `limit` bytes, and come slower than 1 KiB per second for as long as `grace`.
+    pub(crate) fn new(body: Body, limit: u64, grace: Duration) -> Self {
+        Self { body, limit, grace, ..Self::default() }
+    }
+
+    /// How long it is said to be, at least.
+    pub(crate) fn announced(&self) -> u64 {
+        self.body.size_hint().lower()
+    }
+
+    /// 413 for one that is announced to be longer than it may be.
+    pub(crate) fn check_length(&self) -> Result<()> {
+        if self.announced() > self.limit { Err(too_large(self.limit)) } else { Ok(()) }
+    }
+
+    /// Says from now on that pieces come.
+    pub(crate) fn watch(&mut self) -> Arc<Progress> {
+        Arc::clone(self.progress.get_or_insert_default())
+    }
+
+    /// The next piece; `None` at the end. 413 as soon as it is longer than it may be, 408 when it comes too slowly,
+    /// 400 when it breaks off.
+    pub(crate) async fn next(&mut self) -> Result<Option<Bytes>> {
+        poll_fn(|cx| self.poll_next(cx)).await
+    }
+
+    /// The same for whoever polls.
+    pub(crate) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
+        let next = self.poll_piece(cx);
+        if matches!(next, Poll::Ready(Err(_))) {
+            self.wait = Wait::Failed;
+        }
+        next
+    }
+
+    fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
+        if matches!(self.wait, Wait::Failed) {
+            return Poll::Ready(Err(Error::bad_request("the body broke off")));
+        }
+        while !self.body.is_end_stream() {
+            // What is there already, as most bodies are with their heads, needs no clock.
+            let Poll::Ready(frame) = Pin::new(&mut self.body).poll_frame(cx) else {
+                return self.poll_deadline(cx).map(Err);
+            };
+            self.wait = Wait::Nothing;
+            let Some(frame) = frame else { break };
+            let Ok(data) = frame.map_err(broken_off)?.into_data() else { continue };
+            return Poll::Ready(self.count(data).map(Some));
+        }
+        Poll::Ready(Ok(None))
+    }
+
+    fn count(&mut self, data: Bytes) -> Result<Bytes> {
+        self.length += data.len() as u64;
+        if let Some(progress) = &self.progress {
+            progress.0.store(true, Ordering::Relaxed);
+        }
+        if self.length > self.limit { Err(too_large(self.limit)) } else { Ok(data) }
+    }
+
+    /// Ready when the next piece has been waited for too long.
+    fn poll_deadline(&mut self, cx: &mut Context<'_>) -> Poll<Error> {
+        if let Wait::Nothing = self.wait {
+            match self.deadline() {
+                Some(deadline) => self.wait = Wait::Until(Box::pin(sleep_until(deadline))),
+                None => return Poll::Pending,
+            }
+        }
+        match &mut self.wait {
+            Wait::Until(sleep) => sleep.as_mut().poll(cx).map(|()| too_slow()),
+            Wait::Nothing | Wait::Failed => Poll::Pending,
+        }
+    }
+
+    /// How long is bearable from now on; `None` for as good as ever.
+    fn deadline(&mut self) -> Option<Instant> {
+        let now = Instant::now();
+        let start = *self.start.get_or_insert(now);
+        let average = self.grace.saturating_add(Duration::from_secs(self.length / MIN_RATE));
+        let single = self.grace.saturating_mul(LONGEST_WAIT);
+        start.checked_add(average).into_iter().chain(now.checked_add(single)).min()
+    }
+
+    /// All of it.
+    pub(crate) async fn collect(&mut self) -> Result<Bytes> {
+        let (mut first, mut rest) = (Bytes::new(), BytesMut::new());
+        while let Some(data) = self.next().await? {
+            // A body in one piece, which most are, is not copied.
+            if first.is_empty() {
+                first = data;
+            } else {
+                if rest.is_empty() {
+                    rest.extend_from_slice(&first);
+                }
+                rest.extend_from_slice(&data);
+            }
+        }
+        Ok(if rest.is_empty() { first } else { rest.freeze() })
+    }
+}
+
+impl Progress {
+    /// Whether anything has come since this was asked.
+    pub(crate) fn take(&self) -> bool {
+        self.0.swap(false, Ordering::Relaxed)
+    }
+}
+
+impl Handover {
+    /// Holds the body.
+    pub(crate) fn new(incoming: Incoming) -> Self {
+        Self(RefCell::new(Some(incoming)))
+    }
+
+    /// The body, for the first that asks.
+    pub(crate) fn take(&self) -> Option<Incoming> {
+        self.0.try_borrow_mut().ok().and_then(|mut incoming| incoming.take())
+    }
+}
+
+/// Its pieces as frames, for whoever passes it on.
+impl http_body::Body for Incoming {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<std::result::Result<Frame<Bytes>, BoxError>>> {
+        let next = ready!(self.poll_next(cx));
+        Poll::Ready(
+            next.map_err(|error| error.to_string().into()).transpose().map(|data| data.map(Frame::data)),
+        )
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+impl fmt::Debug for Incoming {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Incoming")
+            .field("limit", &self.limit)
+            .field("length", &self.length)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An answer that leaves the body unread ends the connection, and says so (RFC 9112 §9.6).
+pub(crate) fn unread(error: Error) -> Error {
+    error.with_header(CONNECTION, HeaderValue::from_static("close"))
+}
+
+#[cold]
+fn too_large(limit: u64) -> Error {
+    unread(Error::new(StatusCode::PAYLOAD_TOO_LARGE).with_detail(format!("the body may have {limit} bytes")))
+}
+
+#[cold]
+fn too_slow() -> Error {
+    unread(Error::new(StatusCode::REQUEST_TIMEOUT).with_detail("the body came too slowly"))
+}
+
+#[cold]
+fn broken_off(error: BoxError) -> Error {
+    Error::bad_request("the body broke off").with_source(error)
+}
