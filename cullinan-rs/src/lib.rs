@@ -69,7 +69,7 @@ pub use body::{Body, BoxError, Response};
 pub use cullinan_macros::{main, model};
 pub use error::{Error, Result};
 pub use extract::{
-    ContentTypes, FileMarker, FileRules, FromRequest, Marker, Param, Place, Read, Reads, Repaired,
+    BodyFault, ContentTypes, FileMarker, FileRules, FromRequest, Marker, Param, Place, Read, Reads, Repaired,
     TextMarker, Value, ValueMarker, WholeMarker,
 };
 pub use fault::{Fault, In};

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Path;
 
 use super::argument::Argument;
 use super::default::Default;
@@ -38,7 +39,8 @@ impl Argument {
     /// The statements that read the argument into `slot`.
     pub(crate) fn read(&self, paths: &Paths, slot: &Ident, run: &Ident, param: &TokenStream) -> TokenStream {
         let read = self.call(paths, Ends::of(&self.ty), "read", &quote!(#run, #param));
-        let mut statements = quote!(let #slot = #read;);
+        let aside = self.declaration.on_error.as_ref().map(|_| quote!(#run.set_aside();));
+        let mut statements = quote!(#aside let #slot = #read;);
         if let Some(Default::Expression(value)) = &self.declaration.default {
             let ends = Ends::of(value);
             let read = respan(quote!(#slot), ends.first);
@@ -74,6 +76,9 @@ impl Argument {
                 Some(&function),
             ));
         }
+        if let Some((_, function)) = &self.declaration.on_error {
+            statements.extend(own_answer(paths, slot, run, function));
+        }
         statements
     }
 
@@ -102,6 +107,7 @@ impl Argument {
         };
         let files = said.files.keyword.map(|span| (Ends::at(span), "takes_files"));
         let whole = said.content_type.as_ref().map(|types| types.keyword);
+        let whole = whole.or(said.on_error.as_ref().map(|(keyword, _)| *keyword));
         let whole = whole.map(|span| (Ends::at(span), "reads_the_whole"));
         value.into_iter().chain(text).chain(files).chain(whole)
     }
@@ -143,6 +149,17 @@ impl Argument {
         let name = Ident::new(name, ends.first);
         quote_spanned!(ends.first=> #p::#name::<#ty #close)
     }
+}
+
+/// `let slot = P::on_error(run, slot, |fault, body| function(fault, body));`
+fn own_answer(paths: &Paths, slot: &Ident, run: &Ident, function: &Path) -> TokenStream {
+    let Ends { first, last } = Ends::of(function);
+    let (p, read) = (paths.at(first), respan(quote!(#slot), last));
+    let names = ["__cullinan_fault", "__cullinan_body"].map(|name| Ident::new(name, last));
+    let [fault, body] = &names;
+    let answer = quote_spanned!(last=> |#fault, #body| #function(#fault, #body));
+    let call = quote_spanned!(last=> #p::on_error(#run, #read, #answer));
+    quote!(let #slot = match #slot { #read => #call };)
 }
 
 impl Rule {

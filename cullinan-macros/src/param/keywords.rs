@@ -43,6 +43,7 @@ const TABLE: Table = Table {
         ("allowed_types", "[\"image/*\"]"),
         ("max_count", "5"),
         ("content_type", "\"application/json\""),
+        ("on_error", "path::to::function"),
     ],
     bare: Some("alias"),
     explained: &[("required", "a parameter is required unless it has a default or is an `Option`")],
@@ -63,6 +64,7 @@ pub(crate) struct Declaration {
     pub(super) custom: Option<Path>,
     pub(super) files: FileRules,
     pub(super) content_type: Option<ContentType>,
+    pub(super) on_error: Option<(Span, Path)>,
 }
 
 impl Declaration {
@@ -88,6 +90,10 @@ impl Declaration {
             custom: keywords.path("custom"),
             files: keywords.file_rules(),
             content_type: keywords.content_type(),
+            on_error: keywords
+                .keyword("on_error")
+                .map(|keyword| keyword.span())
+                .zip(keywords.path("on_error")),
         }
     }
 }

@@ -18,7 +18,7 @@ use super::settings::Settings;
 use crate::body::{Body, Response, leave_room};
 use crate::error::{Error, Result};
 use crate::handler::{Purpose, Reply};
-use crate::request::{Content, Handover, Incoming, Progress, RequestHead, unread};
+use crate::request::{Content, Handover, Incoming, Progress, RequestHead, unread, unread_by};
 use crate::router::{Allow, EndpointId, Lookup, Router};
 use crate::template::Captures;
 
@@ -185,8 +185,8 @@ impl Dispatcher {
         }
         if body.announced() > JUDGE_HEAD_FIRST || head.headers().contains_key(EXPECT) {
             let judged = endpoint.run(Purpose::JudgeHead, head, &found.captures, Content::UNREAD);
-            if let Reply::Ready(Err(error)) = judged {
-                return Err(unread(error.truncated()));
+            if let Reply::Ready(answer) = judged {
+                return answer.map(unread_by).map_err(|error| unread(error.truncated()));
             }
         }
         let bytes = body.collect().await?;

@@ -1,6 +1,7 @@
 //! How an argument of a handler comes out of a request: the traits every marker implements.
 
 mod argument;
+mod body_fault;
 mod content_types;
 mod file_rules;
 mod param;
@@ -9,6 +10,7 @@ mod reads;
 mod value;
 
 pub use argument::{FromRequest, Marker, Place};
+pub use body_fault::BodyFault;
 pub use content_types::ContentTypes;
 pub use file_rules::FileRules;
 pub use param::Param;

@@ -1,7 +1,8 @@
 //! Everything that is wrong with a request, gathered while its arguments are read.
 
+use crate::body::Response;
 use crate::budget::Budget;
-use crate::error::Error;
+use crate::error::{Error, Result};
 use crate::fault::Fault;
 
 /// The faults in signature order, and the error that stands alone if there is one.
@@ -13,11 +14,13 @@ pub(super) struct Refusal {
     budget: Budget,
     truncated: bool,
     error: Option<Error>,
+    /// An answer of the user's own, which stands alone whatever else is wrong.
+    answer: Option<Result<Response>>,
 }
 
 impl Refusal {
     pub(super) fn is_empty(&self) -> bool {
-        self.faults.is_empty() && self.error.is_none()
+        self.faults.is_empty() && self.error.is_none() && self.answer.is_none()
     }
 
     /// How many faults there are.
@@ -67,6 +70,18 @@ impl Refusal {
                 self.error.get_or_insert(error);
             }
         }
+    }
+
+    /// Notes an answer of the user's own; the first is the one that is sent.
+    #[cold]
+    pub(super) fn answer(&mut self, answer: Result<Response>) {
+        self.answer.get_or_insert(answer);
+    }
+
+    /// The user's own answer, or one error for all of it.
+    #[cold]
+    pub(super) fn into_answer(mut self) -> Result<Response> {
+        self.answer.take().unwrap_or_else(|| Err(self.into_error()))
     }
 
     /// One error for all of it.

@@ -7,8 +7,9 @@ use tokio::sync::oneshot;
 use super::refusal::Refusal;
 use super::reply::Reply;
 use super::slot::Slot;
+use crate::body::Response;
 use crate::error::{Error, Result};
-use crate::extract::{Param, Read, Repaired};
+use crate::extract::{BodyFault, Param, Read, Repaired};
 use crate::fault::{Fault, In};
 use crate::request::{Known, RequestContext};
 use crate::respond::{IntoResponse, ResponseContext};
@@ -45,6 +46,24 @@ pub struct Run<'r> {
 struct Hindrance {
     refusal: Refusal,
     waiting: Vec<Waiting>,
+    /// What was wrong before an argument with an answer of its own.
+    aside: Option<Refusal>,
+}
+
+impl Hindrance {
+    #[cold]
+    fn take_back(&mut self) -> Option<BodyFault> {
+        let since = std::mem::replace(&mut self.refusal, self.aside.take().unwrap_or_default());
+        if since.is_empty() {
+            return None;
+        }
+        let error = since.into_error();
+        if error.status().is_server_error() {
+            self.refusal.error(error);
+            return None;
+        }
+        Some(BodyFault::new(error))
+    }
 }
 
 impl<'r> Run<'r> {
@@ -100,6 +119,32 @@ impl<'r> Run<'r> {
             Read::Unread => self.unread(),
             Read::Repaired(repaired) => self.repaired(*repaired),
             Read::Later(later) => self.wait(later),
+        }
+    }
+
+    /// Puts aside what is wrong so far: what is wrong with the next argument has an answer of its own.
+    #[inline]
+    pub fn set_aside(&mut self) {
+        if let Some(hindrance) = &mut self.hindrance {
+            hindrance.aside = Some(std::mem::take(&mut hindrance.refusal));
+        }
+    }
+
+    /// Takes back what was put aside. What has become wrong since is answered by `respond`, if a client can mend it.
+    #[inline]
+    pub(super) fn take_back(&mut self, respond: impl FnOnce(&BodyFault, &[u8]) -> Result<Response>) {
+        if let Some(fault) = self.hindrance.as_mut().and_then(|hindrance| hindrance.take_back()) {
+            let body = self.request.context().body().cloned().unwrap_or_default();
+            let answer = respond(&fault, &body);
+            self.hindrance().refusal.answer(answer);
+        }
+    }
+
+    /// Where the operation is described, if that is what the walk is for.
+    pub(super) fn description(&mut self) -> Option<&mut Describe<'r>> {
+        match &mut self.purpose {
+            Purpose::Describe(spec) => Some(spec),
+            _ => None,
         }
     }
 
@@ -161,7 +206,8 @@ impl<'r> Run<'r> {
         }
         let (sender, receiver) = oneshot::channel();
         let hindrance = self.hindrance();
-        let before = hindrance.refusal.len();
+        let aside = hindrance.aside.as_ref().map_or(0, Refusal::len);
+        let before = aside + hindrance.refusal.len();
         hindrance.waiting.push(Box::pin(async move {
             // The receiver is there until all have been waited for.
             let _ = sender.send(later.await.map_err(|error| (before, error))?);
@@ -181,7 +227,7 @@ impl<'r> Run<'r> {
 
     #[cold]
     fn finish_otherwise(&mut self, describe: fn(u16, &mut Describe<'_>), call: Call) -> Reply {
-        let Hindrance { refusal, waiting } = *self.hindrance.take().unwrap_or_default();
+        let Hindrance { refusal, waiting, .. } = *self.hindrance.take().unwrap_or_default();
         match &mut self.purpose {
             Purpose::Describe(spec) => {
                 describe(self.to.status().as_u16(), spec);
@@ -191,19 +237,19 @@ impl<'r> Run<'r> {
                 Reply::Later(Box::pin(wait_then(waiting, refusal, call)))
             }
             _ if refusal.is_empty() => Reply::Sound,
-            _ => Reply::Ready(Err(refusal.into_error())),
+            _ => Reply::Ready(refusal.into_answer()),
         }
     }
 }
 
-async fn wait_then(waiting: Vec<Waiting>, mut refusal: Refusal, call: Call) -> Result<crate::body::Response> {
+async fn wait_then(waiting: Vec<Waiting>, mut refusal: Refusal, call: Call) -> Result<Response> {
     for argument in waiting {
         if let Err((before, error)) = argument.await {
             refusal.late_error(before, error);
         }
     }
     if !refusal.is_empty() {
-        return Err(refusal.into_error());
+        return refusal.into_answer();
     }
     match call() {
         Reply::Ready(answer) => answer,

@@ -15,7 +15,7 @@ use http::header::{CONNECTION, HeaderValue};
 use http_body::{Body as _, Frame, SizeHint};
 use tokio::time::{Instant, Sleep, sleep_until};
 
-use crate::body::{Body, BoxError};
+use crate::body::{Body, BoxError, Response};
 use crate::error::{Error, Result};
 
 /// Bytes per second that a body must bring on average once its grace is over.
@@ -215,6 +215,12 @@ impl fmt::Debug for Incoming {
 /// An answer that leaves the body unread ends the connection, and says so (RFC 9112 §9.6).
 pub(crate) fn unread(error: Error) -> Error {
     error.with_header(CONNECTION, HeaderValue::from_static("close"))
+}
+
+/// The same for an answer of the user's own.
+pub(crate) fn unread_by(mut answer: Response) -> Response {
+    answer.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+    answer
 }
 
 #[cold]

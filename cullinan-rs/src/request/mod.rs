@@ -10,5 +10,5 @@ pub use captures::Captures;
 pub use context::RequestContext;
 pub(crate) use context::{Content, Known};
 pub use head::RequestHead;
-pub(crate) use incoming::{Handover, Incoming, Progress, unread};
+pub(crate) use incoming::{Handover, Incoming, Progress, unread, unread_by};
 pub(crate) use surroundings::Surroundings;

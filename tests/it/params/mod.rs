@@ -11,6 +11,7 @@ mod inject;
 mod json;
 mod list;
 mod model;
+mod on_error;
 mod path;
 mod peer_addr;
 mod plain;

@@ -1,7 +1,7 @@
 //! Every keyword of uploaded files and of whole bodies.
 
 use cullinan::prelude::*;
-use cullinan::{Describe, FileMarker, FromRequest, Marker, Param, Read, RequestContext};
+use cullinan::{BodyFault, Describe, FileMarker, FromRequest, Marker, Param, Read, RequestContext};
 
 struct Upload;
 
@@ -54,6 +54,21 @@ async fn list(#[param(content_type = ["text/json", "application/json"])] ids: Js
 #[post_api(url = "/whole")]
 async fn whole(#[param(content_type = any)] ids: Option<WholeBody<Vec<u8>>>) -> String {
     ids.map_or(0, |ids| ids.len()).to_string()
+}
+
+type Ids = Option<Json<Vec<u8>>>;
+
+#[post_api(url = "/told")]
+async fn told(#[param(on_error = answers::told, content_type = any)] ids: Ids, page: u8) -> String {
+    format!("{page} {}", ids.is_some())
+}
+
+mod answers {
+    use super::{BodyFault, BadRequest};
+
+    pub(super) fn told(fault: &BodyFault, sent: &[u8]) -> BadRequest<String> {
+        BadRequest(format!("{fault} {}", sent.len()))
+    }
 }
 
 fn main() {}
