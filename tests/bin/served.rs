@@ -45,6 +45,22 @@ impl Background {
     }
 }
 
+/// Takes for ever to start, if it is told to.
+#[service(on_startup = Self::begin)]
+struct Slow {
+    _background: Inject<Background>,
+}
+
+impl Slow {
+    async fn begin(&self) -> Result<()> {
+        if std::env::var_os("SERVED_SLOW_START").is_some() {
+            writeln!(io::stderr(), "slow work begins")?;
+            std::future::pending::<()>().await;
+        }
+        Ok(())
+    }
+}
+
 #[cullinan::main]
 async fn main() -> Result<()> {
     let drain = std::env::var("SERVED_DRAIN_MS").unwrap_or("30000".to_owned()).parse()?;

@@ -1,7 +1,9 @@
 //! A checked application: everything is known, and nothing has been made.
 
 use std::any::Any;
+use std::future::pending;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
 use std::sync::Arc;
 
 use super::builder::Application;
@@ -14,7 +16,7 @@ use super::startup::StartupError;
 use crate::controller::Definition;
 use crate::error::Error;
 use crate::handler::Route;
-use crate::inject::{Container, Provider, Services, Singleton, Wiring};
+use crate::inject::{Asked, Container, Provider, Services, Singleton, Wiring};
 use crate::need::Need;
 use crate::router::Router;
 
@@ -44,12 +46,13 @@ pub(super) struct Planned {
 type Controllers = Vec<(&'static Definition, Arc<dyn Any + Send + Sync>)>;
 
 impl Plan {
-    /// Makes the services, then the controllers, and ties the handlers to them.
-    pub(crate) async fn start(self) -> Result<Running, StartupError> {
+    /// Makes the services, then the controllers, and ties the handlers to them; `None` where `asked` to stop before the
+    /// services are there.
+    pub(crate) async fn start(self, asked: Asked<'_>) -> Result<Option<Running>, StartupError> {
         let counts = (self.controllers.len(), self.handlers.len());
         let limit = self.settings.startup_timeout;
-        let started = Services::start(&self.providers, self.given, limit).await;
-        let services = started.map_err(StartupError::of)?;
+        let started = Services::start(&self.providers, self.given, limit, asked).await;
+        let Some(services) = started.map_err(StartupError::of)? else { return Ok(None) };
         let controllers = match build(&self.controllers, services.container()) {
             Ok(controllers) => controllers,
             Err(fault) => {
@@ -65,7 +68,7 @@ impl Plan {
             settings: self.settings.clone(),
             endings: self.endings,
         };
-        Ok(Running::new(self.title, counts, self.settings, dispatcher, services))
+        Ok(Some(Running::new(self.title, counts, self.settings, dispatcher, services)))
     }
 }
 
@@ -108,6 +111,7 @@ impl Plan {
 impl Application {
     /// Starts it: makes everything that requests need, or says all that is in the way.
     pub(crate) async fn start(self) -> Result<Running, StartupError> {
-        self.plan()?.start().await
+        let running = self.plan()?.start(pin!(pending())).await?;
+        running.ok_or_else(|| StartupError::of(vec!["it was asked to stop".to_owned()]))
     }
 }

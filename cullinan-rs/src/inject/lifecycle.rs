@@ -1,5 +1,8 @@
 //! From providers in order to services that are there, and back.
 
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::task::Poll;
 use std::time::Duration;
 
 use tokio::task::{AbortHandle, JoinError};
@@ -11,6 +14,9 @@ use super::provider::{Hook, Provider};
 use super::wiring::Wiring;
 use crate::error::{Error, Result};
 
+/// Completes when one is asked to stop; it is not asked again then.
+pub(crate) type Asked<'a> = Pin<&'a mut (dyn Future<Output = ()> + Send)>;
+
 /// The services of a running application.
 #[derive(Default)]
 pub(crate) struct Services {
@@ -21,6 +27,7 @@ pub(crate) struct Services {
 
 impl Services {
     /// Makes the providers' services one after the other, each behind what it needs; `given` ones are there already.
+    /// `None` where `asked` to stop before the last was there; what had been made is stopped again then.
     ///
     /// # Errors
     /// Everything that failed by itself, and the one that was waited for when the time was up. What had been made is
@@ -29,7 +36,8 @@ impl Services {
         order: &[&'static Provider],
         given: Vec<Singleton>,
         limit: Duration,
-    ) -> Result<Self, Vec<String>> {
+        mut asked: Asked<'_>,
+    ) -> Result<Option<Self>, Vec<String>> {
         let mut this = Self::default();
         given.into_iter().for_each(|instance| this.container.add(instance));
         let (deadline, mut failed, mut faults) = (Instant::now() + limit, Failed::default(), Vec::new());
@@ -38,7 +46,10 @@ impl Services {
             if failed.stops(provider) {
                 continue;
             }
-            let made = this.make(provider, deadline).await;
+            let Some(made) = unless(asked.as_mut(), this.make(provider, deadline)).await else {
+                this.stop(limit).await;
+                return Ok(None);
+            };
             if let Err(why) = &made {
                 failed.0.push(provider);
                 faults.push(format!("{provider} {}", why.text(limit)));
@@ -48,7 +59,7 @@ impl Services {
             }
         }
         if faults.is_empty() {
-            return Ok(this);
+            return Ok(Some(this));
         }
         let _hooks_that_failed_too = this.stop(limit).await;
         Err(faults)
@@ -85,6 +96,16 @@ impl Services {
         self.container.add(instance);
         Ok(())
     }
+}
+
+/// What it comes to, unless one is asked to stop before.
+async fn unless<T>(mut asked: Asked<'_>, work: impl Future<Output = T>) -> Option<T> {
+    let mut work = pin!(work);
+    poll_fn(|cx| match asked.as_mut().poll(cx) {
+        Poll::Ready(()) => Poll::Ready(None),
+        Poll::Pending => work.as_mut().poll(cx).map(Some),
+    })
+    .await
 }
 
 /// The providers that could not provide.

@@ -15,7 +15,7 @@ pub(crate) use graph::{Asker, order, unasked, with_faces};
 pub use handle::Inject;
 pub(crate) use handle::Singleton;
 pub use injectable::{Injectable, Shared};
-pub(crate) use lifecycle::Services;
+pub(crate) use lifecycle::{Asked, Services};
 #[doc(hidden)]
 pub use provided::{HookResult, Infallible, Own, Provided, Returned, Unshared, Value, blocking};
 #[doc(hidden)]

@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::io::{self, Write};
 use std::net::SocketAddr;
+use std::pin::pin;
 
 use tokio::net::TcpListener;
 
@@ -21,7 +22,8 @@ impl Application {
     /// socket is open and signals are heard; everything else goes to standard error.
     ///
     /// A signal closes the listener and the idle connections at once and lets requests in flight finish, for as
-    /// long as `drain_timeout` says; a second one ends the process there and then.
+    /// long as `drain_timeout` says; a second one ends the process there and then. One that comes while services are
+    /// being made stops those that have been, and nothing is served.
     ///
     /// # Errors
     ///
@@ -41,8 +43,9 @@ impl Application {
     pub async fn run(self) -> Result<()> {
         let plan = self.plan()?;
         let address = Address::of(plan.settings())?;
-        let running = plan.start().await?;
-        let served = listen(&running, address).await;
+        let mut asked = pin!(signals::watch().await?);
+        let Some(running) = plan.start(asked.as_mut()).await? else { return Ok(()) };
+        let served = listen(&running, address, asked).await;
         running.stop().await;
         served
     }
@@ -61,10 +64,9 @@ impl Application {
     }
 }
 
-async fn listen(running: &Running, address: Address) -> Result<()> {
+async fn listen(running: &Running, address: Address, asked: impl Future<Output = ()>) -> Result<()> {
     let listener = address.bind().await?;
     let local = listener.local_addr()?;
-    let asked = signals::watch().await?;
     announce(running, local);
     serve(running, listener, asked).await;
     Ok(())

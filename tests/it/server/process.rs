@@ -33,10 +33,7 @@ impl Process {
     }
 
     async fn signal(&self, name: &str) {
-        let pid = self.child.id().unwrap().to_string();
-        let killed =
-            Command::new("sh").args(["-c", &format!("kill -s {name} {pid}")]).status().await.unwrap();
-        assert!(killed.success());
+        signal(&self.child, name).await;
     }
 
     /// Waits until so many requests wait in the handler.
@@ -49,6 +46,12 @@ impl Process {
     async fn ended(mut self) -> ExitStatus {
         within("the end of the process", self.child.wait()).await.unwrap()
     }
+}
+
+async fn signal(child: &Child, name: &str) {
+    let command = format!("kill -s {name} {}", child.id().unwrap());
+    let killed = Command::new("sh").args(["-c", &command]).status().await.unwrap();
+    assert!(killed.success());
 }
 
 async fn line(out: &mut (impl AsyncBufRead + Unpin)) -> String {
@@ -125,6 +128,20 @@ async fn a_service_with_hooks_works_from_before_the_first_request_until_after_th
     within("the end of standard error", errors.read_to_string(&mut rest)).await.unwrap();
     assert!(rest.ends_with("background work ends\n"), "{rest:?}");
     assert!(process.ended().await.success());
+}
+
+#[tokio::test]
+async fn a_signal_while_services_are_made_stops_those_that_have_been() {
+    let mut child = spawn(served().env("SERVED_SLOW_START", "1"));
+    let mut errors = BufReader::new(child.stderr.take().unwrap());
+    assert_eq!(line(&mut errors).await, "background work begins");
+    assert_eq!(line(&mut errors).await, "slow work begins");
+    signal(&child, "TERM").await;
+    assert_eq!(line(&mut errors).await, "background work ends");
+    assert!(within("the end of the process", child.wait()).await.unwrap().success());
+    let mut out = String::new();
+    child.stdout.take().unwrap().read_to_string(&mut out).await.unwrap();
+    assert_eq!(out, "");
 }
 
 #[tokio::test]
