@@ -1,6 +1,10 @@
-//! From bytes on the wire to values: percent-encoding, text, query strings, cookies, JSON.
+//! From bytes on the wire to values: percent-encoding, text, query strings, cookies, forms, JSON.
 
 pub(crate) mod cookie;
+mod decoded;
+mod encoding;
+mod fields;
+pub(crate) mod form;
 pub(crate) mod json;
 mod members;
 mod mend;
@@ -16,6 +20,9 @@ mod text_seq;
 mod text_stand_in;
 mod values;
 
+pub(crate) use decoded::Decoded;
+pub(crate) use encoding::Encoding;
+pub(crate) use fields::{Field, Fields};
 pub(crate) use members::{Decoding, Members};
 pub(crate) use mend::{Mend, Mends};
 pub(crate) use name::is_same;

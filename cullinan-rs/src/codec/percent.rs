@@ -29,6 +29,19 @@ fn decode_slow(raw: &str, plus: Plus) -> Option<String> {
     String::from_utf8(decoded).ok()
 }
 
+/// Writes `text` as `application/x-www-form-urlencoded` does (WHATWG URL, the percent-encode set of that name).
+pub(crate) fn encode_form(text: &str, into: &mut String) {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let digit = |value: u8| DIGITS.get(usize::from(value)).map_or('0', |digit| char::from(*digit));
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'-' | b'.' | b'_' => into.push(byte.into()),
+            b' ' => into.push('+'),
+            byte => into.extend(['%', digit(byte >> 4), digit(byte & 15)]),
+        }
+    }
+}
+
 fn hex(digit: u8) -> Option<u8> {
     char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }

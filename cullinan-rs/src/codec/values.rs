@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use http::HeaderMap;
 use http::header::COOKIE;
 
+use super::form::Pair as FormPair;
 use super::members::{Decoding, Pair};
 use super::percent::{self, Plus};
 use super::query::Query;
@@ -25,6 +26,8 @@ pub(crate) enum Source<'r> {
     Cookie(&'r HeaderMap, &'r str),
     /// A text that is not encoded: a default, or a path segment without a `%`.
     Literal(&'r str),
+    /// The pairs of a form, the first of which has this name.
+    Form(&'r [FormPair<'r>], &'r str),
     /// The pairs of one key.
     Group(&'r [Pair<'r>], Decoding),
 }
@@ -62,6 +65,7 @@ impl<'r> Values<'r> {
             },
             Source::Header(headers, name) => self.header(headers, name),
             Source::Cookie(headers, name) => self.cookie(headers, name),
+            Source::Form(pairs, _) => pairs.first().map(FormPair::text),
             Source::Group(pairs, _) => pairs.first().map(|(_, raw)| self.decode(raw)),
         }
     }
@@ -91,6 +95,10 @@ impl<'r> Values<'r> {
                 list(self.sequence(&mut all.map(|value| self.plain(value.as_bytes()))))
             }
             Source::Cookie(headers, name) => list(self.sequence(&mut self.cookies(headers, name))),
+            Source::Form(pairs, name) => {
+                let of_name = pairs.iter().filter(|pair| pair.is_called(name));
+                list(self.sequence(&mut of_name.map(FormPair::text)))
+            }
             Source::Group(pairs, _) => {
                 list(self.sequence(&mut pairs.iter().map(|(_, raw)| self.decode(raw))))
             }
@@ -136,7 +144,10 @@ impl<'r> Values<'r> {
             Source::Path(_) | Source::Cookie(..) | Source::Group(_, Decoding::Path) => {
                 percent::decode(raw, Plus::Literal)
             }
-            Source::Header(..) | Source::Literal(_) | Source::Group(_, Decoding::Literal) => Some(raw.into()),
+            Source::Header(..)
+            | Source::Literal(_)
+            | Source::Form(..)
+            | Source::Group(_, Decoding::Literal) => Some(raw.into()),
         };
         let text = text.ok_or_else(TextError::encoding)?;
         Ok(if self.spelling.trim { text::trim(text) } else { text })

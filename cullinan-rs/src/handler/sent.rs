@@ -2,9 +2,10 @@
 
 use std::cell::OnceCell;
 
-use crate::codec::Members;
-use crate::codec::json::{Field, Tree};
+use crate::codec::json::Tree;
+use crate::codec::{Field, Members};
 use crate::fault::In;
+use crate::params::tree_of;
 use crate::pointer;
 use crate::request::RequestContext;
 use crate::validate;
@@ -25,13 +26,14 @@ impl<'r> Sent<'r> {
 
     fn in_body(&self, tokens: &[String]) -> bool {
         if let Some(body) = self.request.body() {
-            return self.body.get_or_init(|| Tree::of(body)).has(tokens);
+            return self.body.get_or_init(|| tree_of(self.request.head(), body)).has(tokens);
         }
         let (Some((name, below)), Some(fields)) = (tokens.split_first(), self.request.fields()) else {
             return false;
         };
         match fields.get(name) {
-            Field::Given(text) => self.body.get_or_init(|| Tree::of(text.as_bytes())).has(below),
+            Field::Json(text) => self.body.get_or_init(|| Tree::of(text.as_bytes())).has(below),
+            Field::Form(form) => self.body.get_or_init(|| Tree::of_form(form)).has(tokens),
             _ => false,
         }
     }

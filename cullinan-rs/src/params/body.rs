@@ -2,8 +2,9 @@
 
 use serde_json::{Value as Schema, json};
 
+use super::whole::Formats;
 use super::{described, text, whole, wrapper};
-use crate::codec::json::{self, Field};
+use crate::codec::{Field, json};
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
 use crate::fault::{Fault, In};
 use crate::pointer;
@@ -11,15 +12,15 @@ use crate::request::RequestContext;
 use crate::schema::Describe;
 use crate::spec::{MediaType, RequestBody};
 
-const MEDIA_TYPE: &str = "application/json";
-
-/// Reads one field of the body, which is a JSON object; several arguments may each read one.
+/// Reads one field of the body, which is a JSON object or a form; several arguments may each read one.
 ///
 /// Absent: the default, `None` for an `Option`, else 400 `missing`; an empty body has no fields, whatever its
 /// content type. `null` is absent for an `Option`. Of another shape: 400 `malformed`, with the place of each fault;
-/// `T` may be a model. Given twice: 400 `malformed`. Fields that no argument reads are passed over. A body that is
-/// no JSON object: one fault for all of them; of another content type: 415. It does not go with an argument that
-/// reads the whole body, nor with `csv`, `trim` and `lenient`, which are about text.
+/// `T` may be a model. Given twice: in JSON 400 `malformed`; in a form a list takes all of them and a scalar the first, as
+/// in a query string. Fields that no argument reads are passed over. A body that is neither a JSON object nor a form: one
+/// fault for all of them; of another content type: 415 with `Accept` (RFC 9110 §15.5.16). It does not go with an argument
+/// that reads the whole body, nor with `csv`, `trim` and `lenient`. How the names of a form nest stands at
+/// [`WholeBody`](super::WholeBody).
 ///
 /// ```
 /// use cullinan::prelude::*;
@@ -51,22 +52,27 @@ impl<T: Value> FromRequest for Body<T> {
         described::add_words(&mut property, param);
         let body = spec.operation.request_body.get_or_insert_with(RequestBody::default);
         body.required |= required;
-        let whole = body
-            .content
-            .entry(MEDIA_TYPE.to_owned())
-            .or_insert_with(|| MediaType { schema: json!({ "type": "object", "properties": {} }) });
-        add(&mut whole.schema, param.name(), property, required);
+        for media_type in Formats::All.media_types() {
+            let whole = body
+                .content
+                .entry((*media_type).to_owned())
+                .or_insert_with(|| MediaType { schema: json!({ "type": "object", "properties": {} }) });
+            add(&mut whole.schema, param.name(), property.clone(), required);
+        }
     }
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
-        let Some(fields) = request.fields() else { return whole::unread(request.head(), param) };
+        let Some(fields) = request.fields() else {
+            return whole::unread(Formats::All, request.head(), param);
+        };
         match fields.get(param.name()) {
-            Field::Given("null") if !param.is_required() && !param.has_default() => Read::Absent(In::Body),
-            Field::Given(text) => whole::settle(json::read_field(text, || place(param), param.name())),
-            Field::Absent => match text::absent(In::Body, param) {
-                Read::Absent(_) if param.is_required() => Read::Invalid(fault(param, Fault::missing)),
-                read => read,
+            Field::Json("null") if !param.is_required() && !param.has_default() => Read::Absent(In::Body),
+            Field::Json(text) => whole::settle(json::read_field(text, || place(param), param.name())),
+            Field::Form(form) => match form.read_field(param.name(), || place(param)) {
+                Some(read) => whole::settle(read),
+                None => absent(param),
             },
+            Field::Absent => absent(param),
             Field::Repeated => Read::Invalid(fault(param, |place, name| {
                 Fault::malformed(place, name, "is given more than once")
             })),
@@ -74,6 +80,13 @@ impl<T: Value> FromRequest for Body<T> {
             Field::Broken(None) => Read::Unread,
         }
         .map(Self)
+    }
+}
+
+fn absent<T: Value>(param: &Param) -> Read<T> {
+    match text::absent(In::Body, param) {
+        Read::Absent(_) if param.is_required() => Read::Invalid(fault(param, Fault::missing)),
+        read => read,
     }
 }
 

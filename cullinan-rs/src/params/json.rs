@@ -5,7 +5,7 @@ use std::ops::{Deref, DerefMut};
 use http::header::HeaderValue;
 use serde_json::Value as AnyJson;
 
-use super::whole;
+use super::whole::{self, Formats};
 use crate::body::{Body, Response, answer};
 use crate::error::Result;
 use crate::extract::{FromRequest, Holder, Marker, Param, Place, Read, Reads, Value, WholeMarker};
@@ -74,11 +74,11 @@ impl<T> WholeMarker for Json<T> {}
 
 impl<T: Value> FromRequest for Json<T> {
     fn describe(param: &Param, spec: &mut Describe<'_>) {
-        whole::describe::<T>(param, spec);
+        whole::describe::<T>(Formats::Json, param, spec);
     }
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
-        whole::read(request, param).map(Self)
+        whole::read(Formats::Json, request, param).map(Self)
     }
 }
 

@@ -37,5 +37,5 @@ pub use query::Query;
 pub use raw_body::RawBody;
 pub use request::Request;
 pub(crate) use text::Quoted;
-pub(crate) use whole::fields_of;
+pub(crate) use whole::{fields_of, tree_of};
 pub use whole_body::WholeBody;

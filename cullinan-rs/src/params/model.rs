@@ -4,7 +4,7 @@ use crate::body::Response;
 use crate::error::Result;
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value, WholeMarker};
 use crate::params::json::Json;
-use crate::params::whole;
+use crate::params::whole::{self, Formats};
 use crate::request::RequestContext;
 use crate::respond::{Data, IntoResponse, ResponseContext};
 use crate::schema::Describe;
@@ -21,11 +21,11 @@ impl<T: Model> WholeMarker for T {}
 #[diagnostic::do_not_recommend]
 impl<T: Model + Value> FromRequest for T {
     fn describe(param: &Param, spec: &mut Describe<'_>) {
-        whole::describe::<T>(param, spec);
+        whole::describe::<T>(Formats::All, param, spec);
     }
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
-        whole::read(request, param)
+        whole::read(Formats::All, request, param)
     }
 }
 

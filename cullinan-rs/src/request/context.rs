@@ -5,7 +5,7 @@ use bytes::Bytes;
 use super::captures::Captures;
 use super::head::RequestHead;
 use super::incoming::{Handover, Incoming};
-use crate::codec::json::Fields;
+use crate::codec::Fields;
 use crate::codec::query::{Index, Query};
 use crate::inject::Inject;
 

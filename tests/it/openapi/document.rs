@@ -305,9 +305,12 @@ async fn a_path_has_one_name_for_each_placeholder_and_a_parameter_for_each_name(
 #[tokio::test]
 async fn bodies_say_their_shape() {
     let document = document().await;
-    let add = json!({ "required": true,
-        "content": { "application/json": { "schema": { "$ref": "#/components/schemas/NewBook" } } } });
-    assert_eq!(part(&document, "/paths/~1books/post/requestBody"), &add);
+    let add = part(&document, "/paths/~1books/post/requestBody");
+    assert_eq!(add["required"], true);
+    assert_eq!(keys(&add["content"]), ["application/json", "application/x-www-form-urlencoded"]);
+    for (_, media_type) in add["content"].as_object().unwrap() {
+        assert_eq!(*media_type, json!({ "schema": { "$ref": "#/components/schemas/NewBook" } }));
+    }
     let book = part(&document, "/components/schemas/NewBook");
     assert_eq!(book["required"], json!(["title", "isbn", "copies", "signed"]));
     let title =
@@ -321,6 +324,8 @@ async fn bodies_say_their_shape() {
         json!({ "type": "string", "minLength": 1, "description": "On the cover.", "examples": ["Dune"] });
     assert_eq!(quick["properties"]["title"], title);
     assert_eq!(keys(&quick["properties"]), ["copies", "title"]);
+    let form = "/paths/~1books~1quick/post/requestBody/content/application~1x-www-form-urlencoded/schema";
+    assert_eq!(part(&document, form), quick);
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ mod body;
 mod body_stream;
 mod content_type;
 mod cookie;
+mod encodings;
 mod foreign;
 mod head;
 mod header;

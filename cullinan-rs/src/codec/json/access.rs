@@ -5,18 +5,21 @@ use serde::de::{DeserializeSeed, MapAccess, SeqAccess};
 use super::deserializer::Repair;
 use super::failure::{Failure, Kind, Pass, Step};
 use super::key::Key;
-use super::node::{Member, Node};
+use super::node::{Member, Node, Value};
 
 /// The items of a list.
 pub(super) struct Items<'n> {
     items: &'n [Node<'n>],
     next: usize,
+    /// Whether they are texts, of which none is a list.
+    are_texts: bool,
     pass: &'n Pass,
 }
 
 impl<'n> Items<'n> {
-    pub(super) fn new(items: &'n [Node<'n>], pass: &'n Pass) -> Self {
-        Self { items, next: 0, pass }
+    pub(super) fn new(items: &'n [Node<'n>], list: &Node<'_>, pass: &'n Pass) -> Self {
+        let are_texts = matches!(list.value, Value::Wire(_) | Value::Many(_));
+        Self { items, next: 0, are_texts, pass }
     }
 
     fn rest(&self) -> impl Iterator<Item = (usize, &'n Node<'n>)> + use<'n> {
@@ -38,7 +41,8 @@ impl<'de> SeqAccess<'de> for Items<'_> {
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Failure> {
         let Some((at, node)) = self.rest().next() else { return Ok(None) };
         self.next = at + 1;
-        let read = seed.deserialize(Repair::new(node, self.pass)).map(Some);
+        let item = if self.are_texts { Repair::text_of } else { Repair::new };
+        let read = seed.deserialize(item(node, self.pass)).map(Some);
         read.map_err(|failure| self.pass.inside(Step::Child(at), failure))
     }
 

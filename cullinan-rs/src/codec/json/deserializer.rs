@@ -8,9 +8,10 @@ use serde::de::{Deserializer, Error, Expected, Visitor};
 
 use super::access::{Items, Members};
 use super::failure::{Asked, Failure, Kind, Pass};
-use super::node::{Member, Node, Value};
+use super::node::{Node, Value};
 use super::number::{self, numbers};
 use super::variant::{Data, Variant};
+use super::wire;
 
 /// How serde_json's `RawValue` asks for the text of a value.
 const RAW: &str = "$serde_json::private::RawValue";
@@ -20,17 +21,24 @@ const RAW: &str = "$serde_json::private::RawValue";
 pub(super) struct Repair<'n> {
     node: &'n Node<'n>,
     pass: &'n Pass,
+    /// Whether it is an item of a list of texts, and so no such list itself.
+    is_text: bool,
 }
 
 impl<'n> Repair<'n> {
     pub(super) fn new(node: &'n Node<'n>, pass: &'n Pass) -> Self {
-        Self { node, pass }
+        Self { node, pass, is_text: false }
+    }
+
+    /// Reads one text of several.
+    pub(super) fn text_of(node: &'n Node<'n>, pass: &'n Pass) -> Self {
+        Self { node, pass, is_text: true }
     }
 
     /// What a node says that is not of the type asked for.
     fn unsuited<T>(self) -> Result<T, Failure> {
         Err(Failure::new(match self.node.value {
-            Value::Broken => Kind::Broken,
+            Value::Broken(what) => Kind::Broken(what),
             Value::Deep => Kind::Deep,
             _ => Kind::Unsuited,
         }))
@@ -42,8 +50,9 @@ impl<'n> Repair<'n> {
 
     fn number<'de, V: Visitor<'de>>(self, asked: Asked, visitor: V) -> Result<V::Value, Failure> {
         let expecting = expecting(&visitor);
-        let read = match &self.node.value {
+        let read = match self.node.single() {
             Value::Number(text) => number::visit(text, visitor),
+            Value::Wire(text) => wire::visit(text, asked, &expecting, visitor),
             Value::StandIn(stand_in) => some(stand_in.integer()).and_then(|number| visitor.visit_u64(number)),
             _ => self.unsuited(),
         };
@@ -56,19 +65,18 @@ impl<'n> Repair<'n> {
         visitor: V,
         visit: fn(N, V) -> Result<V::Value, Failure>,
     ) -> Result<V::Value, Failure> {
-        match &self.node.value {
-            Value::Number(text) => {
-                let read = number::wide(text).and_then(|number| visit(number, visitor));
-                self.leave(Asked::Integer(name), read)
-            }
-            _ => self.number(Asked::Integer(name), visitor),
-        }
+        let number = match self.node.single() {
+            Value::Number(text) => number::wide(text),
+            Value::Wire(text) => wire::wide(text),
+            _ => return self.number(Asked::Integer(name), visitor),
+        };
+        self.leave(Asked::Integer(name), number.and_then(|number| visit(number, visitor)))
     }
 
     fn text<'de, V: Visitor<'de>>(self, asked: Asked, visitor: V) -> Result<V::Value, Failure> {
         let expecting = expecting(&visitor);
-        let read = match &self.node.value {
-            Value::Text(text) => visitor.visit_str(text),
+        let read = match self.node.single() {
+            Value::Text(text) | Value::Wire(text) => visitor.visit_str(text),
             Value::StandIn(stand_in) => some(stand_in.text()).and_then(|text| visitor.visit_str(text)),
             _ => self.unsuited(),
         };
@@ -77,7 +85,8 @@ impl<'n> Repair<'n> {
 
     fn list<'de, V: Visitor<'de>>(self, asked: Asked, visitor: V) -> Result<V::Value, Failure> {
         let items = match (&self.node.value, asked) {
-            (Value::List(items), _) => items.as_slice(),
+            (Value::List(items) | Value::Many(items), _) => items.as_slice(),
+            (Value::Wire(_), _) if !self.is_text => std::slice::from_ref(self.node),
             (Value::StandIn(_), Asked::Tuple(count)) if count > 0 => {
                 return Err(Failure::new(Kind::WantsItems(count)));
             }
@@ -87,7 +96,7 @@ impl<'n> Repair<'n> {
             },
             _ => return self.leave(asked, self.unsuited()),
         };
-        let mut items = Items::new(items, self.pass);
+        let mut items = Items::new(items, self.node, self.pass);
         let read = visitor.visit_seq(&mut items);
         self.leave(asked, items.finish(read))
     }
@@ -130,25 +139,26 @@ impl<'de> Deserializer<'de> for Repair<'_> {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
         let expecting = expecting(&visitor);
-        let read = match &self.node.value {
+        let read = match self.node.single() {
             Value::Null => visitor.visit_unit(),
             Value::Bool(value) => visitor.visit_bool(*value),
             Value::Number(text) => number::visit(text, visitor),
-            Value::Text(text) => visitor.visit_str(text),
+            Value::Text(text) | Value::Wire(text) => visitor.visit_str(text),
             Value::List(_) => self.list(Asked::Any, visitor),
             Value::Object(_) => self.object(Asked::Any, visitor),
             Value::StandIn(stand_in) => {
                 let node = Node::stood(some(stand_in.literal(&expecting))?);
                 Repair::new(&node, self.pass).deserialize_any(visitor)
             }
-            Value::Broken | Value::Deep | Value::Dropped => self.unsuited(),
+            Value::Broken(_) | Value::Deep | Value::Dropped | Value::Many(_) => self.unsuited(),
         };
         self.pass.leave(Asked::Any, expecting, read)
     }
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-        let read = match self.node.value {
-            Value::Bool(value) => visitor.visit_bool(value),
+        let read = match self.node.single() {
+            Value::Bool(value) => visitor.visit_bool(*value),
+            Value::Wire(text) => wire::boolean(text).and_then(|value| visitor.visit_bool(value)),
             Value::StandIn(stand_in) => some(stand_in.boolean()).and_then(|value| visitor.visit_bool(value)),
             _ => self.unsuited(),
         };
@@ -174,7 +184,9 @@ impl<'de> Deserializer<'de> for Repair<'_> {
 
     fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
         match &self.node.value {
-            Value::Text(text) => self.leave(Asked::Text, visitor.visit_bytes(text.as_bytes())),
+            Value::Text(text) | Value::Wire(text) => {
+                self.leave(Asked::Text, visitor.visit_bytes(text.as_bytes()))
+            }
             _ => self.list(Asked::List, visitor),
         }
     }
@@ -213,6 +225,7 @@ impl<'de> Deserializer<'de> for Repair<'_> {
         visitor: V,
     ) -> Result<V::Value, Failure> {
         match name {
+            RAW if self.node.source().is_empty() => self.leave(Asked::Any, self.unsuited()),
             RAW => visitor.visit_map(MapDeserializer::new(std::iter::once((RAW, self.node.source())))),
             _ => visitor.visit_newtype_struct(self),
         }
@@ -264,9 +277,9 @@ impl<'de> Deserializer<'de> for Repair<'_> {
         // The words with which serde asks for the tag of an adjacently tagged enum.
         let is_tag = expecting(&visitor).starts_with("variant of enum");
         let asked = if is_tag { Asked::Tag } else { Asked::Variant(known) };
-        let variant = match &self.node.value {
-            Value::Text(name) => Ok(Variant { name, data: Data::Nothing, pass }),
-            Value::Object(members) => only_member(members, pass),
+        let variant = match self.node.single() {
+            Value::Text(name) | Value::Wire(name) => Ok(Variant { name, data: Data::Nothing, pass }),
+            Value::Object(members) => Variant::only(members, pass),
             Value::StandIn(_) if is_tag => Err(Failure::unknown_variant("", known)),
             Value::StandIn(stand_in) => {
                 some(stand_in.variant(known)).map(|name| Variant { name, data: Data::StandIn(name), pass })
@@ -279,14 +292,5 @@ impl<'de> Deserializer<'de> for Repair<'_> {
     /// Nobody looks at it, so it may be anything.
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
         visitor.visit_unit()
-    }
-}
-
-/// An enum in an object: its one member is the variant.
-fn only_member<'n>(members: &'n [Member<'n>], pass: &'n Pass) -> Result<Variant<'n>, Failure> {
-    let mut live = members.iter().enumerate().filter(|(_, (_, node))| !node.is_dropped());
-    match (live.next(), live.next()) {
-        (Some((at, (name, node))), None) => Ok(Variant { name, data: Data::Sent(at, node), pass }),
-        _ => Err(Failure::new(Kind::Unsuited)),
     }
 }

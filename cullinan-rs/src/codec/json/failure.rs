@@ -41,8 +41,8 @@ pub(super) enum Kind {
     Custom(String),
     /// A number that no 64 bits hold.
     OutOfRange,
-    /// A string whose escapes are no Unicode.
-    Broken,
+    /// What nobody can read, and what it must be.
+    Broken(&'static str),
     Deep,
     /// An enum wants data and got its name only.
     Bare,

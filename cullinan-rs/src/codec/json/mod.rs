@@ -4,29 +4,31 @@
 mod access;
 mod deserializer;
 mod failure;
-mod fields;
 mod key;
-mod media;
+mod members;
 mod narrow;
 mod node;
 mod notes;
 mod number;
-
 mod object_access;
 mod object_only;
 mod parse;
 mod probe;
 mod read;
+mod retype;
 mod search;
 mod stand_in;
 #[cfg(test)]
-mod tests;
+pub(in crate::codec) mod tests;
 mod tree;
 mod variant;
+mod wire;
 mod words;
 
-pub(crate) use fields::{Field, Fields};
-pub(crate) use media::is_json;
-pub(crate) use read::{JsonRead, read, read_field};
+pub(in crate::codec) use members::{Member, Members};
+pub(in crate::codec) use node::{Node, Value};
+pub(in crate::codec) use notes::Root;
+pub(crate) use read::{read, read_field};
+pub(in crate::codec) use read::{read_node, read_tree, unread};
 pub(in crate::codec) use stand_in::StandIn;
 pub(crate) use tree::Tree;

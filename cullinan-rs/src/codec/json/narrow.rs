@@ -64,6 +64,19 @@ pub(super) fn applies(failure: &Failure, node: &Node<'_>) -> bool {
     is_buffered && node.children().next().is_some()
 }
 
+/// Where the texts of a form stand that the failure may be about: no more than `most`.
+pub(super) fn wires(node: &Node<'_>, kind: &Kind, most: usize) -> Vec<Vec<Step>> {
+    let Kind::Refused { got, .. } = kind else { return Vec::new() };
+    let mut paths = Vec::new();
+    visit(node, &mut Vec::new(), &mut |path, inner| {
+        if matches!(inner.value, Value::Wire(_) | Value::Many(_)) && inner.value.looks_like(got) {
+            paths.push(path.to_vec());
+        }
+        paths.len() < most
+    });
+    paths
+}
+
 /// The changes that could move the failure, the likeliest first and no more than `most`.
 pub(super) fn edits(node: &Node<'_>, kind: &Kind, most: usize) -> Vec<Edit> {
     let mut edits = Vec::new();
@@ -159,12 +172,13 @@ fn visit(node: &Node<'_>, path: &mut Vec<Step>, each: &mut dyn FnMut(&[Step], &N
         return true;
     }
     each(path, node)
-        && node.children().enumerate().all(|(at, child)| {
-            path.push(Step::Child(at));
-            let goes_on = visit(child, path, each);
-            path.pop();
-            goes_on
-        })
+        && (matches!(node.value, Value::Many(_))
+            || node.children().enumerate().all(|(at, child)| {
+                path.push(Step::Child(at));
+                let goes_on = visit(child, path, each);
+                path.pop();
+                goes_on
+            }))
 }
 
 impl Value<'_> {
@@ -175,7 +189,8 @@ impl Value<'_> {
             (Self::Null, Got::Null) | (Self::List(_), Got::List) | (Self::Object(_), Got::Object) => true,
             (Self::Bool(value), Got::Bool(got)) => value == got,
             (Self::Number(text), Got::Number(got)) => text.parse::<f64>().is_ok_and(|value| value == *got),
-            (Self::Text(text), Got::Text(got)) => text == got,
+            (Self::Text(text) | Self::Wire(text), Got::Text(got)) => text == got,
+            (Self::Many(texts), _) => texts.first().is_some_and(|first| first.value.looks_like(got)),
             _ => false,
         }
     }
@@ -183,20 +198,22 @@ impl Value<'_> {
     /// Whether it is, or has, the name of this variant.
     fn names(&self, variant: &str) -> bool {
         match self {
-            Self::Text(text) => text == variant,
+            Self::Text(text) | Self::Wire(text) => text == variant,
             Self::Object(members) => matches!(members.as_slice(), [(name, _)] if name == variant),
             _ => false,
         }
     }
 
     fn is_leaf(&self) -> bool {
-        matches!(self, Self::Text(_) | Self::Number(_) | Self::StandIn(_))
+        matches!(self, Self::Text(_) | Self::Wire(_) | Self::Number(_) | Self::StandIn(_))
     }
 
     fn is_like(&self, other: &Value<'_>) -> bool {
         matches!(
             (self, other),
-            (Self::Text(_), Value::Text(_)) | (Self::Number(_), Value::Number(_)) | (_, Value::StandIn(_))
+            (Self::Text(_), Value::Text(_) | Value::Wire(_))
+                | (Self::Number(_), Value::Number(_))
+                | (_, Value::StandIn(_))
         )
     }
 

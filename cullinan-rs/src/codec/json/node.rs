@@ -6,17 +6,17 @@ use super::failure::Step;
 use super::stand_in::StandIn;
 
 /// One value of the tree.
-#[derive(Debug)]
-pub(super) struct Node<'a> {
-    pub(super) value: Value<'a>,
+#[derive(Clone, Debug)]
+pub(in crate::codec) struct Node<'a> {
+    pub(in crate::codec) value: Value<'a>,
     /// Whether, and since how many enums, it is not what was sent.
     pub(super) stood: Option<u8>,
     /// Its JSON text.
     source: &'a str,
 }
 
-#[derive(Debug)]
-pub(super) enum Value<'a> {
+#[derive(Clone, Debug)]
+pub(in crate::codec) enum Value<'a> {
     Null,
     Bool(bool),
     /// As it was written, so that no digit is lost.
@@ -25,8 +25,12 @@ pub(super) enum Value<'a> {
     List(Vec<Node<'a>>),
     /// In the order sent, repeated names included.
     Object(Vec<Member<'a>>),
-    /// A string whose escapes are no Unicode.
-    Broken,
+    /// A text of a form: it says whatever is asked for.
+    Wire(Cow<'a, str>),
+    /// All the texts of a form under one name: a list, or the first of them.
+    Many(Vec<Node<'a>>),
+    /// What nobody can read, and what it must be.
+    Broken(&'static str),
     /// A container that is nested too deeply.
     Deep,
     /// Not there for whoever reads; it keeps the positions of the others.
@@ -36,11 +40,16 @@ pub(super) enum Value<'a> {
 }
 
 /// A name and its value.
-pub(super) type Member<'a> = (Cow<'a, str>, Node<'a>);
+pub(in crate::codec) type Member<'a> = (Cow<'a, str>, Node<'a>);
 
 impl<'a> Node<'a> {
     pub(super) fn sent(value: Value<'a>, source: &'a str) -> Self {
         Self { value, stood: None, source }
+    }
+
+    /// One that no JSON text has made.
+    pub(in crate::codec) fn of_form(value: Value<'a>) -> Self {
+        Self::sent(value, "")
     }
 
     pub(super) fn stood(value: Value<'a>) -> Self {
@@ -56,7 +65,15 @@ impl<'a> Node<'a> {
         Self { stood: None, ..Self::stood(Value::Dropped) }
     }
 
-    /// Its JSON text, which is all that some types ask for.
+    /// What it says to who asks for one value: of several texts the first.
+    pub(super) fn single(&self) -> &Value<'a> {
+        match &self.value {
+            Value::Many(texts) => texts.first().map_or(&self.value, |first| &first.value),
+            value => value,
+        }
+    }
+
+    /// Its JSON text, which is all that some types ask for; "" where it was sent as none.
     pub(super) fn source(&self) -> &'a str {
         self.source
     }
@@ -69,9 +86,9 @@ impl<'a> Node<'a> {
         matches!(self.value, Value::Dropped)
     }
 
-    pub(super) fn child(&self, at: usize) -> Option<&Self> {
+    pub(in crate::codec) fn child(&self, at: usize) -> Option<&Self> {
         match &self.value {
-            Value::List(items) => items.get(at),
+            Value::List(items) | Value::Many(items) => items.get(at),
             Value::Object(members) => members.get(at).map(|(_, node)| node),
             _ => None,
         }
@@ -79,7 +96,7 @@ impl<'a> Node<'a> {
 
     pub(super) fn child_mut(&mut self, at: usize) -> Option<&mut Self> {
         match &mut self.value {
-            Value::List(items) => items.get_mut(at),
+            Value::List(items) | Value::Many(items) => items.get_mut(at),
             Value::Object(members) => members.get_mut(at).map(|(_, node)| node),
             _ => None,
         }
@@ -88,6 +105,21 @@ impl<'a> Node<'a> {
     /// The node at the end of the path.
     pub(super) fn at(&mut self, path: &[Step]) -> Option<&mut Self> {
         path.iter().try_fold(self, |node, step| node.child_mut(step.at()))
+    }
+
+    /// Makes lists of the texts that were read as lists on the way.
+    pub(super) fn unfold(&mut self, path: &[Step]) {
+        let mut node = self;
+        for step in path {
+            if let Value::Wire(_) = node.value {
+                let text = std::mem::replace(&mut node.value, Value::Null);
+                node.value = Value::Many(vec![Node::of_form(text)]);
+            }
+            match node.child_mut(step.at()) {
+                Some(child) => node = child,
+                None => return,
+            }
+        }
     }
 
     /// Whether what is at the end of the path is not what was sent.
@@ -106,7 +138,7 @@ impl<'a> Node<'a> {
     }
 
     /// The member of that name which readers see.
-    pub(super) fn member(&self, name: &str) -> Option<usize> {
+    pub(in crate::codec) fn member(&self, name: &str) -> Option<usize> {
         self.find(name, |node| !node.is_dropped())
     }
 

@@ -10,9 +10,9 @@ use crate::pointer;
 
 /// What is read: where it stands in the body, and the wire name of the parameter.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Root<'p> {
-    pub(super) pointer: &'p str,
-    pub(super) name: &'static str,
+pub(in crate::codec) struct Root<'p> {
+    pub(in crate::codec) pointer: &'p str,
+    pub(in crate::codec) name: &'static str,
 }
 
 /// A place in the body.

@@ -24,7 +24,7 @@ impl<'a> Parser<'a> {
             b'{' | b'[' if depth == DEEPEST => self.deep()?,
             b'{' => Value::Object(self.members(depth + 1)?),
             b'[' => Value::List(self.items(depth + 1)?),
-            b'"' => self.string()?.map_or(Value::Broken, Value::Text),
+            b'"' => self.string()?.map_or(Value::Broken("must be Unicode"), Value::Text),
             b'n' => self.word("null", Value::Null)?,
             b't' => self.word("true", Value::Bool(true))?,
             b'f' => self.word("false", Value::Bool(false))?,

@@ -16,6 +16,11 @@ impl Search<'_, '_> {
     /// Looks for the part of a buffered whole that failed, and mends it; `None` if it cannot be told.
     pub(super) fn narrow(&mut self, path: &[Step], failure: &Failure) -> Option<ControlFlow<()>> {
         let node = self.tree.at(path).filter(|node| narrow::applies(failure, node))?;
+        let wires = narrow::wires(node, failure.kind(), MOST_EDITS);
+        if wires.iter().any(|wire| self.retype(path, wire, failure)) {
+            return Some(ControlFlow::Continue(()));
+        }
+        let node = self.tree.at(path)?;
         let edits = narrow::edits(node, failure.kind(), MOST_EDITS);
         let are_all = edits.len() < MOST_EDITS;
         let found = edits.into_iter().find_map(|edit| self.probe(path, &edit, failure));

@@ -3,29 +3,13 @@
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::deserializer::Repair;
-use super::failure::Failure;
+use super::failure::{Failure, Pass};
 use super::node::Node;
 use super::notes::{Notes, Root};
 use super::object_only::ObjectOnly;
 use super::parse::parse;
 use super::search::{Read, Search};
-use crate::fault::Fault;
-
-/// What reading JSON came to.
-#[derive(Debug)]
-pub(crate) enum JsonRead<T> {
-    Sound(T),
-    Faulty {
-        /// The value with stand-ins where it could not be read, for the rules; `None` if there is none.
-        value: Option<T>,
-        /// At least one.
-        faults: Vec<Fault>,
-        /// Where, and below where, the value is not what was sent: JSON Pointers as URI fragments.
-        stand_ins: Vec<String>,
-        /// Whether there may be more faults than those listed.
-        truncated: bool,
-    },
-}
+use crate::codec::Decoded;
 
 /// Reads a whole body for the parameter of this wire name.
 ///
@@ -33,14 +17,11 @@ pub(crate) enum JsonRead<T> {
 /// fault for each place that serde refuses, with the pointer of that place: `missing`, `malformed` or `unknown`.
 /// Parts that serde buffers (flattened ones, the data of internally tagged enums) are searched for the place;
 /// where that cannot be told, and in untagged enums always, the fault stands at the part's own root.
-pub(crate) fn read<T: DeserializeOwned>(body: &[u8], name: &'static str) -> JsonRead<T> {
+pub(crate) fn read<T: DeserializeOwned>(body: &[u8], name: &'static str) -> Decoded<T> {
     let root = Root { pointer: "#", name };
     match std::str::from_utf8(body) {
         Ok(text) => read_text(text, root),
-        Err(_) => {
-            let Notes { faults, stand_ins, truncated, .. } = root.unread("must be UTF-8");
-            JsonRead::Faulty { value: None, faults, stand_ins, truncated }
-        }
+        Err(_) => unread(root, "must be UTF-8"),
     }
 }
 
@@ -49,17 +30,17 @@ pub(crate) fn read_field<T: DeserializeOwned>(
     text: &str,
     pointer: impl FnOnce() -> String,
     name: &'static str,
-) -> JsonRead<T> {
+) -> Decoded<T> {
     match read_sound(text) {
-        Ok(value) => JsonRead::Sound(value),
+        Ok(value) => Decoded::Sound(value),
         Err(error) => read_again(text, Root { pointer: &pointer(), name }, &error),
     }
 }
 
 #[inline]
-fn read_text<T: DeserializeOwned>(text: &str, root: Root<'_>) -> JsonRead<T> {
+fn read_text<T: DeserializeOwned>(text: &str, root: Root<'_>) -> Decoded<T> {
     match read_sound(text) {
-        Ok(value) => JsonRead::Sound(value),
+        Ok(value) => Decoded::Sound(value),
         Err(error) => read_again(text, root, &error),
     }
 }
@@ -74,15 +55,53 @@ fn read_sound<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
 
 #[cold]
 #[inline(never)]
-fn read_again<T: DeserializeOwned>(text: &str, root: Root<'_>, error: &serde_json::Error) -> JsonRead<T> {
+fn read_again<T: DeserializeOwned>(text: &str, root: Root<'_>, error: &serde_json::Error) -> Decoded<T> {
     let mut last = None;
     let mut read = |node: &Node<'_>, pass: &_| -> Result<(), Failure> {
         last = Some(T::deserialize(Repair::new(node, pass))?);
         Ok(())
     };
     let (notes, is_whole) = examine(text, root, error, &mut read);
+    faulty(notes, last.filter(|_| is_whole))
+}
+
+fn faulty<T>(notes: Notes, value: Option<T>) -> Decoded<T> {
     let Notes { faults, stand_ins, truncated, .. } = notes;
-    JsonRead::Faulty { value: last.filter(|_| is_whole), faults, stand_ins, truncated }
+    Decoded::Faulty { value, faults, stand_ins, truncated }
+}
+
+/// What cannot be read at all, and what it must be.
+#[cold]
+pub(in crate::codec) fn unread<T>(root: Root<'_>, why: &'static str) -> Decoded<T> {
+    faulty(root.unread(why), None)
+}
+
+/// Reads a tree that no JSON text made; `None` where it is not of the type's shape.
+pub(in crate::codec) fn read_node<T: DeserializeOwned>(node: &Node<'_>) -> Option<T> {
+    T::deserialize(Repair::new(node, &Pass::default())).ok()
+}
+
+/// Reads a tree that no JSON text made, and finds all that is wrong with it; it was made of so many bytes.
+#[inline(never)]
+pub(in crate::codec) fn read_tree<T: DeserializeOwned>(
+    tree: Node<'_>,
+    length: usize,
+    root: Root<'_>,
+) -> Decoded<T> {
+    let mut last = None;
+    let mut read = |node: &Node<'_>, pass: &_| -> Result<(), Failure> {
+        last = Some(T::deserialize(Repair::new(node, pass))?);
+        Ok(())
+    };
+    let (mut notes, is_whole) = Search::new(tree, length, root, &mut read).run();
+    if notes.faults.is_empty() {
+        return match last {
+            Some(value) if is_whole && !notes.truncated => Decoded::Sound(value),
+            _ => unread(root, "has not the expected shape"),
+        };
+    }
+    notes.keep_outermost();
+    faulty(notes, last.filter(|_| is_whole))
 }
 
 /// All that does not depend on the type: what is wrong, and whether the last pass has made a value.

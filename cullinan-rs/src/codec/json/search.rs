@@ -59,6 +59,7 @@ impl<'a, 'r> Search<'a, 'r> {
     /// Notes the failure and changes the tree so that the next pass gets further.
     fn mend(&mut self, failure: &Failure) -> ControlFlow<()> {
         let path = failure.path();
+        self.tree.unfold(&path);
         if let [.., Step::Key(_)] = path.as_slice() {
             return self.strike(&path, failure);
         }

@@ -2,8 +2,9 @@
 
 use super::node::{Node, Value};
 use super::parse::parse;
+use crate::codec::form::Form;
 
-/// The places of a body that is known to be JSON.
+/// The places of a body that is known to be JSON, or a form.
 #[derive(Debug)]
 pub(crate) struct Tree<'b>(Option<Node<'b>>);
 
@@ -12,11 +13,16 @@ impl<'b> Tree<'b> {
         Self(std::str::from_utf8(body).ok().and_then(parse))
     }
 
+    /// The places of a form.
+    pub(crate) fn of_form(form: &Form<'b>) -> Self {
+        Self(form.plant().ok())
+    }
+
     /// Whether there is anything at the end of these names and indices.
     pub(crate) fn has(&self, tokens: &[String]) -> bool {
         let step = |node: &'_ Node<'b>, token: &String| -> Option<usize> {
             match node.value {
-                Value::List(_) => token.parse().ok(),
+                Value::List(_) | Value::Many(_) => token.parse().ok(),
                 _ => node.member(token),
             }
         };

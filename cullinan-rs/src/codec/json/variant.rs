@@ -5,7 +5,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, EnumAccess, VariantA
 use super::deserializer::Repair;
 use super::failure::{Failure, Kind, Pass, Step};
 use super::key::Key;
-use super::node::Node;
+use super::node::{Member, Node};
 
 /// The name of a variant and what came with it.
 pub(super) struct Variant<'n> {
@@ -25,6 +25,15 @@ pub(super) enum Data<'n> {
 }
 
 impl<'n> Variant<'n> {
+    /// An enum in an object: its one member is the variant.
+    pub(super) fn only(members: &'n [Member<'n>], pass: &'n Pass) -> Result<Self, Failure> {
+        let mut live = members.iter().enumerate().filter(|(_, (_, node))| !node.is_dropped());
+        match (live.next(), live.next()) {
+            (Some((at, (name, node))), None) => Ok(Self { name, data: Data::Sent(at, node), pass }),
+            _ => Err(Failure::new(Kind::Unsuited)),
+        }
+    }
+
     /// Reads the data of a variant that has some.
     fn data<T>(self, read: impl FnOnce(Repair<'n>) -> Result<T, Failure>) -> Result<T, Failure> {
         match self.data {

@@ -11,7 +11,7 @@ pub(super) fn explain(failure: &Failure, value: &Value<'_>) -> (&'static str, St
         Kind::UnknownVariant { known, .. } => ("unknown", one_of(known)),
         Kind::Repeated(_) => ("malformed", "must not be given twice".to_owned()),
         Kind::OutOfRange => ("malformed", "must be a number that 64 bits can hold".to_owned()),
-        Kind::Broken => ("malformed", "must be Unicode".to_owned()),
+        Kind::Broken(what) => ("malformed", (*what).to_owned()),
         Kind::Bare => ("malformed", "must be an object: this variant has data".to_owned()),
         Kind::Length => ("malformed", length(failure.asked())),
         Kind::Unsuited if matches!(value, Value::Null) => ("malformed", "must not be null".to_owned()),
@@ -74,7 +74,7 @@ fn wanted(words: &str) -> String {
         "a boolean" => "must be `true` or `false`".to_owned(),
         "a character" => "must be a single character".to_owned(),
         "unit" | "null" => "must be null".to_owned(),
-        _ if RANGES.iter().any(|(name, _)| words.ends_with(name)) => integer(words, words),
+        _ if is_range(words) => integer(words, words),
         // The names of Rust types are nobody's business.
         _ if words.is_empty() || is(&["unit ", "enum"]) => "is not valid".to_owned(),
         _ => format!("must be {words}"),
@@ -126,6 +126,11 @@ fn length(asked: Option<Asked>) -> String {
 fn one_of(known: &[&str]) -> String {
     let names = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     format!("must be one of {names}")
+}
+
+/// Whether a visitor with these words wants an integer.
+pub(super) fn is_range(words: &str) -> bool {
+    RANGES.iter().any(|(name, _)| words.ends_with(name))
 }
 
 /// The range of an integer; a type that is not zero says so in `expecting`.

@@ -4,14 +4,15 @@ use std::fmt::Debug;
 
 use serde::de::DeserializeOwned;
 
-use crate::codec::json::{JsonRead, read};
+use crate::codec::Decoded;
+use crate::codec::json::read;
 
 /// The faults of a body that is not sound, one line each: pointer, code, detail.
 #[track_caller]
 pub(super) fn faults<T: DeserializeOwned + Debug>(body: &str) -> Vec<String> {
     match read::<T>(body.as_bytes(), "body") {
-        JsonRead::Sound(value) => panic!("{body} is sound: {value:?}"),
-        JsonRead::Faulty { faults, .. } => faults
+        Decoded::Sound(value) => panic!("{body} is sound: {value:?}"),
+        Decoded::Faulty { faults, .. } => faults
             .iter()
             .map(|fault| format!("{} {} {}", fault.pointer().unwrap_or("-"), fault.code(), fault.detail()))
             .collect(),
@@ -22,9 +23,9 @@ pub(super) fn faults<T: DeserializeOwned + Debug>(body: &str) -> Vec<String> {
 #[track_caller]
 pub(super) fn value<T: DeserializeOwned + Debug>(body: &str) -> String {
     match read::<T>(body.as_bytes(), "body") {
-        JsonRead::Sound(value) => panic!("{body} is sound: {value:?}"),
-        JsonRead::Faulty { value: None, .. } => "none".to_owned(),
-        JsonRead::Faulty { value: Some(value), .. } => format!("{value:?}"),
+        Decoded::Sound(value) => panic!("{body} is sound: {value:?}"),
+        Decoded::Faulty { value: None, .. } => "none".to_owned(),
+        Decoded::Faulty { value: Some(value), .. } => format!("{value:?}"),
     }
 }
 
@@ -32,8 +33,8 @@ pub(super) fn value<T: DeserializeOwned + Debug>(body: &str) -> String {
 #[track_caller]
 pub(super) fn stand_ins<T: DeserializeOwned + Debug>(body: &str) -> (Vec<String>, bool) {
     match read::<T>(body.as_bytes(), "body") {
-        JsonRead::Sound(value) => panic!("{body} is sound: {value:?}"),
-        JsonRead::Faulty { stand_ins, truncated, .. } => (stand_ins, truncated),
+        Decoded::Sound(value) => panic!("{body} is sound: {value:?}"),
+        Decoded::Faulty { stand_ins, truncated, .. } => (stand_ins, truncated),
     }
 }
 
@@ -41,7 +42,7 @@ pub(super) fn stand_ins<T: DeserializeOwned + Debug>(body: &str) -> (Vec<String>
 #[track_caller]
 pub(super) fn sound<T: DeserializeOwned + Debug>(body: &str) -> T {
     match read::<T>(body.as_bytes(), "body") {
-        JsonRead::Sound(value) => value,
-        JsonRead::Faulty { faults, .. } => panic!("{body}: {faults:?}"),
+        Decoded::Sound(value) => value,
+        Decoded::Faulty { faults, .. } => panic!("{body}: {faults:?}"),
     }
 }

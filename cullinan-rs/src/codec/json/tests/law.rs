@@ -11,13 +11,14 @@ use super::mutate::{Random, leaves, mutate, repair};
 use super::types::{
     Act, Author, Book, Command, Either, Event, Listing, Login, Message, Page, Shape, Span, Strict, Term, Wide,
 };
-use crate::codec::json::{JsonRead, read};
+use crate::codec::Decoded;
+use crate::codec::json::read;
 use crate::pointer::is_within;
 
 const CASES: u64 = if cfg!(debug_assertions) { 2_000 } else { 20_000 };
 
 #[derive(Debug)]
-struct Answer {
+pub(in crate::codec) struct Answer {
     /// Pointer and detail.
     faults: Vec<(String, String)>,
     stand_ins: Vec<String>,
@@ -25,18 +26,35 @@ struct Answer {
     value: Option<Value>,
 }
 
-fn answer<T: DeserializeOwned + Serialize>(body: &Value) -> Option<Answer> {
-    match read::<T>(body.to_string().as_bytes(), "body") {
-        JsonRead::Sound(_) => None,
-        JsonRead::Faulty { value, faults, stand_ins, truncated } => Some(Answer {
-            faults: faults
-                .iter()
-                .map(|fault| (plain(fault.pointer().unwrap()), fault.detail().to_owned()))
-                .collect(),
-            stand_ins: stand_ins.iter().map(|pointer| plain(pointer)).collect(),
-            truncated,
-            value: value.map(|value| serde_json::to_value(value).unwrap()),
-        }),
+/// How bodies are read, and when a value is what was sent.
+#[derive(Clone, Copy)]
+pub(in crate::codec) struct Reading {
+    pub(in crate::codec) answer: fn(&Value) -> Option<Answer>,
+    pub(in crate::codec) is_alike: fn(&Value, &Value) -> bool,
+}
+
+impl Answer {
+    /// What the client is told; `None` if nothing is wrong.
+    pub(in crate::codec) fn of<T: Serialize>(read: Decoded<T>) -> Option<Self> {
+        match read {
+            Decoded::Sound(_) => None,
+            Decoded::Faulty { value, faults, stand_ins, truncated } => Some(Self {
+                faults: faults
+                    .iter()
+                    .map(|fault| (plain(fault.pointer().unwrap()), fault.detail().to_owned()))
+                    .collect(),
+                stand_ins: stand_ins.iter().map(|pointer| plain(pointer)).collect(),
+                truncated,
+                value: value.map(|value| serde_json::to_value(value).unwrap()),
+            }),
+        }
+    }
+}
+
+fn as_json<T: DeserializeOwned + Serialize>() -> Reading {
+    Reading {
+        answer: |body| Answer::of(read::<T>(body.to_string().as_bytes(), "body")),
+        is_alike: |sent, value| sent == value || number(sent) == number(value),
     }
 }
 
@@ -47,27 +65,29 @@ fn plain(pointer: &str) -> String {
 /// Breaks the sound body in many ways; each must be told so that it can be repaired. The bodies are far from every
 /// bound of the search, so none of the answers may say that there is more.
 fn check<T: DeserializeOwned + Serialize>(sound: &str) {
-    let count = follow_all::<T>(sound);
+    let count = follow_all(sound, as_json::<T>());
     assert_eq!(count.truncated, 0, "of {}", count.answers);
 }
 
 /// The same for types of which some is beyond the search: that takes no stand-in, or that serde buffers. So many of a
 /// hundred answers may say that there is more.
 fn check_most<T: DeserializeOwned + Serialize>(sound: &str, truncated: usize) {
-    let count = follow_all::<T>(sound);
+    let count = follow_all(sound, as_json::<T>());
     assert!(count.truncated * 100 <= count.answers * truncated, "{} of {}", count.truncated, count.answers);
 }
 
 /// How many answers there were.
 #[derive(Debug, Default)]
-struct Count {
-    answers: usize,
-    truncated: usize,
+pub(in crate::codec) struct Count {
+    pub(in crate::codec) answers: usize,
+    pub(in crate::codec) truncated: usize,
 }
 
-fn follow_all<T: DeserializeOwned + Serialize>(sound: &str) -> Count {
+/// Breaks the sound body in many ways, and follows each.
+pub(in crate::codec) fn follow_all(sound: &str, reading: Reading) -> Count {
     let sound: Value = serde_json::from_str(sound).unwrap();
-    assert!(answer::<T>(&sound).is_none(), "{sound}: {:?}", answer::<T>(&sound));
+    let answer = (reading.answer)(&sound);
+    assert!(answer.is_none(), "{sound}: {answer:?}");
     let mut count = Count::default();
     for seed in 0..CASES {
         let mut random = Random::new(seed);
@@ -75,22 +95,16 @@ fn follow_all<T: DeserializeOwned + Serialize>(sound: &str) -> Count {
         for _ in 0..=random.below(8) {
             mutate(&mut body, &mut random);
         }
-        follow(&sound, body, seed, answer::<T>, &mut count);
+        follow(&sound, body, seed, reading, &mut count);
     }
     count
 }
 
 /// Repairs what is listed, again and again until the body is sound.
-fn follow(
-    sound: &Value,
-    mut body: Value,
-    seed: u64,
-    answer: fn(&Value) -> Option<Answer>,
-    count: &mut Count,
-) {
+fn follow(sound: &Value, mut body: Value, seed: u64, reading: Reading, count: &mut Count) {
     let mut before: Option<Answer> = None;
     for _ in 0..30 {
-        let Some(now) = answer(&body) else { return };
+        let Some(now) = (reading.answer)(&body) else { return };
         let story = || format!("seed {seed}\nbody {body}\nbefore {before:?}\nnow {now:?}");
         assert!(!now.faults.is_empty(), "{}", story());
         count.answers += 1;
@@ -108,7 +122,7 @@ fn follow(
                 let sent = body.pointer(&pointer).filter(|sent| !sent.is_null());
                 let stands_in = now.stand_ins.iter().any(|root| is_within(&pointer, root));
                 assert!(
-                    stands_in || sent.is_none_or(|sent| sent == value || number(sent) == number(value)),
+                    stands_in || sent.is_none_or(|sent| (reading.is_alike)(sent, value)),
                     "{pointer} is {value}\n{}",
                     story()
                 );

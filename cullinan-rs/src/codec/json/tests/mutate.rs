@@ -3,14 +3,14 @@
 use serde_json::{Value, json};
 
 /// A small generator of numbers (xorshift64*), the same on every machine.
-pub(super) struct Random(u64);
+pub(in crate::codec) struct Random(u64);
 
 impl Random {
-    pub(super) fn new(seed: u64) -> Self {
+    pub(in crate::codec) fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
     }
 
-    pub(super) fn below(&mut self, bound: usize) -> usize {
+    pub(in crate::codec) fn below(&mut self, bound: usize) -> usize {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
         self.0 ^= self.0 >> 27;
@@ -19,7 +19,7 @@ impl Random {
 }
 
 /// Breaks one place of the body.
-pub(super) fn mutate(body: &mut Value, random: &mut Random) {
+pub(in crate::codec) fn mutate(body: &mut Value, random: &mut Random) {
     let places = pointers(body);
     // The root is one place like any other, but breaking it leaves nothing to look at.
     let at = 1 + random.below(places.len().max(2) - 1);
@@ -78,7 +78,7 @@ fn pointers(body: &Value) -> Vec<String> {
 }
 
 /// The places of a body that have no parts.
-pub(super) fn leaves(body: &Value) -> Vec<(String, &Value)> {
+pub(in crate::codec) fn leaves(body: &Value) -> Vec<(String, &Value)> {
     let values = pointers(body).into_iter().filter_map(|pointer| {
         let value = body.pointer(&pointer)?;
         Some((pointer, value))
@@ -87,7 +87,7 @@ pub(super) fn leaves(body: &Value) -> Vec<(String, &Value)> {
 }
 
 /// Puts what is sound at the pointers, or takes out what the sound body has nothing of.
-pub(super) fn repair(body: &mut Value, sound: &Value, pointers: &[String]) {
+pub(in crate::codec) fn repair(body: &mut Value, sound: &Value, pointers: &[String]) {
     let mut extra = Vec::new();
     for pointer in pointers {
         match sound.pointer(pointer) {
@@ -121,6 +121,10 @@ fn put(body: &mut Value, pointer: &str, value: &Value) {
         *body = value.clone();
         return;
     };
+    // A form's text may be a list of one.
+    if let Some(text) = body.pointer_mut(container).filter(|whole| !whole.is_array() && !whole.is_object()) {
+        *text = json!([text.clone()]);
+    }
     match body.pointer_mut(container) {
         Some(Value::Object(members)) => drop(members.insert(plain(name), value.clone())),
         Some(Value::Array(items)) => items[name.parse::<usize>().unwrap()] = value.clone(),

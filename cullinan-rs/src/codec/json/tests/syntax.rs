@@ -2,7 +2,8 @@
 
 use super::check::{faults, stand_ins};
 use super::types::Book;
-use crate::codec::json::{JsonRead, read, read_field};
+use crate::codec::Decoded;
+use crate::codec::json::{read, read_field};
 use crate::fault::Fault;
 
 #[test]
@@ -22,7 +23,7 @@ fn no_json_is_one_fault_with_its_place() {
 
 #[test]
 fn not_utf_8_is_one_fault() {
-    let JsonRead::Faulty { value: None::<String>, faults, .. } = read(b"\"\xff\"", "body") else {
+    let Decoded::Faulty { value: None::<String>, faults, .. } = read(b"\"\xff\"", "body") else {
         panic!("it is refused")
     };
     assert_eq!(faults[0].detail(), "must be UTF-8");
@@ -51,14 +52,14 @@ fn a_name_that_is_no_unicode_is_no_json() {
 
 #[test]
 fn one_field_stands_at_its_pointer() {
-    let JsonRead::Faulty { faults, stand_ins, .. } =
+    let Decoded::Faulty { faults, stand_ins, .. } =
         read_field::<Vec<u8>>("[1, \"x\"]", || "#/counts".to_owned(), "counts")
     else {
         panic!("it is refused")
     };
     assert_eq!((faults[0].pointer(), faults[0].name()), (Some("#/counts/1"), "1"));
     assert_eq!(stand_ins, ["#/counts/1"]);
-    let JsonRead::Faulty { faults, .. } = read_field::<Vec<u8>>("null", || "#/counts".to_owned(), "counts")
+    let Decoded::Faulty { faults, .. } = read_field::<Vec<u8>>("null", || "#/counts".to_owned(), "counts")
     else {
         panic!("it is refused")
     };
@@ -68,10 +69,10 @@ fn one_field_stands_at_its_pointer() {
 #[test]
 fn a_fault_is_named_by_the_last_part_of_its_pointer() {
     let body = r#"{"title": "a", "pages": 1, "authors": [{"name": 1}, 5], "tags": [1]}"#;
-    let JsonRead::Faulty::<Book> { faults, .. } = read(body.as_bytes(), "book") else {
+    let Decoded::Faulty::<Book> { faults, .. } = read(body.as_bytes(), "book") else {
         panic!("it is refused")
     };
     assert_eq!(faults.iter().map(Fault::name).collect::<Vec<_>>(), ["name", "1", "0"]);
-    let JsonRead::Faulty::<Book> { faults, .. } = read(b"5", "book") else { panic!("it is refused") };
+    let Decoded::Faulty::<Book> { faults, .. } = read(b"5", "book") else { panic!("it is refused") };
     assert_eq!(faults[0].name(), "book");
 }

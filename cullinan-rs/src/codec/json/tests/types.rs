@@ -7,30 +7,30 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize};
 
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Author {
-    pub(super) name: String,
-    pub(super) born: Option<i32>,
+pub(in crate::codec) struct Author {
+    pub(in crate::codec) name: String,
+    pub(in crate::codec) born: Option<i32>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Book {
-    pub(super) title: String,
-    pub(super) pages: u16,
-    pub(super) authors: Vec<Author>,
+pub(in crate::codec) struct Book {
+    pub(in crate::codec) title: String,
+    pub(in crate::codec) pages: u16,
+    pub(in crate::codec) authors: Vec<Author>,
     #[serde(default)]
-    pub(super) tags: Vec<String>,
+    pub(in crate::codec) tags: Vec<String>,
 }
 
 #[derive(Debug, Serialize, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Colour {
+pub(in crate::codec) enum Colour {
     Red,
     DarkGreen,
 }
 
 /// Externally tagged.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) enum Shape {
+pub(in crate::codec) enum Shape {
     Nothing,
     Radius(f64),
     Box(u8, u8),
@@ -39,21 +39,21 @@ pub(super) enum Shape {
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
-pub(super) enum Event {
+pub(in crate::codec) enum Event {
     Opened { at: u64, by: Author },
     Closed(Reason),
     Lost,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Reason {
-    pub(super) code: u8,
-    pub(super) text: String,
+pub(in crate::codec) struct Reason {
+    pub(in crate::codec) code: u8,
+    pub(in crate::codec) text: String,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "data")]
-pub(super) enum Command {
+pub(in crate::codec) enum Command {
     Move { x: i8, y: i8 },
     Say(String),
     Stop,
@@ -61,79 +61,79 @@ pub(super) enum Command {
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(untagged)]
-pub(super) enum Either {
+pub(in crate::codec) enum Either {
     Number(u32),
     Pair { left: u8, right: u8 },
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Paging {
-    pub(super) limit: u32,
+pub(in crate::codec) struct Paging {
+    pub(in crate::codec) limit: u32,
     #[serde(default)]
-    pub(super) offset: u32,
-    pub(super) window: Option<Window>,
+    pub(in crate::codec) offset: u32,
+    pub(in crate::codec) window: Option<Window>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Window {
-    pub(super) from: u32,
-    pub(super) to: u32,
+pub(in crate::codec) struct Window {
+    pub(in crate::codec) from: u32,
+    pub(in crate::codec) to: u32,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Listing {
-    pub(super) query: String,
+pub(in crate::codec) struct Listing {
+    pub(in crate::codec) query: String,
     #[serde(flatten)]
-    pub(super) paging: Paging,
+    pub(in crate::codec) paging: Paging,
 }
 
 /// A flattened enum: its tag and its data stand beside the other fields.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Message {
-    pub(super) id: u32,
+pub(in crate::codec) struct Message {
+    pub(in crate::codec) id: u32,
     #[serde(flatten)]
-    pub(super) event: Event,
-    pub(super) colour: Colour,
+    pub(in crate::codec) event: Event,
+    pub(in crate::codec) colour: Colour,
 }
 
 /// An enum in an enum, so that the inner tag is buffered.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(tag = "act")]
-pub(super) enum Act {
+pub(in crate::codec) enum Act {
     Tell { event: Event, to: Vec<Author> },
     Paint { colour: Colour, area: (u8, u8), day: Option<Day> },
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Login {
-    pub(super) password: Password,
-    pub(super) name: String,
-    pub(super) hint: Option<Password>,
+pub(in crate::codec) struct Login {
+    pub(in crate::codec) password: Password,
+    pub(in crate::codec) name: String,
+    pub(in crate::codec) hint: Option<Password>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub(super) struct Strict {
-    pub(super) first_name: String,
+pub(in crate::codec) struct Strict {
+    pub(in crate::codec) first_name: String,
     #[serde(alias = "surname")]
-    pub(super) last_name: String,
+    pub(in crate::codec) last_name: String,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Id(pub(super) u64);
+pub(in crate::codec) struct Id(pub(in crate::codec) u64);
 
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Unit;
+pub(in crate::codec) struct Unit;
 
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Page<T> {
-    pub(super) items: Vec<T>,
-    pub(super) next: Option<T>,
+pub(in crate::codec) struct Page<T> {
+    pub(in crate::codec) items: Vec<T>,
+    pub(in crate::codec) next: Option<T>,
 }
 
 /// A type that is read from text by `FromStr`, as dates and UUIDs are.
 #[derive(Debug)]
-pub(super) struct Day(pub(super) u16, pub(super) u8, pub(super) u8);
+pub(in crate::codec) struct Day(pub(in crate::codec) u16, pub(in crate::codec) u8, pub(in crate::codec) u8);
 
 impl FromStr for Day {
     type Err = String;
@@ -162,7 +162,7 @@ impl Serialize for Day {
 /// A type that is choosier than any stand-in.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub(super) struct Password(String);
+pub(in crate::codec) struct Password(String);
 
 impl TryFrom<String> for Password {
     type Error = String;
@@ -185,17 +185,17 @@ impl Clone for Password {
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct SpanParts {
-    pub(super) from: u32,
-    pub(super) to: u32,
+pub(in crate::codec) struct SpanParts {
+    pub(in crate::codec) from: u32,
+    pub(in crate::codec) to: u32,
 }
 
 /// A type with a rule over its whole.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(try_from = "SpanParts")]
-pub(super) struct Span {
-    pub(super) from: u32,
-    pub(super) to: u32,
+pub(in crate::codec) struct Span {
+    pub(in crate::codec) from: u32,
+    pub(in crate::codec) to: u32,
 }
 
 impl TryFrom<SpanParts> for Span {
@@ -209,27 +209,27 @@ impl TryFrom<SpanParts> for Span {
 
 /// One that holds itself.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) enum Term {
+pub(in crate::codec) enum Term {
     Sum(Box<Term>, Box<Term>),
     Product { left: Box<Term>, right: Box<Term> },
     Number(i64),
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Wide {
-    pub(super) id: Id,
-    pub(super) day: Day,
-    pub(super) pair: (u8, String),
-    pub(super) grid: [[i16; 2]; 2],
-    pub(super) letter: char,
-    pub(super) ratio: f32,
-    pub(super) yes: bool,
-    pub(super) big: u128,
-    pub(super) deep: i128,
-    pub(super) port: NonZeroU16,
-    pub(super) counts: BTreeMap<u32, u64>,
-    pub(super) books: BTreeMap<String, Book>,
-    pub(super) palette: BTreeSet<Colour>,
-    pub(super) shapes: Vec<Shape>,
-    pub(super) nothing: (),
+pub(in crate::codec) struct Wide {
+    pub(in crate::codec) id: Id,
+    pub(in crate::codec) day: Day,
+    pub(in crate::codec) pair: (u8, String),
+    pub(in crate::codec) grid: [[i16; 2]; 2],
+    pub(in crate::codec) letter: char,
+    pub(in crate::codec) ratio: f32,
+    pub(in crate::codec) yes: bool,
+    pub(in crate::codec) big: u128,
+    pub(in crate::codec) deep: i128,
+    pub(in crate::codec) port: NonZeroU16,
+    pub(in crate::codec) counts: BTreeMap<u32, u64>,
+    pub(in crate::codec) books: BTreeMap<String, Book>,
+    pub(in crate::codec) palette: BTreeSet<Colour>,
+    pub(in crate::codec) shapes: Vec<Shape>,
+    pub(in crate::codec) nothing: (),
 }

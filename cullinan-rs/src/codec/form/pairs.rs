@@ -1,0 +1,166 @@
+//! The pairs of a form, in the order sent.
+
+use std::borrow::Cow;
+
+use crate::codec::json::Node;
+use crate::codec::percent::{self, Plus};
+use crate::codec::{TextError, is_same};
+
+/// The most pairs of one form.
+const MOST_PAIRS: usize = 10_000;
+
+/// The most pairs that are searched one by one.
+const FEW_PAIRS: usize = 64;
+
+/// What a form says that has too many pairs.
+pub(super) const TOO_MANY: &str = "must not have more than 10000 fields";
+
+/// A name and a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pair<'b> {
+    /// As it was sent.
+    pub(super) name: &'b str,
+    /// As it was sent; `None` where that is not UTF-8.
+    value: Option<&'b str>,
+    /// Whether there is a `%` or a `+` in it that has a meaning.
+    is_encoded: bool,
+}
+
+impl<'b> Pair<'b> {
+    /// A part of a `multipart/form-data` body, where nothing is encoded; `None` for a text that is not UTF-8.
+    #[cfg(test)]
+    pub(crate) fn plain(name: &'b str, value: Option<&'b str>) -> Self {
+        Self { name, value, is_encoded: false }
+    }
+
+    /// What it says, or what it must be.
+    pub(super) fn text_or_fault(&self) -> Result<Cow<'b, str>, &'static str> {
+        let what = if self.value.is_none() { "must be UTF-8" } else { "must be valid percent-encoded UTF-8" };
+        self.text().map_err(|_| what)
+    }
+
+    /// What it says.
+    #[inline]
+    pub(crate) fn text(&self) -> Result<Cow<'b, str>, TextError> {
+        match self.value {
+            Some(text) if !self.is_encoded => Ok(Cow::Borrowed(text)),
+            Some(text) => percent::decode(text, Plus::Space).ok_or_else(TextError::encoding),
+            None => Err(TextError::utf8()),
+        }
+    }
+
+    #[inline]
+    pub(crate) fn is_called(&self, name: &str) -> bool {
+        is_same(self.name.as_bytes(), name.as_bytes())
+    }
+}
+
+/// A form.
+#[derive(Debug)]
+pub(crate) struct Form<'b> {
+    pub(super) pairs: Vec<Pair<'b>>,
+    /// Whether every name is that of a single field and says what was meant, and there are few.
+    pub(super) is_flat: bool,
+    /// Whether names are percent-encoded.
+    pub(super) is_urlencoded: bool,
+    /// Why none of it can be read.
+    pub(super) trouble: Option<&'static str>,
+    /// That of a form which is not flat and of which single fields are read.
+    pub(super) tree: Option<Node<'b>>,
+    /// How many bytes it was made of.
+    pub(super) length: usize,
+}
+
+impl<'b> Form<'b> {
+    /// A urlencoded body. Empty pairs are passed over; a pair without `=` is a name with an empty text.
+    pub(crate) fn urlencoded(body: &'b [u8]) -> Self {
+        match std::str::from_utf8(body) {
+            Ok(text) => Self::of_text(text),
+            Err(_) => Self::of_bytes(body),
+        }
+    }
+
+    /// The texts of a multipart body.
+    pub(crate) fn of_pairs(pairs: Vec<Pair<'b>>, length: usize) -> Self {
+        let is_flat = pairs.len() <= FEW_PAIRS && pairs.iter().all(|pair| is_simple(pair.name));
+        let trouble = (pairs.len() > MOST_PAIRS).then_some(TOO_MANY);
+        Self { pairs, is_flat, is_urlencoded: false, trouble, tree: None, length }
+    }
+
+    fn of_text(text: &'b str) -> Self {
+        let mut form = Self {
+            pairs: Vec::with_capacity(8),
+            is_flat: true,
+            is_urlencoded: true,
+            trouble: None,
+            tree: None,
+            length: text.len(),
+        };
+        let (mut start, mut equals, mut is_encoded) = (0, None, false);
+        for (at, byte) in text.bytes().enumerate() {
+            // Most are letters.
+            if byte > b'=' {
+                continue;
+            }
+            match byte {
+                b'=' if equals.is_none() => {
+                    form.is_flat &= !is_encoded;
+                    (equals, is_encoded) = (Some(at), false);
+                }
+                b'%' | b'+' => is_encoded = true,
+                b'&' => {
+                    form.push(text.get(start..at), equals.map(|equals| equals - start), is_encoded);
+                    (start, equals, is_encoded) = (at + 1, None, false);
+                    if form.pairs.len() > MOST_PAIRS {
+                        break;
+                    }
+                }
+                _ => {}
+            }
+        }
+        if form.pairs.len() <= MOST_PAIRS {
+            form.push(text.get(start..), equals.map(|equals| equals - start), is_encoded);
+        }
+        form.is_flat &= form.pairs.len() <= FEW_PAIRS;
+        form.trouble = (form.pairs.len() > MOST_PAIRS).then_some(TOO_MANY);
+        form
+    }
+
+    #[inline]
+    fn push(&mut self, pair: Option<&'b str>, equals: Option<usize>, is_encoded: bool) {
+        let Some(pair) = pair.filter(|pair| !pair.is_empty()) else { return };
+        let (name, value) = match equals.and_then(|equals| pair.split_at_checked(equals)) {
+            Some((name, value)) => (name, value.strip_prefix('=')),
+            None => (pair, Some("")),
+        };
+        self.is_flat &= is_simple(name) && (equals.is_some() || !is_encoded);
+        self.pairs.push(Pair { name, value, is_encoded });
+    }
+
+    /// A body that is not UTF-8: in texts that is their own fault, in a name that of the whole.
+    #[cold]
+    fn of_bytes(body: &'b [u8]) -> Self {
+        let mut pairs = Vec::new();
+        let mut trouble = None;
+        for pair in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()).take(MOST_PAIRS + 1) {
+            let equals = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
+            let (name, value) = pair.split_at(equals);
+            match std::str::from_utf8(name) {
+                Ok(name) => {
+                    let value =
+                        std::str::from_utf8(value).ok().map(|value| value.strip_prefix('=').unwrap_or(value));
+                    pairs.push(Pair { name, value, is_encoded: true });
+                }
+                Err(_) => trouble = Some("must be UTF-8"),
+            }
+        }
+        let form = Self::of_pairs(pairs, body.len());
+        Self { is_urlencoded: true, is_flat: false, trouble: form.trouble.or(trouble), ..form }
+    }
+}
+
+/// Whether it is the name of a single field.
+#[inline]
+fn is_simple(name: &str) -> bool {
+    !name.bytes().any(|byte| matches!(byte, b'.' | b'['))
+}

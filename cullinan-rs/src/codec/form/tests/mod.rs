@@ -1,0 +1,8 @@
+//! What forms come to, and the law that is kept.
+
+mod check;
+mod flat;
+mod law;
+mod limits;
+mod nested;
+mod retyped;

@@ -1,0 +1,246 @@
+//! Bodies of every encoding: what is read from each, and what is wrong with them.
+
+use cullinan::prelude::*;
+use cullinan::testing::{TestApplication, TestRequest};
+use serde_json::json;
+
+use crate::answer::{faults, pointers, problem};
+
+#[model]
+#[derive(Debug)]
+struct Author {
+    #[validate(length(min = 2))]
+    name: String,
+    born: Option<i16>,
+}
+
+#[model]
+#[derive(Debug)]
+struct Book {
+    #[validate(length(min = 1, max = 20))]
+    title: String,
+    #[validate(range(min = 1))]
+    pages: u16,
+    #[serde(default)]
+    signed: bool,
+    #[serde(default)]
+    tags: Vec<String>,
+    #[serde(default)]
+    authors: Vec<Author>,
+}
+
+#[post_api(url = "/whole", status_code = 200)]
+async fn whole(book: Book) -> String {
+    format!("{book:?}")
+}
+
+#[post_api(url = "/maybe", status_code = 200)]
+async fn maybe(book: Option<WholeBody<Book>>) -> String {
+    format!("{:?}", book.map(|book| book.into_inner().title))
+}
+
+#[post_api(url = "/list", status_code = 200)]
+async fn list(authors: Vec<Author>) -> String {
+    format!("{}", authors.len())
+}
+
+#[post_api(url = "/fields", status_code = 200)]
+async fn fields(
+    #[param(min_length = 2)] title: Body<String>,
+    #[param(default = 1, le = 9)] copies: Body<u8>,
+    tags: Body<Option<Vec<u8>>>,
+    author: Option<Body<Author>>,
+) -> String {
+    format!("{title} {copies} {:?} {:?}", *tags, author.map(Body::into_inner))
+}
+
+#[post_api(url = "/json", status_code = 200)]
+async fn only_json(book: Json<Book>) -> String {
+    book.title.clone()
+}
+
+fn application() -> TestApplication {
+    TestApplication::new(Application::new().handlers(handlers![whole, maybe, list, fields, only_json]))
+}
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+fn raw(application: &TestApplication, url: &str, content_type: &str, body: &[u8]) -> TestRequest {
+    application.post(url).header("content-type", content_type).body(body.to_vec())
+}
+
+#[tokio::test]
+async fn a_model_is_the_same_from_json_and_from_a_form() {
+    let application = application();
+    let book = r#"Book { title: "Dune & more", pages: 412, signed: true, tags: ["a b", "é"], authors: [Author { name: "Frank", born: Some(1920) }, Author { name: "Brian", born: None }] }"#;
+    let as_json = json!({ "title": "Dune & more", "pages": 412, "signed": true, "tags": ["a b", "é"],
+        "authors": [{ "name": "Frank", "born": 1920 }, { "name": "Brian" }] });
+    application.post("/whole").json(&as_json).send().await.expect_text(book);
+    let fields = [
+        ("title", "Dune & more"),
+        ("pages", "412"),
+        ("signed", "1"),
+        ("tags", "a b"),
+        ("authors[0].name", "Frank"),
+        ("tags", "é"),
+        ("authors[0].born", "1920"),
+        ("authors[1].name", "Brian"),
+        ("nobody", "reads it"),
+    ];
+    application.post("/whole").form(&fields).send().await.expect_text(book);
+    application.post("/list").form(&[("[0].name", "aa"), ("[1].name", "bb")]).send().await.expect_text("2");
+}
+
+#[tokio::test]
+async fn every_fault_of_a_form_is_in_one_answer() {
+    let application = application();
+    let bad = [
+        ("title", ""),
+        ("pages", "many"),
+        ("signed", "yes"),
+        ("authors[0].name", "x"),
+        ("authors[1].born", "x"),
+    ];
+    let answer = application.post("/whole").form(&bad).send().await;
+    assert_eq!(
+        pointers(&answer),
+        [
+            "#/pages malformed",
+            "#/signed malformed",
+            "#/authors/1/born malformed",
+            "#/authors/1/name missing",
+            "#/title min_length",
+            "#/authors/0/name min_length",
+        ]
+    );
+    assert!(!answer.text().contains("many"), "{}", answer.text());
+}
+
+#[tokio::test]
+async fn fields_are_read_from_forms() {
+    let application = application();
+    let post = |fields: &[(&str, &str)]| application.post("/fields").form(fields).send();
+    post(&[("title", "aa")]).await.expect_text("aa 1 None None");
+    post(&[
+        ("title", "aa"),
+        ("title", "bb"),
+        ("copies", "2"),
+        ("tags", "3"),
+        ("tags", "4"),
+        ("author.name", "cc"),
+    ])
+    .await
+    .expect_text(r#"aa 2 Some([3, 4]) Some(Author { name: "cc", born: None })"#);
+    let answer =
+        post(&[("title", "a"), ("copies", ""), ("tags", "3"), ("tags", "x"), ("author.name", "c")]).await;
+    assert_eq!(
+        pointers(&answer),
+        ["#/title min_length", "#/copies malformed", "#/tags/1 malformed", "#/author/name min_length"]
+    );
+    assert_eq!(faults(&post(&[("copies", "10")]).await), ["body title missing", "body copies le"]);
+    let answer = raw(&application, "/fields", FORM, "a=1&".repeat(20_000).as_bytes()).send().await;
+    assert_eq!(pointers(&answer), ["# malformed"]);
+}
+
+#[tokio::test]
+async fn an_empty_body_is_absent_whatever_it_is_called() {
+    let application = application();
+    for content_type in [FORM, "application/json", "text/plain"] {
+        raw(&application, "/maybe", content_type, b"").send().await.expect_text("None");
+        assert_eq!(
+            faults(&raw(&application, "/whole", content_type, b"").send().await),
+            ["body book missing"]
+        );
+        assert_eq!(
+            faults(&raw(&application, "/fields", content_type, b"").send().await),
+            ["body title missing"]
+        );
+    }
+    // A form of nothing is no empty body.
+    assert_eq!(
+        pointers(&raw(&application, "/maybe", FORM, b"&").send().await),
+        ["#/title missing", "#/pages missing"]
+    );
+}
+
+#[tokio::test]
+async fn another_content_type_is_told_what_is_taken() {
+    let application = application();
+    let all = format!("application/json, {FORM}");
+    for (url, accept) in
+        [("/whole", &*all), ("/fields", &*all), ("/maybe", &*all), ("/json", "application/json")]
+    {
+        for content_type in ["text/plain", "application/xml", "json", "", "application/json, text/plain"] {
+            let answer = raw(&application, url, content_type, b"{}").send().await;
+            answer.expect_status(415).expect_header("accept", accept);
+            assert_eq!(problem(&answer)["code"], "unsupported_media_type");
+        }
+        application.post(url).body("{}").send().await.expect_status(415).expect_header("accept", accept);
+    }
+    raw(&application, "/json", FORM, b"title=a&pages=1").send().await.expect_status(415);
+}
+
+#[tokio::test]
+async fn parameters_and_case_of_a_content_type_do_not_count() {
+    let application = application();
+    for content_type in
+        ["Application/X-WWW-Form-Urlencoded", "application/x-www-form-urlencoded; charset=latin1"]
+    {
+        raw(&application, "/whole", content_type, b"title=a&pages=1").send().await.expect_status(200);
+    }
+    for content_type in
+        ["APPLICATION/JSON", "application/json;charset=utf-16", "application/vnd.a.b+JSON ; x=y"]
+    {
+        let body = br#"{"title": "a", "pages": 1}"#;
+        raw(&application, "/whole", content_type, body).send().await.expect_status(200);
+    }
+}
+
+#[tokio::test]
+async fn bad_json_is_a_400() {
+    let application = application();
+    let nested = format!(r#"{{"title": {}{}}}"#, "[".repeat(10_000), "]".repeat(10_000));
+    let cases: &[(&[u8], &[&str])] = &[
+        (br#"{"title": "a", "pages": 1, "title": "b"}"#, &["#/title malformed"]),
+        (b"\xef\xbb\xbf{\"title\": \"a\", \"pages\": 1}", &["# malformed"]),
+        (nested.as_bytes(), &["#/title malformed", "#/pages missing"]),
+        (br#"{"title": "a", "pages": 1e999}"#, &["#/pages malformed"]),
+        (br#"[{"title": "a", "pages": 1}]"#, &["# malformed"]),
+        (b"7", &["# malformed"]),
+        (b"\"title\"", &["# malformed"]),
+        (b"null", &["# malformed"]),
+        (br#"{"title": "a", "pages": 1"#, &["# malformed"]),
+        (br#"{"title": "a", "pages": 1}x"#, &["# malformed"]),
+        (b"\xff", &["# malformed"]),
+    ];
+    for (body, expected) in cases {
+        let answer = raw(&application, "/whole", "application/json", body).send().await;
+        assert_eq!(pointers(&answer), *expected, "{}", String::from_utf8_lossy(body));
+    }
+    for body in [&b"[]"[..], b"7", b"\xef\xbb\xbf{}", b"{"] {
+        let answer = raw(&application, "/fields", "application/json", body).send().await;
+        assert_eq!(pointers(&answer), ["# malformed"], "{}", String::from_utf8_lossy(body));
+    }
+    let answer = raw(&application, "/fields", "application/json", nested.as_bytes()).send().await;
+    assert_eq!(pointers(&answer), ["#/title malformed"]);
+}
+
+#[tokio::test]
+async fn bad_forms_are_a_400() {
+    let application = application();
+    let pairs = "a=1&".repeat(500_000);
+    for (body, expected) in [
+        (pairs.as_bytes(), "# malformed"),
+        (b"title=%ff&pages=1", "#/title malformed"),
+        (b"title=%4&pages=1", "#/title malformed"),
+        (b"title=\xff&pages=1", "#/title malformed"),
+        (b"title=a&pages=1&\xff=1", "# malformed"),
+        (b"title=a&pages=1&authors[999999999].name=x", "#/authors malformed"),
+        (b"title=a&pages=1&authors[0]=x", "#/authors/0 malformed"),
+        (b"title.x=a&pages=1", "#/title malformed"),
+        (b"title=a&pages=1&[0]=2", "# malformed"),
+    ] {
+        let answer = raw(&application, "/whole", FORM, body).send().await;
+        assert_eq!(pointers(&answer), [expected], "{:.60}", String::from_utf8_lossy(body));
+    }
+}
