@@ -11,6 +11,11 @@ impl Keywords<'_> {
         self.given.iter().any(|given| given.keyword == name)
     }
 
+    /// Where the keyword stands, if it was given.
+    pub(crate) fn keyword(&self, name: &str) -> Option<Ident> {
+        self.given.iter().find(|given| given.keyword == name).map(|given| given.keyword.clone())
+    }
+
     /// Takes a keyword out, as it was given.
     pub(crate) fn take(&mut self, name: &str) -> Option<Given> {
         let index = self.given.iter().position(|given| given.keyword == name)?;
@@ -83,6 +88,17 @@ impl Keywords<'_> {
                 Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => strings.push(text),
                 other => drop(self.refuse::<()>(name, &other, "a list of string literals")),
             }
+        }
+        strings
+    }
+
+    /// A list of texts that is not empty.
+    pub(crate) fn some_strings(&mut self, name: &str) -> Vec<LitStr> {
+        let (keyword, before) = (self.keyword(name), self.errors.len());
+        let strings = self.strings(name);
+        if let Some(keyword) = keyword.filter(|_| strings.is_empty() && self.errors.len() == before) {
+            let example = self.example(name).unwrap_or_default();
+            self.errors.on(&keyword, format!("`{name}` names at least one: write `{name} = {example}`"));
         }
         strings
     }

@@ -34,6 +34,7 @@ pub mod calls {
     pub use crate::params::{answer, describe_answer};
     pub use crate::respond::{Data, IntoResponse, ResponseContext};
     pub use crate::schema::Describe;
+    pub use crate::table::{Listing, Table};
     pub use std::marker::PhantomData;
     pub use std::string::String;
     pub use std::vec::Vec;

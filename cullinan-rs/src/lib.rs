@@ -52,6 +52,7 @@ mod router;
 mod schema;
 mod server;
 pub mod spec;
+mod table;
 mod template;
 pub mod testing;
 mod validate;

@@ -12,7 +12,8 @@ pub use crate::error::{Error, Result};
 pub use crate::handlers;
 pub use crate::inject::{Inject, provider, service};
 pub use crate::params::{
-    Body, BodyStream, Cookie, Header, Json, Path, PeerAddr, Query, RawBody, Request, WholeBody,
+    Body, BodyParams, BodyStream, Cookie, Header, HeaderParams, Json, Path, PeerAddr, Query, QueryParams,
+    RawBody, Request, RequestBody, UrlParams, WholeBody,
 };
 pub use crate::respond::IntoResponse;
 pub use crate::response::{

@@ -1,6 +1,6 @@
 //! What the runtime checks while the user's crate is compiled.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::expand::Owner;
@@ -20,6 +20,11 @@ impl Handler {
         let (p, verb, url) = (paths.here(), operation.verb.variant(), operation.url_text());
         let (name, conditions) = (self.hidden(&format!("_facts_{index}")), &self.conditions);
         let arguments = self.arguments.iter().map(|argument| argument.fact(paths));
+        let (new, listings) = match operation.listings.kinds(paths) {
+            Some(kinds) => ("listing", Some(quote!(, #kinds))),
+            None => ("new", None),
+        };
+        let new = Ident::new(new, Span::call_site());
         let prefix = match owner {
             Owner::Free => quote!(""),
             Owner::Controller(_) => quote!(#p::Prefix::<Self>::URL),
@@ -27,7 +32,7 @@ impl Handler {
         quote! {
             #conditions
             #[doc(hidden)]
-            const #name: #p::Facts = #p::Facts::new(#p::Verb::#verb, #prefix, #url, &[#(#arguments),*]);
+            const #name: #p::Facts = #p::Facts::#new(#p::Verb::#verb, #prefix, #url, &[#(#arguments),*] #listings);
         }
     }
 
@@ -65,7 +70,11 @@ impl Handler {
             let (p, empty) = (paths.here(), owner.constant(&self.hidden("_empty")));
             check(paths, Ends::of(status), "status", &quote!(#p::Some(#status), #empty))
         });
-        whole.into_iter().chain(arguments).chain(status).collect()
+        let listings = operation.listings.given.iter().map(|(keyword, listing)| {
+            let (p, listing) = (paths.here(), Ident::new(listing, Span::call_site()));
+            check(paths, Ends::at(*keyword), "listed", &quote!(&#facts, #p::Listing::#listing))
+        });
+        whole.into_iter().chain(arguments).chain(listings).chain(status).collect()
     }
 }
 

@@ -4,6 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::spanned::Spanned;
 use syn::{Attribute, LitBool, LitInt, LitStr, Path};
 
+use super::listings::Listings;
 use super::methods::Methods;
 use super::verb::Verb;
 use crate::attribute::arguments;
@@ -24,8 +25,15 @@ const KNOWN: &[Keyword] = &[
     ("timeout", "\"30s\""),
     ("blocking", ""),
     ("crate", "path::to::cullinan"),
+    ("query_params", "[\"name\"]"),
+    ("body_params", "[\"name\"]"),
+    ("headers", "[\"X-Name\"]"),
+    ("get_request_body", "true"),
     ("methods", "[\"GET\", \"PURGE\"]"),
 ];
+
+const EXPLAINED: &[(&str, &str)] =
+    &[("url_params", "the url lists its placeholders: drop `url_params`, and take `url: UrlParams`")];
 
 /// What one verb attribute says.
 pub(crate) struct Operation {
@@ -44,6 +52,7 @@ pub(crate) struct Operation {
     pub(crate) body_limit: Option<Quantity>,
     pub(crate) timeout: Option<Quantity>,
     pub(crate) blocking: Option<Span>,
+    pub(crate) listings: Listings,
     pub(crate) renamed: Option<Path>,
 }
 
@@ -75,6 +84,7 @@ impl Operation {
             body_limit: keywords.quantity("body_limit"),
             timeout: keywords.quantity("timeout"),
             blocking: keywords.flag("blocking"),
+            listings: keywords.listings(verb),
             renamed: keywords.path("crate"),
             verb,
             path,
@@ -118,5 +128,5 @@ fn table(verb: Verb) -> Table {
         [common @ .., _methods] if verb != Verb::Route => common,
         all => all,
     };
-    Table { attribute: verb.attribute(), known, bare: Some("url"), explained: &[] }
+    Table { attribute: verb.attribute(), known, bare: Some("url"), explained: EXPLAINED }
 }

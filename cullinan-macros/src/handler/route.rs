@@ -33,7 +33,7 @@ impl Handler {
         let arguments = quote!(#answer::FAULT, #p::Verb::#verb.status(#status, #answer::EMPTY));
         let status = check(paths, self.output_ends(), "answered", &arguments);
         let reads = self.arguments.iter().map(|argument| argument.constant(paths, "READS"));
-        let docs = self.docs(operation, paths);
+        let (docs, table) = (self.docs(operation, paths), operation.listings.expand(paths));
         let body_limit = Quantity::bytes(operation.body_limit.as_ref(), paths);
         let timeout = Quantity::span(operation.timeout.as_ref(), paths);
         let (controller, call) = (crate::paths::local("controller"), self.hidden(""));
@@ -50,6 +50,7 @@ impl Handler {
                 file: #file,
                 line: #line,
                 status: #status,
+                table: #table,
                 load: #p::Load::of(&[#(#reads),*]),
                 docs: #docs,
                 body_limit: #body_limit,

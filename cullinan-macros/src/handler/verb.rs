@@ -49,6 +49,11 @@ impl Verb {
         self.row().0
     }
 
+    /// Whether its requests can have a body.
+    pub(crate) fn has_body(self) -> bool {
+        !matches!(self, Self::Get | Self::Head | Self::Trace)
+    }
+
     /// What a second route of the same method adds to its name: `get`.
     pub(crate) fn suffix(self) -> &'static str {
         self.attribute().trim_end_matches("_api")

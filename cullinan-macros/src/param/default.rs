@@ -1,6 +1,6 @@
 //! `default = ..` and `example = ..`.
 
-use proc_macro2::{Ident, Literal};
+use proc_macro2::Literal;
 use syn::{Expr, ExprLit, Lit};
 
 use super::rule::{Bound, number};
@@ -31,10 +31,6 @@ impl Keywords<'_> {
             self.refuse::<()>("example", &value, "a literal");
         }
         text
-    }
-
-    pub(super) fn keyword(&self, name: &str) -> Option<Ident> {
-        self.given.iter().find(|given| given.keyword == name).map(|given| given.keyword.clone())
     }
 }
 

@@ -31,17 +31,6 @@ impl Keywords<'_> {
         }
     }
 
-    /// A list of texts that is not empty.
-    pub(super) fn some_strings(&mut self, name: &str) -> Vec<LitStr> {
-        let (keyword, before) = (self.keyword(name), self.errors.len());
-        let strings = self.strings(name);
-        if let Some(keyword) = keyword.filter(|_| strings.is_empty() && self.errors.len() == before) {
-            let example = self.example(name).unwrap_or_default();
-            self.errors.on(&keyword, format!("`{name}` names at least one: write `{name} = {example}`"));
-        }
-        strings
-    }
-
     fn max_count(&mut self) -> Option<LitInt> {
         let count = self.integer("max_count")?;
         if count.base10_digits() == "0" {

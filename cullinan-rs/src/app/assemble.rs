@@ -119,7 +119,7 @@ impl Assembly {
         placeholders.extend(std::iter::from_fn(|| segments.name()));
         let endpoint = Endpoint {
             call,
-            route: Surroundings { placeholders, services: Vec::new() },
+            route: self.settings.surroundings(placeholders, route.table),
             load: route.load,
             to: ResponseContext::new(StatusCode::from_u16(route.status).unwrap_or(StatusCode::OK)),
             body_limit: limit(

@@ -51,7 +51,7 @@ fn describe(endpoint: &Endpoint, head: &RequestHead, ranges: &Captures, schemas:
 
 impl Examined {
     fn spec<'a>(&'a mut self, endpoint: &'a Endpoint, schemas: &'a mut Schemas) -> Describe<'a> {
-        let placeholders = &endpoint.route.placeholders;
-        Describe::new(&mut self.operation, schemas, placeholders, &mut self.needs, &mut self.faults)
+        let route = (&*endpoint.route.placeholders, endpoint.route.table);
+        Describe::new(&mut self.operation, schemas, route, &mut self.needs, &mut self.faults)
     }
 }

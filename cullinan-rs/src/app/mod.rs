@@ -10,6 +10,7 @@ mod guarded;
 mod head_limits;
 mod log;
 mod on_error;
+mod on_missing_header;
 mod plan;
 mod request_id;
 mod running;

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::request::MissingHeader;
+
 /// Address and limits of an application.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
@@ -23,6 +25,8 @@ pub(crate) struct Settings {
     pub(crate) drain: Duration,
     /// From the first service to the last.
     pub(crate) startup_timeout: Duration,
+    /// What becomes of a request without a header that its verb lists.
+    pub(crate) missing_header: Option<MissingHeader>,
 }
 
 impl Default for Settings {
@@ -41,6 +45,7 @@ impl Default for Settings {
             max_uri: 8 * 1024,
             drain: Duration::from_secs(30),
             startup_timeout: Duration::from_secs(60),
+            missing_header: None,
         }
     }
 }

@@ -6,6 +6,7 @@ use super::reads::Reads;
 use crate::fault::In;
 use crate::request::RequestContext;
 use crate::schema::Describe;
+use crate::table::Listing;
 
 /// What an argument has to do with the placeholders of the url; checked when the program is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +17,9 @@ pub enum Place {
     Plain,
     /// It may read any placeholder.
     Any,
+    /// It reads none, and holds what a keyword of the verb lists.
+    #[doc(hidden)]
+    Listed(Listing),
     /// It reads none.
     Elsewhere,
 }

@@ -6,10 +6,12 @@
 use std::time::Duration;
 
 use super::facts::{Fact, Facts};
+use super::listed;
 use super::readers::unreadable;
 use crate::extract::Place;
 use crate::media;
 use crate::quantity;
+use crate::table::Listing;
 use crate::template::{self, Message, Segments, close, has, same};
 
 #[cfg(test)]
@@ -51,6 +53,15 @@ pub const fn argument(facts: &Facts, index: usize) {
 pub const fn reader(facts: &Facts, index: usize) {
     if !facts.sound {
         refuse(unreadable(facts, index));
+        refuse(listed::untold(facts, index));
+    }
+}
+
+/// An argument holds what a keyword of the verb lists.
+#[track_caller]
+pub const fn listed(facts: &Facts, listing: Listing) {
+    if !facts.sound {
+        refuse(listed::unheld(facts, listing));
     }
 }
 

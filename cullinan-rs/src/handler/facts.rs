@@ -1,7 +1,9 @@
 //! What is known of a route while it is compiled, for the checks of its declaration.
 
+use super::listed;
 use super::verb::Verb;
 use crate::extract::{Load, Place, Reads};
+use crate::table::Listing;
 use crate::template::{self, Segments, has, same};
 
 /// What the checks know of one route.
@@ -15,6 +17,8 @@ pub struct Facts {
     pub url: &'static str,
     /// The arguments, in the signature's order.
     pub arguments: &'static [Fact],
+    /// What the verb lists for arguments of the table style.
+    pub listings: &'static [Listing],
     /// Whether nothing is wrong, found out once: every check of a sound declaration ends here.
     pub(super) sound: bool,
 }
@@ -29,7 +33,19 @@ impl Facts {
         url: &'static str,
         arguments: &'static [Fact],
     ) -> Self {
-        let mut facts = Self { verb, prefix, url, arguments, sound: true };
+        Self::listing(verb, prefix, url, arguments, &[])
+    }
+
+    /// The same of a verb that lists something.
+    #[must_use]
+    pub const fn listing(
+        verb: Verb,
+        prefix: &'static str,
+        url: &'static str,
+        arguments: &'static [Fact],
+        listings: &'static [Listing],
+    ) -> Self {
+        let mut facts = Self { verb, prefix, url, arguments, listings, sound: true };
         facts.sound = facts.is_sound();
         facts
     }
@@ -41,6 +57,9 @@ impl Facts {
             if matches!(argument.place, Place::Named) && !has(self.prefix, self.url, argument.name) {
                 return false;
             }
+            if listed::unlisted(self, argument).is_some() {
+                return false;
+            }
             if !matches!(argument.reads, Reads::Nothing) && !self.verb.has_body()
                 || !read.goes_with(argument.reads)
             {
@@ -49,7 +68,9 @@ impl Facts {
             read = read.and(argument.reads);
             rest = after;
         }
-        (any || self.is_covered()) && template::fault(self.prefix, self.url).is_none()
+        (any || self.is_covered())
+            && listed::all_held(self)
+            && template::fault(self.prefix, self.url).is_none()
     }
 
     const fn is_covered(&self) -> bool {

@@ -7,6 +7,7 @@ mod facts;
 mod instance;
 mod judge;
 mod keyword;
+mod listed;
 mod on_error;
 mod reach;
 mod readers;

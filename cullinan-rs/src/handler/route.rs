@@ -8,6 +8,7 @@ use super::reply::Reply;
 use super::run::Run;
 use super::verb::{Methods, Verb};
 use crate::extract::Load;
+use crate::table::Table;
 
 /// One handler under one verb.
 pub struct Route {
@@ -27,6 +28,8 @@ pub struct Route {
     pub line: u32,
     /// The status of answers that carry none.
     pub status: u16,
+    /// What it lists for arguments of the table style.
+    pub table: Table,
     /// How much of the body its arguments need.
     pub load: Load,
     /// Words for the document.

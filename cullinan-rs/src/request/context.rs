@@ -5,9 +5,12 @@ use bytes::Bytes;
 use super::captures::Captures;
 use super::head::RequestHead;
 use super::incoming::{Handover, Incoming};
+use super::surroundings::MissingHeader;
 use crate::codec::Fields;
 use crate::codec::query::{Index, Query};
+use crate::error::Result;
 use crate::inject::Inject;
+use crate::table::Table;
 
 /// What is known of a request's body.
 #[derive(Clone, Copy, Debug)]
@@ -82,6 +85,17 @@ impl<'r> RequestContext<'r> {
     #[must_use]
     pub fn service<T: ?Sized + 'static>(&self) -> Option<&'r Inject<T>> {
         self.0.captures.route().services.iter().find_map(|service| service.get())
+    }
+
+    /// What the verb lists.
+    pub(crate) fn table(&self) -> &'r Table {
+        &self.0.captures.route().table
+    }
+
+    /// What the application says of a request without that header; `None` where it says nothing.
+    pub(crate) fn missing_header(&self, name: &str) -> Option<Result<()>> {
+        let MissingHeader(asked) = self.0.captures.route().missing_header.as_ref()?;
+        Some(asked(self.0.head, name))
     }
 
     /// The fields of the body; `None` while it has not been read.

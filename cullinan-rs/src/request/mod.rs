@@ -11,4 +11,4 @@ pub use context::RequestContext;
 pub(crate) use context::{Content, Known};
 pub use head::RequestHead;
 pub(crate) use incoming::{Handover, Incoming, Progress, unread, unread_by};
-pub(crate) use surroundings::Surroundings;
+pub(crate) use surroundings::{MissingHeader, Surroundings};

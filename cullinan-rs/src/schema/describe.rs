@@ -3,6 +3,7 @@
 use super::schemas::Schemas;
 use crate::need::{Key, Need};
 use crate::spec::Operation;
+use crate::table::Table;
 
 /// What `describe` writes into: one operation, and the schemas all operations share.
 #[derive(Debug)]
@@ -12,6 +13,7 @@ pub struct Describe<'a> {
     /// Where schemas are made.
     pub schemas: &'a mut Schemas,
     placeholders: &'a [&'static str],
+    table: Table,
     needs: &'a mut Vec<Need>,
     faults: &'a mut Vec<String>,
 }
@@ -20,17 +22,22 @@ impl<'a> Describe<'a> {
     pub(crate) fn new(
         operation: &'a mut Operation,
         schemas: &'a mut Schemas,
-        placeholders: &'a [&'static str],
+        (placeholders, table): (&'a [&'static str], Table),
         needs: &'a mut Vec<Need>,
         faults: &'a mut Vec<String>,
     ) -> Self {
-        Self { operation, schemas, placeholders, needs, faults }
+        Self { operation, schemas, placeholders, table, needs, faults }
     }
 
     /// The names of the placeholders in the route's url.
     #[must_use]
     pub fn placeholders(&self) -> &'a [&'static str] {
         self.placeholders
+    }
+
+    /// What the verb lists.
+    pub(crate) fn table(&self) -> Table {
+        self.table
     }
 
     /// Says that reading the argument takes the service `T`, which

@@ -112,6 +112,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<Book>>::EMPTY,
                     ),
             ),
+            table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<Path<u64>>::READS],
             ),
@@ -213,6 +214,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Vec<Book>>::EMPTY,
                     ),
             ),
+            table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<u32>::READS],
             ),
@@ -316,6 +318,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<Book>>::EMPTY,
                     ),
             ),
+            table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<NewBook>::READS],
             ),
@@ -417,6 +420,7 @@ const _: () = {
                         >::EMPTY,
                     ),
             ),
+            table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[
                     ::cullinan::__private::calls::Arg::<u64>::READS,
@@ -519,6 +523,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<()>>::EMPTY,
                     ),
             ),
+            table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<BookId>::READS],
             ),

@@ -100,6 +100,7 @@ const _: () = {
                         >::EMPTY,
                     ),
             ),
+            table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<u64>::READS],
             ),
@@ -217,6 +218,7 @@ const _: () = {
                     ::cullinan::__private::calls::Answer::<&'static str>::EMPTY,
                 ),
         ),
+        table: ::cullinan::__private::calls::Table::NOTHING,
         load: ::cullinan::__private::calls::Load::of(&[]),
         docs: ::cullinan::__private::calls::Docs {
             summary: ::cullinan::__private::calls::None,
@@ -297,6 +299,7 @@ const _: () = {
                     ::cullinan::__private::calls::Answer::<Result<()>>::EMPTY,
                 ),
         ),
+        table: ::cullinan::__private::calls::Table::NOTHING,
         load: ::cullinan::__private::calls::Load::of(
             &[::cullinan::__private::calls::Arg::<Uri>::READS],
         ),

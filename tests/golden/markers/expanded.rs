@@ -180,6 +180,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<Json<Book>>>::EMPTY,
                     ),
             ),
+            table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[
                     ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
@@ -324,6 +325,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<Json<Book>>>::EMPTY,
                     ),
             ),
+            table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[
                     ::cullinan::__private::calls::Arg::<Path<u64>>::READS,

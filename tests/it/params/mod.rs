@@ -21,4 +21,5 @@ mod raw_body;
 mod request;
 mod structure;
 mod structure_declared;
+mod table;
 mod whole_body;

@@ -4,7 +4,7 @@ use cullinan::prelude::*;
 
 #[post_api(url = "/books")]
 async fn add(body: BodyStream, title: Body<String>) -> String {
-    //~                        ^^^^^ `body` takes the body as it arrives, which leaves nothing of it for `title`; keep one
+    //~                               ^^^^^^^^^^^^ `body` takes the body as it arrives, which leaves nothing of it for `title`; keep one
     let _ = body;
     title.0
 }

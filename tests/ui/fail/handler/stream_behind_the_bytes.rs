@@ -4,7 +4,7 @@ use cullinan::prelude::*;
 
 #[post_api(url = "/books")]
 async fn add(bytes: RawBody, body: BodyStream) {
-    //~                      ^^^^ `body` takes the body as it arrives, which leaves nothing of it for `bytes`; keep one
+    //~                            ^^^^^^^^^^ `body` takes the body as it arrives, which leaves nothing of it for `bytes`; keep one
     let _ = (bytes, body);
 }
 

@@ -21,10 +21,8 @@ impl Books {
    //~  ^^^^^^ unknown keyword `sunset`
         responses = [404],
    //~  ^^^^^^^^^ unknown keyword `responses`
-        respond_with = Page,
+        respond_with = Page
    //~  ^^^^^^^^^^^^ unknown keyword `respond_with`
-        query_params = ["page"]
-   //~  ^^^^^^^^^^^^ unknown keyword `query_params`
     )]
     async fn list(&self) {}
 }
