@@ -1,0 +1,49 @@
+//! Hostile requests: each target sends what libFuzzer makes up to the parsers that read one place of a request, by way
+//! of a whole application. Whatever is sent, no answer is the server's fault, and each is well formed.
+
+mod app;
+mod judge;
+
+use judge::{judge, sent};
+
+/// Paths: the router, the placeholders, and texts into values.
+pub fn path(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    judge("GET", &format!("/{text}"), &[], b"");
+}
+
+/// Query strings: single parameters, lists, and a whole structure.
+pub fn query(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    for path in ["/single", "/lists", "/structure"] {
+        judge("GET", &format!("{path}?{text}"), &[], b"");
+    }
+}
+
+/// Headers: texts into values, and the content type.
+pub fn header(bytes: &[u8]) {
+    judge("GET", "/headers", &[("x-number", bytes), ("x-words", bytes)], b"");
+    judge("POST", "/whole", &[("content-type", bytes)], b"{}");
+}
+
+/// Cookies.
+pub fn cookie(bytes: &[u8]) {
+    judge("GET", "/cookies", &[("cookie", bytes)], b"");
+}
+
+/// JSON: a whole body with rules, and fields of one. What is taken is JSON.
+pub fn json(bytes: &[u8]) {
+    for path in ["/whole", "/fields", "/list"] {
+        let status = judge("POST", path, &[("content-type", b"application/json")], bytes);
+        let is_json = bytes.is_empty() || serde_json::from_slice::<serde_json::Value>(bytes).is_ok();
+        // serde_json's own value refuses numbers that are too large, which the texts of passed-over members may have.
+        assert!(is_json || sent(status) || serde_json::from_slice::<app::Passed>(bytes).is_ok());
+    }
+}
+
+/// Forms: urlencoded texts into a whole body and into fields of one.
+pub fn form(bytes: &[u8]) {
+    for path in ["/whole", "/fields", "/list"] {
+        judge("POST", path, &[("content-type", b"application/x-www-form-urlencoded")], bytes);
+    }
+}
