@@ -30,7 +30,7 @@ const RUNTIME: House = House {
     floors: &[
         &["body", "fault", "media", "need", "pointer", "quantity", "table", "template"],
         &["budget", "error", "spec"],
-        &["inject", "schema", "validate"],
+        &["inject", "schema", "upload", "validate"],
         &["codec"],
         &["request"],
         &["extract", "respond"],
@@ -70,6 +70,7 @@ const MIRRORED: &[&str] = &["params", "response", "validate/rules"];
 const EXEMPT: &[(&str, &str)] = &[
     ("params/described", "what all markers write into the document"),
     ("params/described_structure", "what structures write into the document"),
+    ("params/uploads", "what the markers of files share"),
     ("params/text", "what all markers of one text share"),
     ("params/whole", "what all markers of the whole body share"),
     ("params/wrapper", "the macro that makes a marker a wrapper"),

@@ -15,6 +15,8 @@ pub enum In {
     Cookie,
     /// The body, or one field of it.
     Body,
+    /// An uploaded file.
+    File,
 }
 
 impl In {
@@ -27,6 +29,7 @@ impl In {
             Self::Header => "header",
             Self::Cookie => "cookie",
             Self::Body => "body",
+            Self::File => "file",
         }
     }
 

@@ -55,6 +55,7 @@ pub mod spec;
 mod table;
 mod template;
 pub mod testing;
+mod upload;
 mod validate;
 
 /// The builder, under the name that a Cullinan user looks for.
@@ -78,5 +79,7 @@ pub use request::{Captures, RequestContext, RequestHead};
 pub use respond::{IntoResponse, ResponseContext};
 pub use schema::{Describe, Schemas};
 pub use validate::{Check, Distinct, Item, Items, Listed, Measured, Model, Number, Numeric, Report, Textual};
+
+pub use upload::{File, FileStream, Files, Save};
 
 pub use {http, schemars, serde, serde_json, validator};

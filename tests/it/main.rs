@@ -19,4 +19,5 @@ mod peers;
 mod response;
 mod router;
 mod server;
+mod upload;
 mod validate;

@@ -14,7 +14,7 @@ use crate::controller::{Definition, blocks};
 use crate::extract::Load;
 use crate::handler::{Block, Methods, Owner, Route};
 use crate::inject::{Asker, Provider, Singleton, Wiring, order, providers, unasked, with_faces};
-use crate::need::Key;
+use crate::need::{Key, Uploads};
 use crate::openapi::{self, Entry, Served};
 use crate::request::Surroundings;
 use crate::respond::ResponseContext;
@@ -117,7 +117,7 @@ impl Assembly {
         let mut placeholders = Vec::new();
         let mut segments = Segments::of(prefix, route.url);
         placeholders.extend(std::iter::from_fn(|| segments.name()));
-        let endpoint = Endpoint {
+        let mut endpoint = Endpoint {
             call,
             route: self.settings.surroundings(placeholders, route.table),
             load: route.load,
@@ -127,13 +127,20 @@ impl Assembly {
                 owner.and_then(|owner| owner.body_limit),
                 self.settings.body_limit,
             ),
+            upload_limit: limit(
+                route.body_limit,
+                owner.and_then(|owner| owner.body_limit),
+                self.settings.multipart_limit,
+            ),
+            uploads: Uploads::default(),
             timeout: limit(
                 route.timeout,
                 owner.and_then(|owner| owner.timeout),
                 self.settings.request_timeout,
             ),
         };
-        let Examined { operation, needs, faults } = examine(&endpoint, &mut self.schemas);
+        let Examined { operation, needs, uploads, faults } = examine(&endpoint, &mut self.schemas);
+        endpoint.uploads = uploads;
         self.faults.extend(faults.into_iter().map(|fault| format!("{}: {fault}", label(route, &url))));
         self.askers.push(Asker { label: label(route, &url), needs: needs.clone() });
         self.handlers.push(Planned { endpoint, route, owner, needs });
@@ -155,6 +162,8 @@ impl Assembly {
             load: Load::NOTHING,
             to: ResponseContext::new(StatusCode::OK),
             body_limit: self.settings.body_limit,
+            upload_limit: self.settings.multipart_limit,
+            uploads: Uploads::default(),
             timeout: self.settings.request_timeout,
         })
     }

@@ -18,7 +18,7 @@ use super::settings::Settings;
 use crate::body::{Body, Response, leave_room};
 use crate::error::{Error, Result};
 use crate::handler::{Purpose, Reply};
-use crate::request::{Content, Handover, Incoming, Progress, RequestHead, unread, unread_by};
+use crate::request::{Content, Handover, Incoming, Progress, RequestHead, boundary, unread, unread_by};
 use crate::router::{Allow, EndpointId, Lookup, Router};
 use crate::template::Captures;
 
@@ -99,7 +99,7 @@ impl Dispatcher {
         body: impl Into<Body>,
     ) -> Outcome {
         let this = Arc::clone(self);
-        let limit = self.endpoints.get(found.id.0).map_or(0, |endpoint| endpoint.body_limit);
+        let limit = self.endpoints.get(found.id.0).map_or(0, |endpoint| endpoint.limit(&head));
         let mut body = Incoming::new(body.into(), limit, self.settings.body_grace);
         // What is large stays where the block has caught it, and is lent from there: an `async fn` would keep a
         // second place for each argument, and a future of more than a kilobyte is dear to allocate.
@@ -183,6 +183,11 @@ impl Dispatcher {
         if endpoint.load.stream {
             return hand_over(endpoint, found, head, std::mem::take(body)).await;
         }
+        if let (true, Some(boundary)) = (endpoint.load.files, boundary(head)) {
+            let request = (head, &found.captures);
+            let reply = self.answer_with_parts(endpoint, request, boundary, std::mem::take(body)).await?;
+            return answer_of(reply, endpoint).await;
+        }
         if body.announced() > JUDGE_HEAD_FIRST || head.headers().contains_key(EXPECT) {
             let judged = endpoint.run(Purpose::JudgeHead, head, &found.captures, Content::UNREAD);
             if let Reply::Ready(answer) = judged {
@@ -190,11 +195,17 @@ impl Dispatcher {
             }
         }
         let bytes = body.collect().await?;
-        match endpoint.run(Purpose::Serve, head, &found.captures, Content::whole(&bytes)) {
-            Reply::Ready(answer) => answer,
-            Reply::Sound => Err(not_run()),
-            Reply::Later(handler) => at_once_or_within(endpoint.timeout, Guarded(handler)).await,
-        }
+        let reply = endpoint.run(Purpose::Serve, head, &found.captures, Content::whole(&bytes));
+        answer_of(reply, endpoint).await
+    }
+}
+
+/// Waits for a handler.
+async fn answer_of(reply: Reply, endpoint: &Endpoint) -> Result<Response> {
+    match reply {
+        Reply::Ready(answer) => answer,
+        Reply::Sound => Err(not_run()),
+        Reply::Later(handler) => at_once_or_within(endpoint.timeout, Guarded(handler)).await,
     }
 }
 

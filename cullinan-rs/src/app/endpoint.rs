@@ -8,8 +8,9 @@ use bytes::Bytes;
 use crate::error::Error;
 use crate::extract::Load;
 use crate::handler::{Call, Purpose, Reply, Run};
+use crate::need::Uploads;
 use crate::params::fields_of;
-use crate::request::{Captures, Content, Known, RequestHead, Surroundings};
+use crate::request::{Captures, Content, Known, RequestHead, Surroundings, boundary};
 use crate::respond::ResponseContext;
 use crate::template::Captures as Ranges;
 
@@ -20,6 +21,10 @@ pub(super) struct Endpoint {
     pub(super) load: Load,
     pub(super) to: ResponseContext,
     pub(super) body_limit: u64,
+    /// The limit of bodies with files.
+    pub(super) upload_limit: u64,
+    /// The files that its arguments read.
+    pub(super) uploads: Uploads,
     pub(super) timeout: Duration,
 }
 
@@ -35,6 +40,11 @@ impl Endpoint {
     ) -> Reply {
         catch_unwind(AssertUnwindSafe(|| self.walk(purpose, head, ranges, content)))
             .unwrap_or_else(|panic| Reply::Ready(Err(Error::of_panic(&*panic))))
+    }
+
+    /// How many bytes the body of such a request may have.
+    pub(super) fn limit(&self, head: &RequestHead) -> u64 {
+        if self.uploads.is_any() && boundary(head).is_some() { self.upload_limit } else { self.body_limit }
     }
 
     /// The same for callers who catch panics themselves.

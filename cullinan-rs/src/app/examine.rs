@@ -2,7 +2,7 @@
 
 use super::endpoint::Endpoint;
 use crate::handler::{Purpose, Reply};
-use crate::need::Need;
+use crate::need::{Need, Uploads};
 use crate::openapi::add_problems;
 use crate::request::{Content, RequestHead};
 use crate::schema::{Describe, Schemas};
@@ -15,6 +15,8 @@ pub(super) struct Examined {
     pub(super) operation: Operation,
     /// The services its arguments ask for.
     pub(super) needs: Vec<Need>,
+    /// The files that its arguments read.
+    pub(super) uploads: Uploads,
     /// What is wrong with its declaration.
     pub(super) faults: Vec<String>,
 }
@@ -45,13 +47,37 @@ fn describe(endpoint: &Endpoint, head: &RequestHead, ranges: &Captures, schemas:
     {
         examined.faults.push(format!("it cannot be described: {error:#}"));
     }
+    examined.settle_uploads(endpoint);
     add_problems(endpoint.load, &mut examined.spec(endpoint, schemas));
     examined
 }
 
 impl Examined {
+    /// Files come in bodies of several parts only, and no file is larger than its body.
+    fn settle_uploads(&mut self, endpoint: &Endpoint) {
+        if let (false, Some(body)) = (self.uploads.files.is_empty(), &mut self.operation.request_body) {
+            body.content.retain(|media_type, _| media_type == "multipart/form-data");
+        }
+        let (limit, files) = (endpoint.upload_limit, &self.uploads.files);
+        let sizes = files.iter().map(|file| (file.name, file.max_size));
+        let parts = self.uploads.streamed.map(|max_size| ("Multipart", max_size));
+        let larger = sizes.chain(parts).filter(|(_, size)| *size > limit);
+        self.faults.extend(larger.map(|(name, size)| {
+            format!(
+                "`{name}` takes files of {size} bytes, the body may have {limit}: give the route a larger `body_limit`"
+            )
+        }));
+    }
+
     fn spec<'a>(&'a mut self, endpoint: &'a Endpoint, schemas: &'a mut Schemas) -> Describe<'a> {
         let route = (&*endpoint.route.placeholders, endpoint.route.table);
-        Describe::new(&mut self.operation, schemas, route, &mut self.needs, &mut self.faults)
+        Describe::new(
+            &mut self.operation,
+            schemas,
+            route,
+            &mut self.needs,
+            &mut self.uploads,
+            &mut self.faults,
+        )
     }
 }

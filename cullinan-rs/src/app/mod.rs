@@ -11,12 +11,14 @@ mod head_limits;
 mod log;
 mod on_error;
 mod on_missing_header;
+mod parts;
 mod plan;
 mod request_id;
 mod running;
 mod settings;
 mod start;
 mod startup;
+mod uploads;
 
 pub use builder::Application;
 pub(crate) use dispatch::{Dispatcher, Outcome};

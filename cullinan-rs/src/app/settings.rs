@@ -1,5 +1,7 @@
 //! Address and limits, safe by default.
 
+use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::request::MissingHeader;
@@ -18,6 +20,10 @@ pub(crate) struct Settings {
     /// How long a body may come slower than 1 KiB per second.
     pub(crate) body_grace: Duration,
     pub(crate) body_limit: u64,
+    /// Of bodies with files.
+    pub(crate) multipart_limit: u64,
+    /// Where temporary files go; the system's place for them otherwise.
+    pub(crate) spool_dir: Option<Arc<Path>>,
     pub(crate) max_connections: usize,
     pub(crate) max_headers: usize,
     pub(crate) max_header_bytes: usize,
@@ -39,6 +45,8 @@ impl Default for Settings {
             request_timeout: Duration::from_secs(60),
             body_grace: Duration::from_secs(10),
             body_limit: 2 * 1024 * 1024,
+            multipart_limit: 32 * 1024 * 1024,
+            spool_dir: None,
             max_connections: 10_000,
             max_headers: 100,
             max_header_bytes: 16 * 1024,

@@ -1,4 +1,4 @@
-//! From bytes on the wire to values: percent-encoding, text, query strings, cookies, forms, JSON.
+//! From bytes on the wire to values: percent-encoding, text, query strings, cookies, forms, JSON, multipart bodies.
 
 pub(crate) mod cookie;
 mod decoded;
@@ -8,6 +8,7 @@ pub(crate) mod form;
 pub(crate) mod json;
 mod members;
 mod mend;
+pub(crate) mod multipart;
 mod name;
 pub mod object_serde;
 pub(crate) mod percent;

@@ -17,6 +17,11 @@ pub(crate) fn decode(raw: &str, plus: Plus) -> Option<Cow<'_, str>> {
 
 #[cold]
 fn decode_slow(raw: &str, plus: Plus) -> Option<String> {
+    String::from_utf8(decode_bytes(raw, plus)?).ok()
+}
+
+/// Decodes what may be text of another encoding than UTF-8; `None` for a `%` without two hexadecimal digits behind it.
+pub(crate) fn decode_bytes(raw: &str, plus: Plus) -> Option<Vec<u8>> {
     let mut decoded = Vec::with_capacity(raw.len());
     let mut bytes = raw.bytes();
     while let Some(byte) = bytes.next() {
@@ -26,7 +31,7 @@ fn decode_slow(raw: &str, plus: Plus) -> Option<String> {
             byte => byte,
         });
     }
-    String::from_utf8(decoded).ok()
+    Some(decoded)
 }
 
 /// Writes `text` as `application/x-www-form-urlencoded` does (WHATWG URL, the percent-encode set of that name).

@@ -14,6 +14,9 @@ use crate::spec::{MediaType, Operation, RequestBody, ResponseSpec};
 /// What all operations share: the answer that is a problem.
 pub(super) const PROBLEM: &str = "#/components/responses/Problem";
 
+/// The only media type whose properties are encoded each in its own way (OpenAPI 3.1 §4.8.15).
+const MULTIPART: &str = "multipart/form-data";
+
 /// The operation of one method. `names` is what the document calls the placeholders, `problem` the schema of
 /// problems.
 pub(super) fn operation(entry: &Entry, id: String, names: &[String], problem: &Value) -> Value {
@@ -52,7 +55,12 @@ fn write_body(body: &RequestBody) -> Value {
     let mut members = Map::new();
     insert_text(&mut members, "description", body.description.as_deref());
     members.insert("required".into(), body.required.into());
-    members.insert("content".into(), write_content(&body.content));
+    let mut content = write_content(&body.content);
+    if let (Some(parts), false) = (content.get_mut(MULTIPART), body.encoding.is_empty()) {
+        let encoding = body.encoding.iter().map(|(name, value)| (name.clone(), value.clone()));
+        parts["encoding"] = Value::Object(encoding.collect());
+    }
+    members.insert("content".into(), content);
     members.into()
 }
 

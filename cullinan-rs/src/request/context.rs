@@ -5,6 +5,7 @@ use bytes::Bytes;
 use super::captures::Captures;
 use super::head::RequestHead;
 use super::incoming::{Handover, Incoming};
+use super::parts::Parts;
 use super::surroundings::MissingHeader;
 use crate::codec::Fields;
 use crate::codec::query::{Index, Query};
@@ -19,17 +20,24 @@ pub(crate) struct Content<'r> {
     pub(crate) bytes: Option<&'r Bytes>,
     /// Its fields.
     pub(crate) fields: Option<&'r Fields<'r>>,
+    /// What it was read into, where it came in parts.
+    pub(crate) parts: Option<&'r Parts>,
     /// It itself, for whoever reads it while it arrives.
     pub(crate) incoming: Option<&'r Handover>,
 }
 
 impl<'r> Content<'r> {
     /// It is still on its way: only the head may be judged.
-    pub(crate) const UNREAD: Self = Self { bytes: None, fields: None, incoming: None };
+    pub(crate) const UNREAD: Self = Self { bytes: None, fields: None, parts: None, incoming: None };
 
     /// All of it is there.
     pub(crate) fn whole(bytes: &'r Bytes) -> Self {
         Self { bytes: Some(bytes), ..Self::UNREAD }
+    }
+
+    /// It came in parts.
+    pub(crate) fn parts(parts: &'r Parts) -> Self {
+        Self { parts: Some(parts), ..Self::UNREAD }
     }
 
     /// It is to be read by an argument.
@@ -101,6 +109,11 @@ impl<'r> RequestContext<'r> {
     /// The fields of the body; `None` while it has not been read.
     pub(crate) fn fields(&self) -> Option<&'r Fields<'r>> {
         self.0.content.fields
+    }
+
+    /// The parts of the body; `None` where it has not been read, or does not come in parts.
+    pub(crate) fn parts(&self) -> Option<&'r Parts> {
+        self.0.content.parts
     }
 
     /// The body itself, for the first that asks; `None` where it is not to be read while it arrives.

@@ -1,7 +1,7 @@
 //! Where `describe` writes: one operation, and the schemas all operations share.
 
 use super::schemas::Schemas;
-use crate::need::{Key, Need};
+use crate::need::{FileNeed, Key, Need, Uploads};
 use crate::spec::Operation;
 use crate::table::Table;
 
@@ -15,6 +15,7 @@ pub struct Describe<'a> {
     placeholders: &'a [&'static str],
     table: Table,
     needs: &'a mut Vec<Need>,
+    uploads: &'a mut Uploads,
     faults: &'a mut Vec<String>,
 }
 
@@ -24,9 +25,10 @@ impl<'a> Describe<'a> {
         schemas: &'a mut Schemas,
         (placeholders, table): (&'a [&'static str], Table),
         needs: &'a mut Vec<Need>,
+        uploads: &'a mut Uploads,
         faults: &'a mut Vec<String>,
     ) -> Self {
-        Self { operation, schemas, placeholders, table, needs, faults }
+        Self { operation, schemas, placeholders, table, needs, uploads, faults }
     }
 
     /// The names of the placeholders in the route's url.
@@ -49,6 +51,16 @@ impl<'a> Describe<'a> {
 
     pub(crate) fn optional_service<T: ?Sized + 'static>(&mut self) {
         self.needs.push(Need { key: Key::of::<T>(), is_optional: true });
+    }
+
+    /// Says that the files of that name are to be kept.
+    pub(crate) fn file(&mut self, file: FileNeed) {
+        self.uploads.files.push(file);
+    }
+
+    /// Says that a body of several parts is read part by part.
+    pub(crate) fn parts(&mut self, max_size: u64) {
+        self.uploads.streamed = Some(max_size);
     }
 
     /// Says that the declaration cannot work: the application does not start, and its report has this text.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::fault::In;
 
@@ -60,6 +60,26 @@ pub struct RequestBody {
     pub description: Option<String>,
     /// One entry per media type.
     pub content: BTreeMap<String, MediaType>,
+    /// How single properties of a body of several parts are sent: encoding objects of OpenAPI.
+    pub encoding: BTreeMap<String, Value>,
+}
+
+impl RequestBody {
+    /// Adds a property to the object that a body of that media type is.
+    pub(crate) fn add_property(&mut self, media_type: &str, name: &str, property: Value, required: bool) {
+        let whole = self
+            .content
+            .entry(media_type.to_owned())
+            .or_insert_with(|| MediaType { schema: json!({ "type": "object", "properties": {} }) });
+        let Value::Object(whole) = &mut whole.schema else { return };
+        if let Some(Value::Object(properties)) = whole.get_mut("properties") {
+            properties.insert(name.to_owned(), property);
+        }
+        if required {
+            let names = whole.entry("required").or_insert_with(|| json!([]));
+            names.as_array_mut().into_iter().for_each(|names| names.push(name.into()));
+        }
+    }
 }
 
 /// One answer of an operation.

@@ -10,6 +10,7 @@ use serde::Serialize;
 use tokio::sync::OnceCell;
 
 use super::expect::TestResponse;
+use super::parts::TestParts;
 use crate::app::{Application, Outcome, Running, StartupError};
 use crate::body::Body;
 use crate::codec::percent;
@@ -223,6 +224,12 @@ impl TestRequest {
         let form = HeaderValue::from_static("application/x-www-form-urlencoded");
         self.headers.insert(CONTENT_TYPE, form);
         self.body(text)
+    }
+
+    /// Sends parts, texts and files, with their content type.
+    pub fn multipart(self, parts: TestParts) -> Self {
+        let (content_type, bytes) = parts.into_body();
+        self.header("content-type", content_type).body(bytes)
     }
 
     /// Sends the request and waits for the whole answer. The first one starts the application.

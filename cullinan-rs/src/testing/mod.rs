@@ -2,6 +2,8 @@
 
 mod client;
 mod expect;
+mod parts;
 
 pub use client::{TestApplication, TestRequest};
 pub use expect::TestResponse;
+pub use parts::TestParts;

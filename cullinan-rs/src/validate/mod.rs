@@ -31,6 +31,7 @@ mod sets;
 mod standard;
 mod tuples;
 mod unread;
+mod uploaded;
 
 pub use bound::{Bound, Number};
 pub use check::Check;
@@ -54,3 +55,4 @@ pub use report::Report;
 pub use rule::Rule;
 pub use rules::regex::Pattern;
 pub use standard::validate;
+pub(crate) use uploaded::{Broken, Uploaded};

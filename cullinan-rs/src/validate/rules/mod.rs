@@ -1,5 +1,6 @@
 //! The rules, one per file: each checks a value, says what is wrong with it, and writes itself into the schema.
 
+pub(super) mod allowed_types;
 pub(super) mod contains;
 pub(super) mod credit_card;
 pub(super) mod custom;
@@ -12,10 +13,13 @@ pub(super) mod ipv4;
 pub(super) mod ipv6;
 pub(super) mod le;
 pub(super) mod lt;
+pub(super) mod max_count;
 pub(super) mod max_items;
 pub(super) mod max_length;
+pub(super) mod max_size;
 pub(super) mod min_items;
 pub(super) mod min_length;
+pub(super) mod min_size;
 pub(super) mod multiple_of;
 pub(super) mod must_match;
 pub(super) mod non_control_character;

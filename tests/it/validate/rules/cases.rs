@@ -1,6 +1,6 @@
 //! What the tests of every rule have in common.
 
-use cullinan::testing::{TestApplication, TestResponse};
+use cullinan::testing::{TestApplication, TestParts, TestResponse};
 use serde_json::{Value, json};
 
 use crate::answer::{detail, faults, get, problem};
@@ -176,3 +176,27 @@ macro_rules! fields {
 }
 
 pub(crate) use {arguments, fields};
+
+/// Files that a handler takes as `f`, and files that it refuses with this status, code and text.
+pub(super) async fn check_file(
+    application: &TestApplication,
+    url: &str,
+    sound: &[(&str, String)],
+    bad: &[(&str, String)],
+    (status, code, text): (u16, &str, &str),
+) {
+    let send = async |(content_type, bytes): &(&str, String)| {
+        let parts = TestParts::new().file("f", "x", content_type, bytes);
+        application.post(url).multipart(parts).send().await
+    };
+    for file in sound {
+        send(file).await.expect_status(204);
+    }
+    for file in bad {
+        let answer = send(file).await;
+        answer.expect_status(status);
+        let fault = &problem(&answer)["errors"][0];
+        assert_eq!((&fault["in"], &fault["name"]), (&"file".into(), &"f".into()));
+        assert_eq!((&fault["code"], &fault["detail"]), (&code.into(), &text.into()), "{file:?}");
+    }
+}

@@ -2,6 +2,7 @@
 
 mod cases;
 
+mod allowed_types;
 mod contains;
 mod credit_card;
 mod custom;
@@ -14,10 +15,13 @@ mod ipv4;
 mod ipv6;
 mod le;
 mod lt;
+mod max_count;
 mod max_items;
 mod max_length;
+mod max_size;
 mod min_items;
 mod min_length;
+mod min_size;
 mod multiple_of;
 mod must_match;
 mod non_control_character;

@@ -1,0 +1,56 @@
+//! Answering a request whose body comes in parts.
+
+use http::StatusCode;
+
+use super::dispatch::Dispatcher;
+use super::endpoint::Endpoint;
+use crate::codec::multipart::Boundary;
+use crate::error::{Error, Result};
+use crate::handler::{Purpose, Reply};
+use crate::request::{Content, Incoming, PartReader, Parts, Reading, RequestHead, unread, unread_by};
+use crate::template::Captures;
+
+impl Dispatcher {
+    /// Reads the parts, once nothing is wrong with the head, then runs the handler.
+    pub(super) async fn answer_with_parts(
+        &self,
+        endpoint: &Endpoint,
+        (head, captures): (&RequestHead, &Captures),
+        boundary: Result<Boundary>,
+        body: Incoming,
+    ) -> Result<Reply> {
+        let judged = endpoint.run(Purpose::JudgeHead, head, captures, Content::UNREAD);
+        if let Reply::Ready(answer) = judged {
+            return answer
+                .map(unread_by)
+                .map(Ok)
+                .map(Reply::Ready)
+                .map_err(|error| unread(error.truncated()));
+        }
+        let reading = Reading {
+            wanted: &endpoint.uploads,
+            max_texts: self.settings.body_limit,
+            directory: self.settings.spool_dir.as_ref(),
+        };
+        let parts = Parts::read(&mut PartReader::new(body, &boundary?), reading).await?;
+        let content = Content::parts(&parts);
+        if parts.is_whole() {
+            return Ok(endpoint.run(Purpose::Serve, head, captures, content));
+        }
+        Err(too_large(endpoint.run(Purpose::JudgeHead, head, captures, content)))
+    }
+}
+
+/// 413 with the faults that are known: of the file that is too large, and of what came before it.
+#[cold]
+fn too_large(judged: Reply) -> Error {
+    let error = Error::new(StatusCode::PAYLOAD_TOO_LARGE).with_detail("a file is too large");
+    let faults = match judged {
+        Reply::Ready(Err(error)) => error.into_faults(),
+        _ => Ok(Vec::new()),
+    };
+    match faults {
+        Ok(faults) => unread(faults.into_iter().fold(error.truncated(), Error::with_fault)),
+        Err(error) => unread(error),
+    }
+}

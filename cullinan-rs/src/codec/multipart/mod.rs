@@ -1,0 +1,16 @@
+//! `multipart/form-data` (RFC 7578, in the frame of RFC 2046 §5.1): bytes in, parts out, without waiting for anything.
+
+mod boundary;
+mod disposition;
+mod head;
+mod parser;
+mod scan;
+mod trouble;
+
+pub(crate) use boundary::{Boundary, is_form_data};
+pub(crate) use head::PartHead;
+pub(crate) use parser::{Event, Parser};
+pub(crate) use trouble::Trouble;
+
+#[cfg(test)]
+mod tests;

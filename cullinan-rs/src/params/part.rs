@@ -1,0 +1,208 @@
+//! `Part`: one part of a body, while it arrives.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::task::Poll;
+
+use bytes::{Bytes, BytesMut};
+
+use super::multipart::Multipart;
+use crate::codec::multipart::{Event, PartHead};
+use crate::error::{Error, Result};
+use crate::fault::{Fault, In};
+use crate::media;
+use crate::request::{MAX_TEXT, too_large};
+use crate::upload::{Saving, Spool, UNKNOWN_TYPE, last_component};
+
+/// What a text is that does not say (RFC 7578 §4.4).
+const TEXT_TYPE: &str = "text/plain";
+
+/// One part of a [`Multipart`] body, while it arrives. What is not read of it is passed over by the next.
+#[derive(Debug)]
+pub struct Part<'m> {
+    multipart: &'m mut Multipart,
+    head: PartHead,
+    size: u64,
+}
+
+impl<'m> Part<'m> {
+    pub(super) fn new(multipart: &'m mut Multipart, head: PartHead) -> Self {
+        Self { multipart, head, size: 0 }
+    }
+
+    /// The name of its field.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.head.name
+    }
+
+    /// Whether it has a file's name.
+    #[must_use]
+    pub fn is_file(&self) -> bool {
+        self.head.filename.is_some()
+    }
+
+    /// The last component of the client's name for the file, `/` and `\` both separate; `None` for a text. It is empty
+    /// where a form's file input was left empty.
+    #[must_use]
+    pub fn filename(&self) -> Option<&str> {
+        self.head.filename.as_deref().map(last_component)
+    }
+
+    /// The file's name as it was sent. What was not UTF-8 in it is U+FFFD.
+    #[must_use]
+    pub fn raw_filename(&self) -> Option<&str> {
+        self.head.filename.as_deref()
+    }
+
+    /// The media type that the client says it has. If it said none: `application/octet-stream` for a file,
+    /// `text/plain` for a text.
+    #[must_use]
+    pub fn content_type(&self) -> &str {
+        let default = if self.is_file() { UNKNOWN_TYPE } else { TEXT_TYPE };
+        self.head.content_type.as_deref().unwrap_or(default)
+    }
+
+    /// Whether its [`content_type`](Self::content_type) is of that kind: `image/png`, `image/*` or `*/*`, of any case and
+    /// whatever its parameters.
+    #[must_use]
+    pub fn matches(&self, kind: &str) -> bool {
+        media::is_within(self.content_type(), media::essence(kind))
+    }
+
+    /// How many bytes of it have been read so far.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// The next piece of it; `None` at its end.
+    ///
+    /// # Errors
+    /// 413 as soon as it is larger than it may be, 400 `min_size` at the end of a file that is too small; 413, 408 and 400 as
+    /// for any body.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
+        if !self.multipart.is_in_part {
+            return Ok(None);
+        }
+        let event = self.multipart.reader.next().await?;
+        self.piece(event)
+    }
+
+    /// All of it, in memory.
+    ///
+    /// # Errors
+    /// Those of [`chunk`](Self::chunk).
+    pub async fn bytes(&mut self) -> Result<Bytes> {
+        let Some(first) = self.chunk().await? else { return Ok(Bytes::new()) };
+        let mut rest = BytesMut::new();
+        while let Some(piece) = self.chunk().await? {
+            if rest.is_empty() {
+                rest.extend_from_slice(&first);
+            }
+            rest.extend_from_slice(&piece);
+        }
+        Ok(if rest.is_empty() { first } else { rest.freeze() })
+    }
+
+    /// All of it as text.
+    ///
+    /// # Errors
+    /// 400 `malformed` if it is not UTF-8; those of [`chunk`](Self::chunk).
+    pub async fn text(&mut self) -> Result<String> {
+        let bytes = self.bytes().await?;
+        String::from_utf8(bytes.into()).map_err(|_| {
+            let place = if self.is_file() { In::File } else { In::Body };
+            Error::from(Fault::malformed(place, self.multipart.name, "has a part that is not UTF-8 text"))
+        })
+    }
+
+    /// Saves it in a directory while it arrives, as [`File::save_to`](crate::File::save_to) does: await what is
+    /// returned, which resolves to the path. What has come of a part that breaks off is taken away.
+    pub fn save_to(&mut self, directory: impl AsRef<Path>) -> SavePart<'_, 'm> {
+        let raw_filename = self.head.filename.as_deref().unwrap_or(&self.head.name);
+        SavePart { saving: Saving::new(directory.as_ref(), raw_filename), part: self }
+    }
+
+    pub(super) fn check_type(&self) -> Result<()> {
+        match self.is_file() {
+            true => self.multipart.refuse(self.multipart.rules.broken_by_type(self.content_type())),
+            false => Ok(()),
+        }
+    }
+
+    fn piece(&mut self, event: Event) -> Result<Option<Bytes>> {
+        let Event::Data(data) = event else {
+            self.multipart.is_in_part = false;
+            if self.is_file() {
+                self.multipart.refuse(self.multipart.rules.broken_by_size(self.size))?;
+            }
+            return Ok(None);
+        };
+        self.size += data.len() as u64;
+        match self.is_file() {
+            true if self.size > self.multipart.rules.max_size => {
+                let (code, text) = self.multipart.rules.too_large();
+                let fault = Fault::new(In::File, self.multipart.name, code, text);
+                Err(too_large("a file is too large".to_owned()).with_fault(fault))
+            }
+            false if self.size > MAX_TEXT => {
+                Err(too_large(format!("a text field may have {MAX_TEXT} bytes")))
+            }
+            _ => Ok(Some(data)),
+        }
+    }
+
+    /// The next piece, for whoever has something to do while it is waited for.
+    async fn spooled(&mut self, spool: &mut Spool) -> Result<Option<Bytes>> {
+        if !self.multipart.is_in_part {
+            return Ok(None);
+        }
+        let event = match self.multipart.reader.next_now().await {
+            Poll::Ready(event) => event?,
+            Poll::Pending => {
+                spool.rest().await?;
+                self.multipart.reader.next().await?
+            }
+        };
+        self.piece(event)
+    }
+}
+
+/// A part that is about to be saved: await it. See [`Part::save_to`] and [`Save`](crate::Save).
+#[must_use = "a part is saved when this is awaited"]
+pub struct SavePart<'p, 'm> {
+    part: &'p mut Part<'m>,
+    saving: Saving,
+}
+
+impl SavePart<'_, '_> {
+    /// Takes the place of a file of the same name.
+    pub fn overwrite(mut self) -> Self {
+        self.saving = self.saving.overwrite();
+        self
+    }
+}
+
+impl<'p> IntoFuture for SavePart<'p, '_> {
+    type Output = Result<PathBuf>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<PathBuf>> + Send + 'p>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let mut spool = Spool::saving(self.saving);
+            while let Some(piece) = self.part.spooled(&mut spool).await? {
+                spool.add(&piece).await?;
+            }
+            spool.save().await
+        })
+    }
+}
+
+impl fmt::Debug for SavePart<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.saving.fmt(f)
+    }
+}

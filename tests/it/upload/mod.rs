@@ -1,0 +1,4 @@
+//! Uploaded files: saving them, and what becomes of the temporary ones.
+
+mod save;
+mod spool;

@@ -1,0 +1,89 @@
+//! Temporary files: where they are, and that they are gone.
+
+use std::path::Path;
+use std::time::Duration;
+
+use cullinan::prelude::*;
+use cullinan::testing::{TestApplication, TestParts};
+use tempfile::TempDir;
+
+use crate::answer::problem;
+
+fn count(directory: &Path) -> usize {
+    std::fs::read_dir(directory).unwrap().count()
+}
+
+/// Temporary files are taken away on another thread.
+async fn none_are_left(directory: &Path) {
+    let gone = async {
+        while count(directory) > 0 {
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), gone).await.expect("temporary files are left");
+}
+
+/// How many temporary files there are while it runs.
+#[post_api(url = "/count")]
+async fn counted(request: Request, file: Files, paper: Option<File>) -> String {
+    let directory = request.headers()["x-directory"].to_str().unwrap();
+    format!("{} {} {}", count(Path::new(directory)), file.len(), paper.is_some())
+}
+
+#[post_api(url = "/refused")]
+async fn refused(#[param(max_size = "1MiB", min_size = "500KiB")] file: Files) -> String {
+    file.len().to_string()
+}
+
+fn application(directory: &Path) -> TestApplication {
+    let handlers = handlers![counted, refused];
+    TestApplication::new(Application::new().handlers(handlers).spool_dir(directory))
+}
+
+#[tokio::test]
+async fn small_files_stay_in_memory_and_large_ones_do_not() {
+    let directory = TempDir::new().unwrap();
+    let application = application(directory.path());
+    let (small, large) = (vec![0; 64 * 1024], vec![0; 64 * 1024 + 1]);
+    let many = (0..40).fold(TestParts::new(), |parts, _| parts.file("file", "x", "a/b", &small));
+    for (parts, expected) in [
+        (TestParts::new().file("file", "x", "a/b", &small), "0 1 false"),
+        (TestParts::new().file("file", "x", "a/b", &large).file("paper", "x", "a/b", &large), "2 1 true"),
+        // Nobody reads it.
+        (TestParts::new().file("file", "x", "a/b", "1").file("other", "x", "a/b", &large), "0 1 false"),
+        // All files of a request together have no more than 1 MiB in memory.
+        (many, "24 40 false"),
+    ] {
+        let request = application.post("/count").header("x-directory", directory.path().to_str().unwrap());
+        request.multipart(parts).send().await.expect_status(201).expect_text(expected);
+        none_are_left(directory.path()).await;
+    }
+}
+
+#[tokio::test]
+async fn refused_files_are_taken_away() {
+    let directory = TempDir::new().unwrap();
+    let application = application(directory.path());
+    let file = |parts: TestParts, size: usize| parts.file("file", "x", "a/b", vec![0; size]);
+    for (parts, status) in [
+        (file(file(TestParts::new(), 600_000), 100_000), 400),
+        (file(file(TestParts::new(), 600_000), 2_000_000), 413),
+    ] {
+        application.post("/refused").multipart(parts.clone()).send().await.expect_status(status);
+        none_are_left(directory.path()).await;
+        let (content_type, mut body) = parts.into_body();
+        body.truncate(690_000);
+        let request = application.post("/refused").header("content-type", content_type);
+        request.body(body).send().await.expect_status(400);
+        none_are_left(directory.path()).await;
+    }
+}
+
+#[tokio::test]
+async fn a_spool_directory_that_is_not_there_is_a_500_that_says_nothing() {
+    let application = application(Path::new("/nowhere/to/be/found"));
+    let parts = TestParts::new().file("file", "x", "a/b", vec![0; 600_000]);
+    let answer = application.post("/refused").multipart(parts).send().await;
+    answer.expect_status(500);
+    assert!(problem(&answer)["detail"].is_null() && !answer.text().contains("nowhere"));
+}
