@@ -1,6 +1,7 @@
 //! The application that the server tests run as a process of its own.
 
 use std::io::{self, Write};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -29,6 +30,27 @@ async fn block() -> &'static str {
     loop {
         std::thread::park();
     }
+}
+
+/// Where uploads go.
+fn spool() -> PathBuf {
+    std::env::var_os("SERVED_SPOOL").map_or_else(std::env::temp_dir, PathBuf::from)
+}
+
+#[post_api(url = "/upload")]
+async fn upload(file: File) -> String {
+    file.size().to_string()
+}
+
+#[post_api(url = "/upload-parts")]
+async fn upload_parts(mut parts: Multipart) -> Result<String> {
+    let mut size = 0;
+    while let Some(mut part) = parts.next().await? {
+        let path = part.save_to(spool()).await?;
+        size += std::fs::metadata(&path)?.len();
+        std::fs::remove_file(path)?;
+    }
+    Ok(size.to_string())
 }
 
 /// Nobody asks for it.
@@ -64,5 +86,6 @@ impl Slow {
 #[cullinan::main]
 async fn main() -> Result<()> {
     let drain = std::env::var("SERVED_DRAIN_MS").unwrap_or("30000".to_owned()).parse()?;
-    Application::discover().host("127.0.0.1").port(1).drain_timeout(Duration::from_millis(drain)).run().await
+    let application = Application::discover().host("127.0.0.1").port(1).spool_dir(spool());
+    application.drain_timeout(Duration::from_millis(drain)).run().await
 }

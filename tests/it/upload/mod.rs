@@ -1,4 +1,5 @@
 //! Uploaded files: saving them, and what becomes of the temporary ones.
 
 mod save;
+mod socket;
 mod spool;

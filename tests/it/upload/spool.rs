@@ -9,12 +9,12 @@ use tempfile::TempDir;
 
 use crate::answer::problem;
 
-fn count(directory: &Path) -> usize {
+pub(super) fn count(directory: &Path) -> usize {
     std::fs::read_dir(directory).unwrap().count()
 }
 
 /// Temporary files are taken away on another thread.
-async fn none_are_left(directory: &Path) {
+pub(super) async fn none_are_left(directory: &Path) {
     let gone = async {
         while count(directory) > 0 {
             tokio::time::sleep(Duration::from_millis(2)).await;
