@@ -73,6 +73,7 @@ const EXEMPT: &[(&str, &str)] = &[
     ("params/uploads", "what the markers of files share"),
     ("params/text", "what all markers of one text share"),
     ("params/whole", "what all markers of the whole body share"),
+    ("params/formats", "what encodings there are, for those that read them"),
     ("params/wrapper", "the macro that makes a marker a wrapper"),
     ("response/object", "how a problem is written"),
 ];

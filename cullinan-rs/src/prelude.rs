@@ -12,8 +12,8 @@ pub use crate::error::{Error, Result};
 pub use crate::handlers;
 pub use crate::inject::{Inject, provider, service};
 pub use crate::params::{
-    Body, BodyParams, BodyStream, Cookie, File, Files, Header, HeaderParams, Json, Multipart, Path, PeerAddr,
-    Query, QueryParams, RawBody, Request, RequestBody, UrlParams, WholeBody,
+    Body, BodyParams, BodyStream, Cookie, DynamicBody, File, Files, Form, Header, HeaderParams, Json,
+    Multipart, Path, PeerAddr, Query, QueryParams, RawBody, Request, RequestBody, UrlParams, WholeBody,
 };
 pub use crate::respond::IntoResponse;
 pub use crate::response::{

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Schema, json};
 
-use super::whole::Formats;
+use super::formats::Formats;
 use super::{described, text, whole, wrapper};
 use crate::codec::{Field, json};
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};

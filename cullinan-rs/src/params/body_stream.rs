@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use serde_json::json;
 
-use super::whole;
+use super::formats;
 use crate::body::Body;
 use crate::error::{Error, Result};
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, WholeMarker};
@@ -65,7 +65,7 @@ impl FromRequest for BodyStream {
     }
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
-        if let Some(error) = whole::unlisted(request.head(), param) {
+        if let Some(error) = formats::unlisted(request.head(), param) {
             return Read::Refused(error);
         }
         match request.take_incoming() {

@@ -5,7 +5,8 @@ use std::ops::{Deref, DerefMut};
 use http::header::HeaderValue;
 use serde_json::Value as AnyJson;
 
-use super::whole::{self, Formats};
+use super::formats::Formats;
+use super::whole;
 use crate::body::{Body, Response, answer};
 use crate::error::Result;
 use crate::extract::{FromRequest, Holder, Marker, Param, Place, Read, Reads, Value, WholeMarker};

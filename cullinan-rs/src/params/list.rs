@@ -3,8 +3,9 @@
 use crate::body::Response;
 use crate::error::Result;
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
+use crate::params::formats::Formats;
 use crate::params::json::Json;
-use crate::params::whole::{self, Formats};
+use crate::params::whole;
 use crate::request::RequestContext;
 use crate::respond::{Data, IntoResponse, ResponseContext};
 use crate::schema::Describe;

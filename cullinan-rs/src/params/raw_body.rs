@@ -5,7 +5,7 @@ use std::ops::Deref;
 use bytes::Bytes;
 use serde_json::json;
 
-use super::whole;
+use super::formats;
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, WholeMarker};
 use crate::request::RequestContext;
 use crate::schema::Describe;
@@ -64,7 +64,7 @@ impl FromRequest for RawBody {
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
         let Some(bytes) = request.body() else { return Read::Unread };
-        match whole::unlisted(request.head(), param).filter(|_| !bytes.is_empty()) {
+        match formats::unlisted(request.head(), param).filter(|_| !bytes.is_empty()) {
             Some(error) => Read::Refused(error),
             None => Read::Value(Self(bytes.clone())),
         }

@@ -2,7 +2,8 @@
 
 use std::ops::Deref;
 
-use super::whole::{self, Formats};
+use super::formats::Formats;
+use super::whole;
 use crate::extract::{FromRequest, Holder, Marker, Param, Place, Read, Reads, Value, WholeMarker};
 use crate::fault::In;
 use crate::request::RequestContext;

@@ -13,5 +13,8 @@ mod plant;
 mod read;
 #[cfg(test)]
 mod tests;
+mod value;
+mod write;
 
 pub(crate) use pairs::{Form, Pair};
+pub(crate) use write::write;
