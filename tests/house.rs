@@ -28,7 +28,7 @@ const RUNTIME: House = House {
     src: "cullinan-rs/src",
     name: "cullinan",
     floors: &[
-        &["body", "fault", "media", "need", "pointer", "quantity", "table", "template"],
+        &["body", "fault", "maybe", "media", "need", "pointer", "quantity", "table", "template"],
         &["budget", "error", "spec"],
         &["inject", "schema", "upload", "validate"],
         &["codec"],

@@ -39,6 +39,7 @@ mod extract;
 mod fault;
 mod handler;
 pub mod inject;
+mod maybe;
 mod media;
 mod need;
 mod openapi;
@@ -75,6 +76,7 @@ pub use extract::{
     TextMarker, Value, ValueMarker, WholeMarker,
 };
 pub use fault::{Fault, In};
+pub use maybe::Maybe;
 pub use request::{Captures, RequestContext, RequestHead};
 pub use respond::{IntoResponse, ResponseContext};
 pub use schema::{Describe, Schemas};

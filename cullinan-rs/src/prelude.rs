@@ -11,6 +11,7 @@ pub use crate::app::Application;
 pub use crate::error::{Error, Result};
 pub use crate::handlers;
 pub use crate::inject::{Inject, provider, service};
+pub use crate::maybe::Maybe;
 pub use crate::params::{
     Body, BodyParams, BodyStream, Cookie, DynamicBody, File, Files, Form, Header, HeaderParams, Json,
     Multipart, Path, PeerAddr, Query, QueryParams, RawBody, Request, RequestBody, UrlParams, WholeBody,

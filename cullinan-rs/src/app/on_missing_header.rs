@@ -23,7 +23,7 @@ impl Application {
     ///     format!("{} headers", headers.len())
     /// }
     ///
-    /// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
     /// let application = Application::new()
     ///     .handlers(handlers![stock])
     ///     .on_missing_header(|head, name| match head.path() {

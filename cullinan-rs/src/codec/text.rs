@@ -10,6 +10,7 @@ use serde::de::{
 
 use super::text_error::no_structure;
 use super::{Spelling, TextError, Values};
+use crate::maybe;
 
 /// Reads a value from the texts a parameter was sent with: a scalar takes the first of them, a list all.
 #[inline]
@@ -49,9 +50,13 @@ impl<'de> Deserializer<'de> for Absent {
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
-        _: &'static str,
+        name: &'static str,
         visitor: V,
     ) -> Result<V::Value, TextError> {
+        // It is told by the error what is not there.
+        if name == maybe::NAME {
+            return self.deserialize_any(visitor);
+        }
         visitor.visit_newtype_struct(self)
     }
 

@@ -36,7 +36,7 @@ use crate::fault::Fault;
 ///     book.title
 /// }
 ///
-/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+/// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
 /// let application = cullinan::testing::TestApplication::new(Application::new().handlers(handlers![add]));
 /// let answer = application.post("/books").json(&serde_json::json!({ "title": "" })).send().await;
 /// answer.expect_status(422).expect_text("12 bytes, wrong at #/title");

@@ -21,6 +21,7 @@ mod items;
 mod key;
 mod kinds;
 mod lists;
+mod maybe;
 mod nested;
 mod no_rules;
 pub mod normalise;

@@ -5,6 +5,7 @@ mod aliases;
 mod bounds;
 mod containers;
 mod items;
+mod maybe;
 mod places;
 mod rules;
 mod stand_ins;

@@ -25,7 +25,7 @@ use crate::table::Listing;
 ///     format!("{title:?} {pages:?}")
 /// }
 ///
-/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+/// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
 /// # let application = cullinan::testing::TestApplication::new(Application::new().handlers(handlers![add]));
 /// let book = serde_json::json!({ "title": "Emma", "isbn": "0" });
 /// application.post("/books").json(&book).send().await.expect_text(r#"Some("Emma") None"#);

@@ -24,7 +24,7 @@ use crate::table::Listing;
 ///     headers.get("x-desk").map(str::to_owned)
 /// }
 ///
-/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+/// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
 /// # let application = cullinan::testing::TestApplication::new(Application::new().handlers(handlers![desk]));
 /// application.get("/desk").header("X-DESK", "7").send().await.expect_text("7");
 /// application.get("/desk").send().await.expect_status(400);

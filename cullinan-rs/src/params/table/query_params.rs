@@ -22,7 +22,7 @@ use crate::table::Listing;
 ///     format!("by {:?}, {} tags", query.get("author"), query.get_all("tag").len())
 /// }
 ///
-/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+/// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
 /// # let application = cullinan::testing::TestApplication::new(Application::new().handlers(handlers![books]));
 /// application.get("/books?tag=a&tag=b&page=1").send().await.expect_text("by None, 2 tags");
 /// # });

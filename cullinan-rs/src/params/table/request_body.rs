@@ -21,7 +21,7 @@ use crate::table::Listing;
 ///     format!("{} bytes", body.len())
 /// }
 ///
-/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+/// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
 /// # let application = cullinan::testing::TestApplication::new(Application::new().handlers(handlers![keep]));
 /// application.post("/notes").body("four").send().await.expect_text("4 bytes");
 /// # });

@@ -20,7 +20,7 @@ use crate::schema::Describe;
 ///     Some(format!("{} {}", url.get("shelf")?, url.get("row")?))
 /// }
 ///
-/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+/// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
 /// # let application = cullinan::testing::TestApplication::new(Application::new().handlers(handlers![row]));
 /// application.get("/shelves/a%2Fb/rows/7").send().await.expect_text("a/b 7");
 /// # });
