@@ -77,6 +77,7 @@ pub use extract::{
 };
 pub use fault::{Fault, In};
 pub use maybe::Maybe;
+pub use params::{Part, SavePart};
 pub use request::{Captures, RequestContext, RequestHead};
 pub use respond::{IntoResponse, ResponseContext};
 pub use schema::{Describe, Schemas};

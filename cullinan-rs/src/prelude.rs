@@ -14,7 +14,7 @@ pub use crate::inject::{Inject, provider, service};
 pub use crate::maybe::Maybe;
 pub use crate::params::{
     Body, BodyParams, BodyStream, Cookie, DynamicBody, File, Files, Form, Header, HeaderParams, Json,
-    Multipart, Path, PeerAddr, Query, QueryParams, RawBody, Request, RequestBody, UrlParams, WholeBody,
+    Multipart, Part, Path, PeerAddr, Query, QueryParams, RawBody, Request, RequestBody, UrlParams, WholeBody,
 };
 pub use crate::respond::IntoResponse;
 pub use crate::response::{
