@@ -32,3 +32,7 @@ struct Services;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/guide/06-database.md")]
 struct DatabaseGuide;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/07-uploads.md")]
+struct Uploads;
