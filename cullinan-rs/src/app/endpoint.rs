@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::extract::Load;
 use crate::handler::{Call, Purpose, Reply, Run};
 use crate::need::Uploads;
-use crate::params::fields_of;
+use crate::params::{Room, fields_of};
 use crate::request::{Captures, Content, Known, RequestHead, Surroundings, boundary};
 use crate::respond::ResponseContext;
 use crate::template::Captures as Ranges;
@@ -65,7 +65,8 @@ impl Endpoint {
 
     /// Serves a request of whose body the arguments read single fields.
     fn walk_fields(&self, head: &RequestHead, ranges: &Ranges, body: &Bytes) -> Reply {
-        let fields = fields_of(head, body);
+        let mut room = Room::default();
+        let fields = fields_of(head, body, &mut room);
         let content = Content { fields: Some(&fields), ..self.bytes_of(body) };
         let captures = Captures::new(head.path(), &self.route, ranges);
         let request = Known::new(head, captures, content);

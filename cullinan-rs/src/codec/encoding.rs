@@ -7,6 +7,8 @@ pub(crate) enum Encoding {
     Json,
     /// `application/x-www-form-urlencoded`.
     Form,
+    /// `multipart/form-data` (RFC 7578).
+    Multipart,
 }
 
 impl Encoding {
@@ -20,6 +22,9 @@ impl Encoding {
         if essence.eq_ignore_ascii_case(b"application/x-www-form-urlencoded") {
             return Some(Self::Form);
         }
+        if essence.eq_ignore_ascii_case(b"multipart/form-data") {
+            return Some(Self::Multipart);
+        }
         let plus = essence.iter().rposition(|byte| *byte == b'+')?;
         let suffix = essence.get(plus..)?;
         suffix.eq_ignore_ascii_case(b"+json").then_some(Self::Json)
@@ -30,6 +35,7 @@ impl Encoding {
         match self {
             Self::Json => "application/json",
             Self::Form => "application/x-www-form-urlencoded",
+            Self::Multipart => "multipart/form-data",
         }
     }
 }
@@ -45,6 +51,8 @@ mod tests {
             ("Application/JSON ;charset=latin1", Some(Encoding::Json)),
             ("application/problem+JSON", Some(Encoding::Json)),
             ("APPLICATION/x-www-form-URLENCODED; charset=UTF-8", Some(Encoding::Form)),
+            ("Multipart/Form-Data; boundary=x", Some(Encoding::Multipart)),
+            ("multipart/mixed; boundary=x", None),
             ("application/jsonp", None),
             ("text/json", None),
             ("application/json+x", None),

@@ -12,7 +12,8 @@ use crate::request::RequestContext;
 use crate::schema::Describe;
 use crate::spec::{MediaType, RequestBody};
 
-/// Reads one field of the body, which is a JSON object or a form; several arguments may each read one.
+/// Reads one field of the body, which is a JSON object, a form, or the texts of `multipart/form-data`; several arguments may
+/// each read one, beside files.
 ///
 /// Absent: the default, `None` for an `Option`, else 400 `missing`; an empty body has no fields, whatever its
 /// content type. `null` is absent for an `Option`. Of another shape: 400 `malformed`, with the place of each fault;

@@ -53,9 +53,9 @@ impl DynamicBody {
     #[must_use]
     pub fn get_int(&self, name: &str) -> Option<i64> {
         let value = self.one(name)?;
-        match self.is_text {
-            true => value.as_str().filter(|text| !text.starts_with('+'))?.parse().ok(),
-            false => value.as_i64(),
+        match value.as_str().filter(|_| self.is_text) {
+            Some(text) => text.parse().ok().filter(|_| !text.starts_with('+')),
+            None => value.as_i64(),
         }
     }
 
@@ -63,12 +63,11 @@ impl DynamicBody {
     #[must_use]
     pub fn get_float(&self, name: &str) -> Option<f64> {
         let value = self.one(name)?;
-        match self.is_text {
-            true => {
-                let text = value.as_str().filter(|text| !text.starts_with('+'))?;
-                text.parse().ok().filter(|number: &f64| number.is_finite())
+        match value.as_str().filter(|_| self.is_text) {
+            Some(text) => {
+                text.parse().ok().filter(|number: &f64| number.is_finite() && !text.starts_with('+'))
             }
-            false => value.as_f64(),
+            None => value.as_f64(),
         }
     }
 

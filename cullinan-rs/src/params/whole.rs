@@ -1,17 +1,18 @@
 //! The whole body: what `Json<T>`, `Form<T>` and models have in common.
 
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
+use http::header::CONTENT_TYPE;
 use serde_json::Value as Schema;
 
 use super::formats::{Formats, encoding};
-use crate::codec::form::Form;
+use crate::codec::form::{Form, Pair};
 use crate::codec::json::{self, Tree};
+use crate::codec::multipart::{self, TextPart};
 use crate::codec::{Decoded, Encoding, Fields, text};
 use crate::error::Error;
 use crate::extract::{ContentTypes, Param, Read, Repaired, Value};
 use crate::fault::{Fault, In};
-use crate::request::{RequestContext, RequestHead};
+use crate::request::{RequestContext, RequestHead, boundary, broken, has_body};
 use crate::schema::Describe;
 use crate::spec::{MediaType, RequestBody};
 
@@ -37,6 +38,10 @@ pub(super) fn read<T: Value>(formats: Formats, request: RequestContext<'_>, para
         Err(read) => read,
         Ok((Encoding::Json, body)) => settle(json::read(body, param.name())),
         Ok((Encoding::Form, body)) => settle(Form::urlencoded(body).read(param.name())),
+        Ok((Encoding::Multipart, body)) => match texts(request.head(), body) {
+            Ok(texts) => settle(form_of(&texts).read(param.name())),
+            Err(error) => Read::Refused(error),
+        },
     }
 }
 
@@ -46,6 +51,10 @@ pub(super) fn read_any(request: RequestContext<'_>, param: &Param) -> (Read<Sche
         Err(read) => (read, false),
         Ok((Encoding::Json, body)) => (settle(json::read(body, param.name())), false),
         Ok((Encoding::Form, body)) => (settle(Form::urlencoded(body).to_value(param.name())), true),
+        Ok((Encoding::Multipart, body)) => match texts(request.head(), body) {
+            Ok(texts) => (settle(form_of(&texts).to_value(param.name())), true),
+            Err(error) => (Read::Refused(error), false),
+        },
     }
 }
 
@@ -89,8 +98,12 @@ pub(super) fn settle<T>(read: Decoded<T>) -> Read<T> {
     }
 }
 
+/// What a body is made of that is not read where it stands.
+#[derive(Debug, Default)]
+pub(crate) struct Room(Vec<TextPart>);
+
 /// The fields of a body, or what is wrong with it as a whole. An empty one has none, whatever its type.
-pub(crate) fn fields_of<'b>(head: &RequestHead, body: &'b [u8]) -> Fields<'b> {
+pub(crate) fn fields_of<'b>(head: &RequestHead, body: &'b Bytes, room: &'b mut Room) -> Fields<'b> {
     if body.is_empty() {
         return Fields::default();
     }
@@ -98,24 +111,61 @@ pub(crate) fn fields_of<'b>(head: &RequestHead, body: &'b [u8]) -> Fields<'b> {
         Err(error) => Fields::broken(error),
         Ok(Encoding::Json) => Fields::of_json(body),
         Ok(Encoding::Form) => Fields::of_form(Form::urlencoded(body)),
+        Ok(Encoding::Multipart) => match texts(head, body) {
+            Ok(texts) => {
+                room.0 = texts;
+                fields_of_texts(&room.0)
+            }
+            Err(error) => Fields::broken(error),
+        },
+    }
+}
+
+/// The fields of a body that came in parts.
+pub(crate) fn fields_of_texts(texts: &[TextPart]) -> Fields<'_> {
+    Fields::of_form(form_of(texts))
+}
+
+fn form_of(texts: &[TextPart]) -> Form<'_> {
+    let length = texts.iter().map(|part| part.name.len() + part.text.len()).sum();
+    Form::of_pairs(texts.iter().map(pair_of).collect(), length)
+}
+
+fn pair_of(part: &TextPart) -> Pair<'_> {
+    let text = std::str::from_utf8(&part.text).ok();
+    if part.is_json { Pair::json(&part.name, text) } else { Pair::plain(&part.name, text) }
+}
+
+/// The texts of a body of several parts; its files are nobody's.
+fn texts(head: &RequestHead, body: &Bytes) -> Result<Vec<TextPart>, Error> {
+    match boundary(head) {
+        Some(boundary) => multipart::texts(body, &boundary?).map_err(broken),
+        None => Ok(Vec::new()),
     }
 }
 
 /// The places of a body that could be read.
-pub(crate) fn tree_of<'b>(head: &RequestHead, body: &'b [u8]) -> Tree<'b> {
+pub(crate) fn tree_of<'b>(head: &RequestHead, body: &'b Bytes) -> Tree<'b> {
     match head.headers().get(CONTENT_TYPE).and_then(|value| Encoding::of(value.as_bytes())) {
         Some(Encoding::Form) => Tree::of_form(&Form::urlencoded(body)),
+        Some(Encoding::Multipart) => {
+            Tree::of_value(texts(head, body).ok().and_then(|texts| match form_of(&texts).to_value("body") {
+                Decoded::Sound(value) => Some(value),
+                Decoded::Faulty { .. } => None,
+            }))
+        }
         Some(Encoding::Json) | None => Tree::of(body),
     }
 }
 
 /// A body that is still to come: its type stands in the head already.
 pub(super) fn unread<T>(formats: Formats, head: &RequestHead, param: &Param) -> Read<T> {
-    let headers = head.headers();
-    let comes = headers.contains_key(TRANSFER_ENCODING)
-        || headers.get(CONTENT_LENGTH).is_some_and(|length| length.as_bytes() != b"0");
     match encoding(head, formats, param.accepted_types()) {
-        Err(error) if comes => Read::Refused(error),
+        Err(error) if has_body(head) => Read::Refused(error),
+        Ok(Encoding::Multipart) if has_body(head) => match boundary(head) {
+            Some(Err(error)) => Read::Refused(error),
+            _ => Read::Unread,
+        },
         _ => Read::Unread,
     }
 }

@@ -13,7 +13,8 @@ use crate::validate::{Check, Item, Report};
 /// Reads the whole body into any type that deserializes; a `#[model]` needs no marker for that.
 ///
 /// The body is read by its content type: `application/json` and `…+json` as by [`Json`](super::Json),
-/// `application/x-www-form-urlencoded` as a form. Types are compared without their parameters and in any case. Another type,
+/// `application/x-www-form-urlencoded` and the texts of `multipart/form-data` as a form; a part of the latter whose own content
+/// type is JSON's is JSON, and its files are passed over. Types are compared without their parameters and in any case. Another type,
 /// or none: 415, with those that are read in `Accept` (RFC 9110 §15.5.16). An empty body is absent before its type is looked
 /// at: 400 `missing`, `None` for an `Option`. Of another shape: 400 with a fault for each place, as a JSON Pointer.
 ///
@@ -22,7 +23,9 @@ use crate::validate::{Check, Item, Report};
 /// `[]`, is a list; a scalar takes the first. `author.name` is a field of a field, `authors[0].name` one of a list's item,
 /// `[0].name` one of an item where the whole is a list; items are numbered from 0 without a gap, in any order. What is
 /// encoded wrongly, or no UTF-8, is its own field's fault, and only where that is read. A form has at most 10,000 pairs, and
-/// names of at most 50,000 parts in all, nested no deeper than 128 levels: else 400 `malformed`.
+/// names of at most 50,000 parts in all, nested no deeper than 128 levels: else 400 `malformed`. In `multipart/form-data`
+/// (RFC 7578) nothing is percent-encoded; without a usable boundary it is a 400 `malformed`, and with more than 1,000 parts, a
+/// text over 1 MiB, or over 16 KiB of headers of a part a 413.
 ///
 /// ```
 /// use cullinan::prelude::*;

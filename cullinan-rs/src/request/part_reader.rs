@@ -95,9 +95,14 @@ pub(crate) fn has_body(head: &RequestHead) -> bool {
 /// What a broken format is to the client: a broken limit is 413, all else 400 `malformed`. The rest stays unread.
 #[cold]
 fn refused(trouble: Trouble) -> Error {
-    if trouble.is_limit() {
-        let error = Error::new(StatusCode::PAYLOAD_TOO_LARGE);
-        return unread(error.with_detail(trouble.to_string()));
+    unread(broken(trouble))
+}
+
+/// The same of a body that is all there.
+#[cold]
+pub(crate) fn broken(trouble: Trouble) -> Error {
+    match trouble.is_limit() {
+        true => Error::new(StatusCode::PAYLOAD_TOO_LARGE).with_detail(trouble.to_string()),
+        false => Fault::malformed(In::Body, "body", trouble.to_string()).with_pointer("#").into(),
     }
-    unread(Fault::malformed(In::Body, "body", trouble.to_string()).with_pointer("#").into())
 }

@@ -9,13 +9,13 @@ use http::StatusCode;
 
 use super::incoming::unread;
 use super::part_reader::PartReader;
-use crate::codec::multipart::{Event, PartHead};
+use crate::codec::multipart::{self, Event, PartHead, TextPart};
 use crate::error::{Error, Result};
 use crate::need::{FileNeed, Uploads};
 use crate::upload::{File, Spool};
 
 /// The most bytes of one text.
-pub(crate) const MAX_TEXT: u64 = 1024 * 1024;
+pub(crate) const MAX_TEXT: u64 = multipart::MAX_TEXT as u64;
 /// As much of all files of one request may stay in memory.
 const MAX_MEMORY: usize = 1024 * 1024;
 
@@ -28,14 +28,6 @@ pub(crate) struct Parts {
     length: u64,
     /// The field in which a file is larger than it may be: nothing was read behind it.
     too_large: Option<&'static str>,
-}
-
-/// A part that is no file.
-#[derive(Debug)]
-pub(crate) struct TextPart {
-    pub(crate) name: String,
-    #[allow(dead_code, reason = "for arguments that read texts")]
-    pub(crate) text: Vec<u8>,
 }
 
 /// The files of one field.
@@ -82,7 +74,6 @@ impl Parts {
     }
 
     /// The texts, in the order sent.
-    #[allow(dead_code, reason = "for arguments that read texts")]
     pub(crate) fn texts(&self) -> &[TextPart] {
         &self.texts
     }
@@ -106,23 +97,27 @@ impl Parts {
     async fn part(&mut self, head: PartHead, reader: &mut PartReader, reading: Reading<'_>) -> Result<()> {
         self.count(head.name.len() + head.filename.as_ref().map_or(0, String::len), reading)?;
         match (&head.filename, reading.wanted.field(&head.name)) {
-            (None, _) => self.text(head.name, reader, reading).await,
+            (None, _) => self.text(TextPart::new(head), reader, reading).await,
             // Nobody reads it.
             (Some(_), None) => skip(reader).await,
             (Some(_), Some(wanted)) => self.file(head, wanted, reader, reading).await,
         }
     }
 
-    async fn text(&mut self, name: String, reader: &mut PartReader, reading: Reading<'_>) -> Result<()> {
-        let mut text = Vec::new();
+    async fn text(
+        &mut self,
+        mut part: TextPart,
+        reader: &mut PartReader,
+        reading: Reading<'_>,
+    ) -> Result<()> {
         while let Event::Data(data) = reader.next().await? {
             self.count(data.len(), reading)?;
-            text.extend_from_slice(&data);
-            if text.len() as u64 > MAX_TEXT {
+            part.text.extend_from_slice(&data);
+            if part.text.len() as u64 > MAX_TEXT {
                 return Err(too_large(format!("a text field may have {MAX_TEXT} bytes")));
             }
         }
-        self.texts.push(TextPart { name, text });
+        self.texts.push(part);
         Ok(())
     }
 

@@ -307,7 +307,10 @@ async fn bodies_say_their_shape() {
     let document = document().await;
     let add = part(&document, "/paths/~1books/post/requestBody");
     assert_eq!(add["required"], true);
-    assert_eq!(keys(&add["content"]), ["application/json", "application/x-www-form-urlencoded"]);
+    assert_eq!(
+        keys(&add["content"]),
+        ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"]
+    );
     for (_, media_type) in add["content"].as_object().unwrap() {
         assert_eq!(*media_type, json!({ "schema": { "$ref": "#/components/schemas/NewBook" } }));
     }

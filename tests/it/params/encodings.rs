@@ -1,7 +1,7 @@
 //! Bodies of every encoding: what is read from each, and what is wrong with them.
 
 use cullinan::prelude::*;
-use cullinan::testing::{TestApplication, TestRequest};
+use cullinan::testing::{TestApplication, TestParts, TestRequest};
 use serde_json::json;
 
 use crate::answer::{faults, pointers, problem};
@@ -92,6 +92,107 @@ async fn a_model_is_the_same_from_json_and_from_a_form() {
 }
 
 #[tokio::test]
+async fn texts_of_a_multipart_body_are_a_form() {
+    let application = application();
+    let parts = || {
+        TestParts::new()
+            .text("title", "Dune & +more%20")
+            .text("pages", "412")
+            .text("tags", "a")
+            .text("tags", "")
+    };
+    let book = r#"Book { title: "Dune & +more%20", pages: 412, signed: false, tags: ["a", ""], authors: [Author { name: "Frank", born: None }] }"#;
+    let answer = application.post("/whole").multipart(parts().text("authors[0].name", "Frank")).send().await;
+    answer.expect_text(book);
+    let json = "Content-Disposition: form-data; name=\"authors\"\r\nContent-Type: application/json";
+    let answer =
+        application.post("/whole").multipart(parts().part(json, r#"[{"name": "Frank"}]"#)).send().await;
+    answer.expect_text(book);
+    let answer = application
+        .post("/whole")
+        .multipart(parts().part(json, r#"[{"name": 7}, {"born": "7"}]"#))
+        .send()
+        .await;
+    assert_eq!(
+        pointers(&answer),
+        ["#/authors/0/name malformed", "#/authors/1/born malformed", "#/authors/1/name missing"]
+    );
+    let answer = application.post("/whole").multipart(parts().part(json, "[")).send().await;
+    assert_eq!(pointers(&answer), ["#/authors malformed"]);
+
+    let parts = TestParts::new()
+        .text("title", "aa")
+        .file("copies", "x.txt", "text/plain", "9")
+        .text("author.name", "cc");
+    let answer = application.post("/fields").multipart(parts).send().await;
+    answer.expect_text(r#"aa 1 None Some(Author { name: "cc", born: None })"#);
+    let title = "Content-Disposition: form-data; name=\"title\"";
+    let parts = TestParts::new().part(title, b"\xff").text("copies", "10").text("tags", "x");
+    assert_eq!(
+        pointers(&application.post("/fields").multipart(parts).send().await),
+        ["#/title malformed", "#/copies le", "#/tags/0 malformed"]
+    );
+    application.post("/maybe").multipart(TestParts::new()).send().await.expect_status(400);
+}
+
+#[tokio::test]
+async fn a_broken_multipart_body_is_a_400_and_one_over_its_limits_a_413() {
+    let application = application();
+    let form_data = "multipart/form-data; boundary=x";
+    for url in ["/whole", "/fields", "/maybe"] {
+        for content_type in [
+            "multipart/form-data",
+            "Multipart/Form-Data; boundary=\"\"",
+            "multipart/form-data; boundary=a\u{e9}",
+        ] {
+            let answer = raw(&application, url, content_type, b"--x--\r\n").send().await;
+            assert_eq!(faults(&answer), ["header content-type malformed"], "{content_type}");
+        }
+        for body in [
+            &b"--y--\r\n"[..],
+            b"--x\r\n",
+            b"--x\r\nContent-Disposition: form-data\r\n\r\na\r\n--x--\r\n",
+            b"x",
+        ] {
+            let answer = raw(&application, url, form_data, body).send().await;
+            assert_eq!(pointers(&answer), ["# malformed"], "{}", String::from_utf8_lossy(body));
+        }
+        let long = TestParts::new().text("title", &"a".repeat(1024 * 1024 + 1));
+        application.post(url).multipart(long).send().await.expect_status(413);
+        let many = (0..1_001).fold(TestParts::new(), |parts, _| parts.text("tags", "1"));
+        application.post(url).multipart(many).send().await.expect_status(413);
+    }
+}
+
+#[post_api(url = "/cover", status_code = 200)]
+async fn cover(
+    #[param(min_length = 2)] title: Body<String>,
+    cover: Option<File>,
+    copies: Body<Vec<u8>>,
+) -> String {
+    format!("{title} {:?} {:?}", cover.map(|cover| cover.size()), *copies)
+}
+
+#[tokio::test]
+async fn fields_and_files_come_in_one_body() {
+    let application = TestApplication::new(Application::new().handlers(handlers![cover]));
+    let post = |parts: TestParts| application.post("/cover").multipart(parts).send();
+    let parts =
+        TestParts::new().text("copies", "1").file("cover", "a.png", "image/png", b"abc").text("title", "aa");
+    post(parts.text("copies", "2")).await.expect_text("aa Some(3) [1, 2]");
+    let parts = TestParts::new().text("title", "a").text("cover", "text").text("copies", "x");
+    assert_eq!(
+        faults(&post(parts).await),
+        ["body title min_length", "file cover malformed", "body 0 malformed"]
+    );
+    let document: serde_json::Value = application.get("/openapi.json").send().await.json();
+    let content = document["paths"]["/cover"]["post"]["requestBody"]["content"].as_object().unwrap();
+    assert_eq!(content.keys().collect::<Vec<_>>(), ["multipart/form-data"]);
+    let properties = content["multipart/form-data"]["schema"]["properties"].as_object().unwrap();
+    assert_eq!(properties.keys().collect::<Vec<_>>(), ["copies", "cover", "title"]);
+}
+
+#[tokio::test]
 async fn every_fault_of_a_form_is_in_one_answer() {
     let application = application();
     let bad = [
@@ -166,7 +267,7 @@ async fn an_empty_body_is_absent_whatever_it_is_called() {
 #[tokio::test]
 async fn another_content_type_is_told_what_is_taken() {
     let application = application();
-    let all = format!("application/json, {FORM}");
+    let all = format!("application/json, {FORM}, multipart/form-data");
     for (url, accept) in
         [("/whole", &*all), ("/fields", &*all), ("/maybe", &*all), ("/json", "application/json")]
     {

@@ -22,15 +22,34 @@ pub(crate) struct Pair<'b> {
     pub(super) name: &'b str,
     /// As it was sent; `None` where that is not UTF-8.
     value: Option<&'b str>,
-    /// Whether there is a `%` or a `+` in it that has a meaning.
-    is_encoded: bool,
+    kind: Kind,
+}
+
+/// What a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// What it says.
+    Plain,
+    /// What it says has a `%` or a `+` in it that has a meaning.
+    Encoded,
+    /// A JSON text.
+    Json,
 }
 
 impl<'b> Pair<'b> {
     /// A part of a `multipart/form-data` body, where nothing is encoded; `None` for a text that is not UTF-8.
-    #[cfg(test)]
     pub(crate) fn plain(name: &'b str, value: Option<&'b str>) -> Self {
-        Self { name, value, is_encoded: false }
+        Self { name, value, kind: Kind::Plain }
+    }
+
+    /// A part whose text is JSON.
+    pub(crate) fn json(name: &'b str, value: Option<&'b str>) -> Self {
+        Self { name, value, kind: Kind::Json }
+    }
+
+    /// Its text, if that is JSON.
+    pub(super) fn as_json(&self) -> Option<&'b str> {
+        self.value.filter(|_| self.kind == Kind::Json)
     }
 
     /// What it says, or what it must be.
@@ -43,7 +62,7 @@ impl<'b> Pair<'b> {
     #[inline]
     pub(crate) fn text(&self) -> Result<Cow<'b, str>, TextError> {
         match self.value {
-            Some(text) if !self.is_encoded => Ok(Cow::Borrowed(text)),
+            Some(text) if self.kind != Kind::Encoded => Ok(Cow::Borrowed(text)),
             Some(text) => percent::decode(text, Plus::Space).ok_or_else(TextError::encoding),
             None => Err(TextError::utf8()),
         }
@@ -82,7 +101,8 @@ impl<'b> Form<'b> {
 
     /// The texts of a multipart body.
     pub(crate) fn of_pairs(pairs: Vec<Pair<'b>>, length: usize) -> Self {
-        let is_flat = pairs.len() <= FEW_PAIRS && pairs.iter().all(|pair| is_simple(pair.name));
+        let is_flat = pairs.len() <= FEW_PAIRS
+            && pairs.iter().all(|pair| is_simple(pair.name) && pair.kind != Kind::Json);
         let trouble = (pairs.len() > MOST_PAIRS).then_some(TOO_MANY);
         Self { pairs, is_flat, is_urlencoded: false, trouble, tree: None, length }
     }
@@ -134,7 +154,8 @@ impl<'b> Form<'b> {
             None => (pair, Some("")),
         };
         self.is_flat &= is_simple(name) && (equals.is_some() || !is_encoded);
-        self.pairs.push(Pair { name, value, is_encoded });
+        let kind = if is_encoded { Kind::Encoded } else { Kind::Plain };
+        self.pairs.push(Pair { name, value, kind });
     }
 
     /// A body that is not UTF-8: in texts that is their own fault, in a name that of the whole.
@@ -149,7 +170,7 @@ impl<'b> Form<'b> {
                 Ok(name) => {
                     let value =
                         std::str::from_utf8(value).ok().map(|value| value.strip_prefix('=').unwrap_or(value));
-                    pairs.push(Pair { name, value, is_encoded: true });
+                    pairs.push(Pair { name, value, kind: Kind::Encoded });
                 }
                 Err(_) => trouble = Some("must be UTF-8"),
             }

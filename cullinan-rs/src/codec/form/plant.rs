@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::name::{self, Step};
-use super::pairs::Form;
-use crate::codec::json::{Node, Value};
+use super::pairs::{Form, Pair};
+use crate::codec::json::{self, Node, Value};
 use crate::codec::percent::{self, Plus};
 
 /// The most steps that all the names of a form say together.
@@ -15,10 +15,10 @@ const STRAY: &str = "must have parts that are called `.name`, `[0]` or `[]`";
 const MIXED: &str = "must not be given in several ways";
 const GAP: &str = "must have items that are numbered from 0 without a gap";
 
-/// The way to one text, and the text.
+/// The way to one text, and what stands there.
 struct Way<'b> {
     steps: Range<usize>,
-    text: Result<Cow<'b, str>, &'static str>,
+    end: Node<'b>,
 }
 
 /// The tree of a form; `None` if its names say too much.
@@ -33,7 +33,7 @@ pub(super) fn plant<'b>(form: &Form<'b>) -> Option<Node<'b>> {
         };
         let start = steps.len();
         name::split(name, &mut steps);
-        ways.push(Way { steps: start..steps.len(), text: pair.text_or_fault() });
+        ways.push(Way { steps: start..steps.len(), end: end(pair) });
         if steps.len() > MOST_STEPS {
             return None;
         }
@@ -128,7 +128,7 @@ impl<'b> Planter<'_, 'b> {
 }
 
 fn texts_of(ways: Ways<'_>) -> Node<'_> {
-    let mut texts: Vec<_> = ways.into_iter().map(|(_, way)| text(way.text)).collect();
+    let mut texts: Vec<_> = ways.into_iter().map(|(_, way)| way.end).collect();
     match texts.pop() {
         Some(only) if texts.is_empty() => only,
         last => {
@@ -138,6 +138,9 @@ fn texts_of(ways: Ways<'_>) -> Node<'_> {
     }
 }
 
-fn text<'b>(text: Result<Cow<'b, str>, &'static str>) -> Node<'b> {
-    Node::of_form(text.map_or_else(Value::Broken, Value::Wire))
+fn end<'b>(pair: &Pair<'b>) -> Node<'b> {
+    match pair.as_json() {
+        Some(text) => json::node(text).unwrap_or(Node::of_form(Value::Broken("is not valid JSON"))),
+        None => Node::of_form(pair.text_or_fault().map_or_else(Value::Broken, Value::Wire)),
+    }
 }

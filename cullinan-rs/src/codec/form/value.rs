@@ -46,6 +46,8 @@ impl Reader {
             }
             Value::Broken(why) => self.refuse(why),
             Value::Deep => self.refuse("is nested deeper than 128 levels"),
+            Value::Bool(value) => value.into(),
+            Value::Number(text) => serde_json::from_str(&text).unwrap_or(Any::Null),
             _ => Any::Null,
         }
     }

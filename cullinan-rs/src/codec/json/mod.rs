@@ -28,7 +28,7 @@ mod words;
 pub(in crate::codec) use members::{Member, Members};
 pub(in crate::codec) use node::{Node, Value};
 pub(in crate::codec) use notes::Root;
+pub(in crate::codec) use read::{node, read_node, read_tree, unread};
 pub(crate) use read::{read, read_field};
-pub(in crate::codec) use read::{read_node, read_tree, unread};
 pub(in crate::codec) use stand_in::StandIn;
 pub(crate) use tree::Tree;

@@ -76,6 +76,12 @@ pub(in crate::codec) fn unread<T>(root: Root<'_>, why: &'static str) -> Decoded<
     faulty(root.unread(why), None)
 }
 
+/// The tree of a JSON text; `None` if it is none.
+pub(in crate::codec) fn node(text: &str) -> Option<Node<'_>> {
+    serde_json::from_str::<IgnoredAny>(text).ok()?;
+    parse(text)
+}
+
 /// Reads a tree that no JSON text made; `None` where it is not of the type's shape.
 pub(in crate::codec) fn read_node<T: DeserializeOwned>(node: &Node<'_>) -> Option<T> {
     T::deserialize(Repair::new(node, &Pass::default())).ok()

@@ -5,11 +5,13 @@ mod disposition;
 mod head;
 mod parser;
 mod scan;
+mod texts;
 mod trouble;
 
 pub(crate) use boundary::{Boundary, is_form_data};
 pub(crate) use head::PartHead;
 pub(crate) use parser::{Event, Parser};
+pub(crate) use texts::{MAX_TEXT, TextPart, texts};
 pub(crate) use trouble::Trouble;
 
 #[cfg(test)]

@@ -21,6 +21,8 @@ pub(crate) enum Trouble {
     Encoded,
     /// The headers of a part are longer than this.
     HeadTooLarge(usize),
+    /// A text is longer than this.
+    TextTooLarge(usize),
     /// There are more parts than this.
     TooManyParts(usize),
 }
@@ -28,7 +30,7 @@ pub(crate) enum Trouble {
 impl Trouble {
     /// Whether a limit was broken, rather than the format.
     pub(crate) fn is_limit(self) -> bool {
-        matches!(self, Self::HeadTooLarge(_) | Self::TooManyParts(_))
+        matches!(self, Self::HeadTooLarge(_) | Self::TextTooLarge(_) | Self::TooManyParts(_))
     }
 }
 
@@ -43,6 +45,7 @@ impl fmt::Display for Trouble {
             Self::NoName => "a part has no name: `content-disposition: form-data; name=\"..\"` is required",
             Self::Encoded => "a part has a `content-transfer-encoding`; send the bytes as they are",
             Self::HeadTooLarge(limit) => return write!(f, "the headers of a part may have {limit} bytes"),
+            Self::TextTooLarge(limit) => return write!(f, "a text field may have {limit} bytes"),
             Self::TooManyParts(limit) => return write!(f, "there may be {limit} parts"),
         })
     }

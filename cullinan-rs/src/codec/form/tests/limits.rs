@@ -7,7 +7,8 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::check::{faults, field, sound};
-use crate::codec::form::Form;
+use crate::codec::Decoded;
+use crate::codec::form::{Form, Pair};
 
 const TOO_MANY: &str = "# malformed must not have more than 10000 fields";
 
@@ -42,6 +43,17 @@ fn names_may_nest_as_deep_as_json() {
     );
     let wide = (0..500).map(|at| format!("b{at}.{}=1", name(110))).collect::<Vec<_>>().join("&");
     assert_eq!(faults::<Value>(wide), ["# malformed must not have so many parts"]);
+}
+
+#[test]
+fn json_in_a_part_nests_from_there_on() {
+    let name = vec!["a"; 127].join(".");
+    let json = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    let read =
+        |text: &str| Form::of_pairs(vec![Pair::json(&name, Some(text))], text.len()).read::<Value>("body");
+    assert!(matches!(read(&json(127)), Decoded::Sound(_)));
+    assert!(matches!(read(&json(128)), Decoded::Faulty { .. }));
+    assert!(matches!(read(&json(100_000)), Decoded::Faulty { .. }));
 }
 
 #[test]
