@@ -7,6 +7,8 @@ pub enum Listing {
     Query,
     /// `body_params`, held by `BodyParams`.
     Body,
+    /// `file_params`, held by `FileParams`.
+    Files,
     /// `headers`, held by `HeaderParams`.
     Headers,
     /// `get_request_body`, held by `RequestBody`.
@@ -19,6 +21,7 @@ impl Listing {
         match self {
             Self::Query => "query_params",
             Self::Body => "body_params",
+            Self::Files => "file_params",
             Self::Headers => "headers",
             Self::Bytes => "get_request_body",
         }
@@ -29,6 +32,7 @@ impl Listing {
         match self {
             Self::Query => "query_params = [\"name\"]",
             Self::Body => "body_params = [\"name\"]",
+            Self::Files => "file_params = [\"name\"]",
             Self::Headers => "headers = [\"X-Name\"]",
             Self::Bytes => "get_request_body = true",
         }
@@ -39,6 +43,7 @@ impl Listing {
         match self {
             Self::Query => "query: QueryParams",
             Self::Body => "body: BodyParams",
+            Self::Files => "files: FileParams",
             Self::Headers => "headers: HeaderParams",
             Self::Bytes => "bytes: RequestBody",
         }
@@ -52,6 +57,8 @@ pub struct Table {
     pub query: &'static [&'static str],
     /// Fields of the body.
     pub body: &'static [&'static str],
+    /// Fields of uploaded files.
+    pub files: &'static [&'static str],
     /// Headers.
     pub headers: &'static [&'static str],
     /// Whether an application says what becomes of a request without one of the headers.
@@ -60,5 +67,6 @@ pub struct Table {
 
 impl Table {
     /// A verb that lists nothing.
-    pub const NOTHING: Self = Self { query: &[], body: &[], headers: &[], optional_headers: false };
+    pub const NOTHING: Self =
+        Self { query: &[], body: &[], files: &[], headers: &[], optional_headers: false };
 }

@@ -9,9 +9,10 @@ use crate::keywords::Keywords;
 use crate::paths::Paths;
 
 /// The keywords, the variants of the runtime's enum, and whether they are about the body.
-const LISTS: [(&str, &str, bool); 4] = [
+const LISTS: [(&str, &str, bool); 5] = [
     ("query_params", "Query", false),
     ("body_params", "Body", true),
+    ("file_params", "Files", true),
     ("headers", "Headers", false),
     ("get_request_body", "Bytes", true),
 ];
@@ -21,6 +22,7 @@ const LISTS: [(&str, &str, bool); 4] = [
 pub(crate) struct Listings {
     query: Vec<LitStr>,
     body: Vec<LitStr>,
+    files: Vec<LitStr>,
     headers: Vec<LitStr>,
     /// The keywords that were given, and the variants for them.
     pub(super) given: Vec<(Span, &'static str)>,
@@ -45,6 +47,7 @@ impl Keywords<'_> {
         }
         table.query = self.names("query_params", |_| None);
         table.body = self.names("body_params", |_| None);
+        table.files = self.names("file_params", |_| None);
         table.headers = self.names("headers", header_fault);
         table
     }
@@ -83,11 +86,12 @@ impl Listings {
         if self.given.is_empty() {
             return quote!(#p::Table::NOTHING);
         }
-        let Self { query, body, headers, .. } = self;
+        let Self { query, body, files, headers, .. } = self;
         quote! {
             #p::Table {
                 query: &[#(#query),*],
                 body: &[#(#body),*],
+                files: &[#(#files),*],
                 headers: &[#(#headers),*],
                 optional_headers: false,
             }

@@ -27,6 +27,7 @@ const KNOWN: &[Keyword] = &[
     ("crate", "path::to::cullinan"),
     ("query_params", "[\"name\"]"),
     ("body_params", "[\"name\"]"),
+    ("file_params", "[\"name\"]"),
     ("headers", "[\"X-Name\"]"),
     ("get_request_body", "true"),
     ("methods", "[\"GET\", \"PURGE\"]"),

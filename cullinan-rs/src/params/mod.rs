@@ -49,7 +49,7 @@ pub(crate) use plain::{describe_plain, read_plain};
 pub use query::Query;
 pub use raw_body::RawBody;
 pub use request::Request;
-pub use table::{BodyParams, HeaderParams, QueryParams, RequestBody, UrlParams};
+pub use table::{BodyParams, FileParams, HeaderParams, QueryParams, RequestBody, UrlParams};
 pub(crate) use text::Quoted;
 pub(crate) use whole::{Room, fields_of, fields_of_texts, tree_of};
 pub use whole_body::WholeBody;

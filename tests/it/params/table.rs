@@ -1,7 +1,7 @@
 //! The table style: what a verb lists is what the maps hold.
 
 use cullinan::prelude::*;
-use cullinan::testing::{TestApplication, TestResponse};
+use cullinan::testing::{TestApplication, TestParts, TestResponse};
 use cullinan::{Fault, In};
 use serde_json::{Value, json};
 
@@ -39,6 +39,15 @@ impl Shops {
     ) -> String {
         let size = (body.len(), body.is_empty(), bytes.len());
         format!("{:?} {:?} {:?} {size:?} {}", body.get("title"), body.get("pages"), body.get("isbn"), *isbn)
+    }
+
+    #[put_api(url = "/files", file_params = ["cover", "scans"])]
+    async fn upload(&self, mut files: FileParams) -> String {
+        let cover = files.get("cover").map(|cover| (cover.filename().to_owned(), cover.size()));
+        let counts = (files.len(), files.is_empty(), files.iter().count(), files.get_all("other").count());
+        let scans = files.take("scans");
+        let names: Vec<_> = scans.filenames().collect();
+        format!("{cover:?} {names:?} {counts:?} {}", files.get("scans").is_none())
     }
 
     #[get_api(url = "/both", query_params = ["a"])]
@@ -122,6 +131,29 @@ async fn a_body_that_cannot_be_read_is_refused() {
 }
 
 #[tokio::test]
+async fn listed_files_are_held_and_no_others() {
+    let send = |parts: TestParts| application().put("/shops/1/files").multipart(parts).send();
+    let parts =
+        TestParts::new().file("scans", "1.png", "image/png", "12").file("other", "x", "text/plain", "x");
+    let parts = parts.file("cover", "c.png", "image/png", "123").file("scans", "2.png", "image/png", "");
+    let expected = r#"Some(("c.png", 3)) ["1.png", "2.png"] (2, false, 2, 0) true"#;
+    send(parts.text("title", "Emma")).await.expect_status(200).expect_text(expected);
+    let expected = r#"None [] (0, true, 0, 0) true"#;
+    send(TestParts::new().text("more", "x")).await.expect_status(200).expect_text(expected);
+    let empty = application().put("/shops/1/files").send().await;
+    empty.expect_status(200).expect_text(expected);
+    let answer = send(TestParts::new().text("cover", "x").text("scans", "y")).await;
+    assert_eq!(faults(&answer), ["file cover malformed", "file scans malformed"]);
+    let large = "x".repeat(17 * 1024 * 1024);
+    let parts =
+        TestParts::new().file("scans", "1.png", "image/png", large).file("cover", "c.png", "image/png", "1");
+    let answer = send(parts).await;
+    assert_eq!(problem(answer.expect_status(413))["errors"][0]["code"], "max_size");
+    let json = application().put("/shops/1/files").json(&json!({ "title": "x" })).send().await;
+    json.expect_status(415).expect_header("accept", "multipart/form-data");
+}
+
+#[tokio::test]
 async fn the_application_says_what_becomes_of_a_request_without_a_header() {
     let application =
         Application::new().controller::<Shops>().on_missing_header(|head, name| match (name, head.query()) {
@@ -168,6 +200,10 @@ async fn all_that_is_listed_is_in_the_document() {
         ["query size true", "header X-Desk true", "header X-Key true", "query page false", "path shop true"];
     assert_eq!(desk, expected);
     assert_eq!(parameters("/shops/{shop}/both", "delete"), ["query b false", "path shop true"]);
+    let body = &paths["/shops/{shop}/files"]["put"]["requestBody"];
+    let schema = &body["content"]["multipart/form-data"]["schema"];
+    let names: Vec<_> = schema["properties"].as_object().unwrap().keys().collect();
+    assert_eq!(names, ["cover", "scans"]);
     let body = &paths["/shops/{shop}/books"]["post"]["requestBody"];
     let schema = &body["content"]["application/json"]["schema"];
     assert_eq!(schema["required"], json!(["isbn"]));

@@ -37,6 +37,12 @@ impl Books {
     }
 }
 
+#[put_api(url = "/files", body_params = ["title"], file_params = ["cover", "scans"])]
+async fn upload(title: Body<String>, body: BodyParams, mut files: FileParams, scan: Option<File>) -> String {
+    let scans = files.take("scans").len();
+    format!("{} {} {scans} {} {}", *title, body.len(), files.get("cover").is_some(), scan.is_some())
+}
+
 #[route_api(url = "/any", methods = "*", body_params = ["a"])]
 async fn any(body: BodyParams) -> Option<cullinan::serde_json::Value> {
     body.get("a").cloned()
