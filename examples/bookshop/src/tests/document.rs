@@ -7,7 +7,7 @@ use crate::application;
 
 #[test]
 fn the_application_can_start() {
-    application().expect_controllers(4).check().unwrap();
+    application().expect_controllers(5).check().unwrap();
 }
 
 #[tokio::test]
@@ -15,7 +15,15 @@ async fn the_document_speaks_of_pages_by_what_is_on_them() {
     let document: Value = shop().await.get("/openapi.json").send().await.expect_status(200).json();
     assert_eq!(document["info"]["title"], "Bookshop");
     let paths: Vec<_> = document["paths"].as_object().unwrap().keys().collect();
-    let expected = ["/authors", "/authors/{id}", "/books", "/books/{id}", "/customers", "/customers/{id}"];
+    let expected = [
+        "/authors",
+        "/authors/{id}",
+        "/books",
+        "/books/{id}",
+        "/books/{id}/cover",
+        "/customers",
+        "/customers/{id}",
+    ];
     assert_eq!(paths, [&expected[..], &["/orders", "/orders/{id}"]].concat());
     let answer =
         &document["paths"]["/books"]["get"]["responses"]["200"]["content"]["application/json"]["schema"];

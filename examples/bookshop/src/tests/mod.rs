@@ -2,6 +2,7 @@
 
 mod authors;
 mod books;
+mod covers;
 mod customers;
 mod database;
 mod document;

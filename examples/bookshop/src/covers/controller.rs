@@ -1,0 +1,44 @@
+//! `/books/{id}/cover`.
+
+use cullinan::http::Response;
+use cullinan::http::header::{CONTENT_TYPE, HeaderValue, X_CONTENT_TYPE_OPTIONS};
+use cullinan::prelude::*;
+
+use super::Gallery;
+
+/// What the books look like.
+#[controller(url = "/books/{id}/cover")]
+struct CoverController {
+    gallery: Inject<Gallery>,
+}
+
+#[controller]
+impl CoverController {
+    /// Look at the cover of a book.
+    #[get_api]
+    async fn find(&self, id: u32) -> Result<Response<cullinan::Body>> {
+        let cover = self.gallery.find(id).await?;
+        let mut answer = Response::new(cover.picture.into());
+        answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_str(&cover.media_type)?);
+        // A browser takes the type as it is said, and never a picture for a page.
+        answer.headers_mut().insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        Ok(answer)
+    }
+
+    /// Give a book a cover, or another one.
+    #[put_api]
+    async fn hang(
+        &self,
+        id: u32,
+        #[param(max_size = "2MiB", min_size = 1, allowed_types = ["image/png", "image/jpeg", "image/webp"])]
+        cover: File,
+    ) -> Result<()> {
+        self.gallery.hang(id, &cover).await
+    }
+
+    /// Take the cover of a book away.
+    #[delete_api]
+    async fn take_down(&self, id: u32) -> Result<()> {
+        self.gallery.take_down(id).await
+    }
+}

@@ -1,0 +1,5 @@
+CREATE TABLE cover (
+    book_id INTEGER PRIMARY KEY REFERENCES book (id) ON DELETE CASCADE,
+    media_type TEXT NOT NULL,
+    picture BLOB NOT NULL
+) STRICT;
