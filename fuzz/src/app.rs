@@ -175,9 +175,44 @@ async fn fields(
     format!("{name:?} {age:?} {tags:?} {place:?}")
 }
 
+#[post_api(url = "/form")]
+async fn form(form: Form<Filter>) -> String {
+    format!("{form:?}")
+}
+
+#[post_api(url = "/dynamic")]
+async fn dynamic(body: DynamicBody) -> String {
+    let nested = body.get_nested("a.0.b").is_some();
+    format!("{:?} {:?} {:?} {nested}", body.get_int("a"), body.get_list("b"), body.keys().collect::<Vec<_>>())
+}
+
+#[post_api(url = "/files")]
+async fn files(
+    #[param(max_size = "1KiB", min_size = 1, allowed_types = ["text/*"])] one: Option<File>,
+    #[param(max_count = 2)] several: Files,
+    note: Body<Option<String>>,
+) -> Result<String> {
+    let name = one.as_ref().map(|file| (file.filename().to_owned(), file.extension().map(str::to_owned)));
+    Ok(format!("{name:?} {:?} {note:?}", several.total_size()))
+}
+
+#[post_api(url = "/parts")]
+async fn parts(#[param(max_size = 100)] mut parts: Multipart) -> Result<String> {
+    let mut seen = String::new();
+    while let Some(mut part) = parts.next().await? {
+        seen +=
+            &format!("{} {:?} {}\n", part.name(), part.filename().map(str::to_owned), part.content_type());
+        if part.name().len() % 2 == 0 {
+            seen += &part.bytes().await?.len().to_string();
+        }
+    }
+    Ok(seen)
+}
+
 pub(crate) fn app() -> Application {
     let handlers = handlers![
-        thing, colour, every, rest, single, lists, structure, headers, cookies, whole, list, fields
+        thing, colour, every, rest, single, lists, structure, headers, cookies, whole, list, fields, form,
+        dynamic, files, parts
     ];
     Application::new().handlers(handlers)
 }

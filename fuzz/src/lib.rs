@@ -33,7 +33,7 @@ pub fn cookie(bytes: &[u8]) {
 
 /// JSON: a whole body with rules, and fields of one. What is taken is JSON.
 pub fn json(bytes: &[u8]) {
-    for path in ["/whole", "/fields", "/list"] {
+    for path in ["/whole", "/fields", "/list", "/dynamic"] {
         let status = judge("POST", path, &[("content-type", b"application/json")], bytes);
         let is_json = bytes.is_empty() || serde_json::from_slice::<serde_json::Value>(bytes).is_ok();
         // serde_json's own value refuses numbers that are too large, which the texts of passed-over members may have.
@@ -43,7 +43,14 @@ pub fn json(bytes: &[u8]) {
 
 /// Forms: urlencoded texts into a whole body and into fields of one.
 pub fn form(bytes: &[u8]) {
-    for path in ["/whole", "/fields", "/list"] {
+    for path in ["/whole", "/fields", "/list", "/form", "/dynamic"] {
         judge("POST", path, &[("content-type", b"application/x-www-form-urlencoded")], bytes);
+    }
+}
+
+/// Bodies of several parts: files, texts into a whole body and into fields of one, and every part in turn.
+pub fn multipart(bytes: &[u8]) {
+    for path in ["/files", "/parts", "/whole", "/fields", "/dynamic"] {
+        judge("POST", path, &[("content-type", b"multipart/form-data; boundary=b")], bytes);
     }
 }
