@@ -9,6 +9,9 @@ pub(crate) enum Encoding {
     Form,
     /// `multipart/form-data` (RFC 7578).
     Multipart,
+    /// `application/msgpack`, with its older names and the suffix `+msgpack`.
+    #[cfg(feature = "msgpack")]
+    MessagePack,
 }
 
 impl Encoding {
@@ -25,9 +28,25 @@ impl Encoding {
         if essence.eq_ignore_ascii_case(b"multipart/form-data") {
             return Some(Self::Multipart);
         }
-        let plus = essence.iter().rposition(|byte| *byte == b'+')?;
-        let suffix = essence.get(plus..)?;
-        suffix.eq_ignore_ascii_case(b"+json").then_some(Self::Json)
+        let suffix = essence.iter().rposition(|byte| *byte == b'+').and_then(|plus| essence.get(plus..));
+        if suffix.is_some_and(|suffix| suffix.eq_ignore_ascii_case(b"+json")) {
+            return Some(Self::Json);
+        }
+        Self::of_others(essence, suffix)
+    }
+
+    #[cfg(feature = "msgpack")]
+    fn of_others(essence: &[u8], suffix: Option<&[u8]>) -> Option<Self> {
+        const NAMES: [&[u8]; 3] =
+            [b"application/msgpack", b"application/x-msgpack", b"application/vnd.msgpack"];
+        let is_one = NAMES.iter().any(|name| essence.eq_ignore_ascii_case(name))
+            || suffix.is_some_and(|suffix| suffix.eq_ignore_ascii_case(b"+msgpack"));
+        is_one.then_some(Self::MessagePack)
+    }
+
+    #[cfg(not(feature = "msgpack"))]
+    fn of_others(_: &[u8], _: Option<&[u8]>) -> Option<Self> {
+        None
     }
 
     /// How the document and `Accept` call it.
@@ -36,6 +55,8 @@ impl Encoding {
             Self::Json => "application/json",
             Self::Form => "application/x-www-form-urlencoded",
             Self::Multipart => "multipart/form-data",
+            #[cfg(feature = "msgpack")]
+            Self::MessagePack => "application/msgpack",
         }
     }
 }
@@ -43,6 +64,16 @@ impl Encoding {
 #[cfg(test)]
 mod tests {
     use super::Encoding;
+
+    #[cfg(feature = "msgpack")]
+    #[test]
+    fn message_pack_has_several_names() {
+        for name in
+            ["application/msgpack", "application/X-MsgPack; a=b", "application/vnd.msgpack", "a/b.v1+msgpack"]
+        {
+            assert_eq!(Encoding::of(name.as_bytes()), Some(Encoding::MessagePack), "{name}");
+        }
+    }
 
     #[test]
     fn only_the_essence_counts() {

@@ -8,6 +8,8 @@ pub(crate) mod form;
 pub(crate) mod json;
 mod members;
 mod mend;
+#[cfg(feature = "msgpack")]
+pub(crate) mod msgpack;
 pub(crate) mod multipart;
 mod name;
 pub mod object_serde;

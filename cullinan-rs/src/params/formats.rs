@@ -22,8 +22,13 @@ pub(super) enum Formats {
 impl Formats {
     /// How the document and `Accept` call them.
     pub(super) const fn media_types(self) -> &'static [&'static str] {
-        const ALL: &[&str] =
-            &[Encoding::Json.media_type(), Encoding::Form.media_type(), Encoding::Multipart.media_type()];
+        const ALL: &[&str] = &[
+            Encoding::Json.media_type(),
+            Encoding::Form.media_type(),
+            Encoding::Multipart.media_type(),
+            #[cfg(feature = "msgpack")]
+            Encoding::MessagePack.media_type(),
+        ];
         const JSON: &[&str] = &[Encoding::Json.media_type()];
         const FORM: &[&str] = &[Encoding::Form.media_type()];
         match self {

@@ -7,6 +7,8 @@ use serde_json::Value as Schema;
 use super::formats::{Formats, encoding};
 use crate::codec::form::{Form, Pair};
 use crate::codec::json::{self, Tree};
+#[cfg(feature = "msgpack")]
+use crate::codec::msgpack;
 use crate::codec::multipart::{self, TextPart};
 use crate::codec::{Decoded, Encoding, Fields, text};
 use crate::error::Error;
@@ -42,6 +44,11 @@ pub(super) fn read<T: Value>(formats: Formats, request: RequestContext<'_>, para
             Ok(texts) => settle(form_of(&texts).read(param.name())),
             Err(error) => Read::Refused(error),
         },
+        #[cfg(feature = "msgpack")]
+        Ok((Encoding::MessagePack, body)) => match as_json(body, param) {
+            Ok(body) => settle(json::read(&body, param.name())),
+            Err(read) => read,
+        },
     }
 }
 
@@ -55,6 +62,21 @@ pub(super) fn read_any(request: RequestContext<'_>, param: &Param) -> (Read<Sche
             Ok(texts) => (settle(form_of(&texts).to_value(param.name())), true),
             Err(error) => (Read::Refused(error), false),
         },
+        #[cfg(feature = "msgpack")]
+        Ok((Encoding::MessagePack, body)) => match as_json(body, param) {
+            Ok(body) => (settle(json::read(&body, param.name())), false),
+            Err(read) => (read, false),
+        },
+    }
+}
+
+/// A MessagePack body as JSON; nothing is absent where it says nothing.
+#[cfg(feature = "msgpack")]
+fn as_json<T>(body: &[u8], param: &Param) -> Result<Vec<u8>, Read<T>> {
+    match msgpack::to_json(body) {
+        Ok(json) if !param.is_required() && json == b"null" => Err(Read::Absent(In::Body)),
+        Ok(json) => Ok(json),
+        Err(why) => Err(Read::Invalid(Fault::malformed(In::Body, param.name(), why).with_pointer("#"))),
     }
 }
 
@@ -100,7 +122,11 @@ pub(super) fn settle<T>(read: Decoded<T>) -> Read<T> {
 
 /// What a body is made of that is not read where it stands.
 #[derive(Debug, Default)]
-pub(crate) struct Room(Vec<TextPart>);
+pub(crate) struct Room {
+    texts: Vec<TextPart>,
+    #[cfg(feature = "msgpack")]
+    json: Vec<u8>,
+}
 
 /// The fields of a body, or what is wrong with it as a whole. An empty one has none, whatever its type.
 pub(crate) fn fields_of<'b>(head: &RequestHead, body: &'b Bytes, room: &'b mut Room) -> Fields<'b> {
@@ -113,10 +139,18 @@ pub(crate) fn fields_of<'b>(head: &RequestHead, body: &'b Bytes, room: &'b mut R
         Ok(Encoding::Form) => Fields::of_form(Form::urlencoded(body)),
         Ok(Encoding::Multipart) => match texts(head, body) {
             Ok(texts) => {
-                room.0 = texts;
-                fields_of_texts(&room.0)
+                room.texts = texts;
+                fields_of_texts(&room.texts)
             }
             Err(error) => Fields::broken(error),
+        },
+        #[cfg(feature = "msgpack")]
+        Ok(Encoding::MessagePack) => match msgpack::to_json(body) {
+            Ok(json) => {
+                room.json = json;
+                Fields::of_json(&room.json)
+            }
+            Err(why) => Fields::broken(Fault::malformed(In::Body, "body", why).with_pointer("#").into()),
         },
     }
 }
@@ -153,6 +187,10 @@ pub(crate) fn tree_of<'b>(head: &RequestHead, body: &'b Bytes) -> Tree<'b> {
                 Decoded::Sound(value) => Some(value),
                 Decoded::Faulty { .. } => None,
             }))
+        }
+        #[cfg(feature = "msgpack")]
+        Some(Encoding::MessagePack) => {
+            Tree::of_value(msgpack::to_json(body).ok().and_then(|json| serde_json::from_slice(&json).ok()))
         }
         Some(Encoding::Json) | None => Tree::of(body),
     }

@@ -309,7 +309,12 @@ async fn bodies_say_their_shape() {
     assert_eq!(add["required"], true);
     assert_eq!(
         keys(&add["content"]),
-        ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"]
+        [
+            "application/json",
+            "application/msgpack",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data"
+        ]
     );
     for (_, media_type) in add["content"].as_object().unwrap() {
         assert_eq!(*media_type, json!({ "schema": { "$ref": "#/components/schemas/NewBook" } }));

@@ -164,6 +164,36 @@ async fn a_broken_multipart_body_is_a_400_and_one_over_its_limits_a_413() {
     }
 }
 
+#[tokio::test]
+async fn message_pack_is_json_in_fewer_bytes() {
+    let application = application();
+    let post = |url: &str, body: &serde_json::Value| {
+        raw(&application, url, "application/msgpack", &rmp_serde::to_vec(body).unwrap()).send()
+    };
+    let book = json!({ "title": "Dune", "pages": 412, "authors": [{ "name": "Frank", "born": null }] });
+    let answer = application.post("/whole").json(&book).send().await;
+    post("/whole", &book).await.expect_status(200).expect_text(answer.text());
+    let bad = json!({ "title": "", "pages": "412", "authors": [{ "name": "F" }] });
+    let faults = pointers(&application.post("/whole").json(&bad).send().await);
+    assert_eq!(faults, ["#/pages malformed", "#/title min_length", "#/authors/0/name min_length"]);
+    assert_eq!(pointers(&post("/whole", &bad).await), faults);
+    post("/fields", &json!({ "title": "aa", "tags": [1, 2] })).await.expect_text("aa 1 Some([1, 2]) None");
+    assert_eq!(pointers(&post("/fields", &json!({ "title": 7 })).await), ["#/title malformed"]);
+    post("/maybe", &json!(null)).await.expect_text("None");
+    for (url, body) in
+        [("/whole", &b"\xc1"[..]), ("/fields", b"\x01\x02"), ("/maybe", b"\x81\xa1a"), ("/fields", b"\x90")]
+    {
+        let answer = raw(&application, url, "application/vnd.shop+MsgPack", body).send().await;
+        assert_eq!(pointers(&answer), ["# malformed"], "{body:?}");
+    }
+    let deep = [vec![0x91; 1_000_000], vec![0x90]].concat();
+    assert_eq!(
+        pointers(&raw(&application, "/whole", "application/x-msgpack", &deep).send().await),
+        ["# malformed"]
+    );
+    raw(&application, "/json", "application/msgpack", b"\x80").send().await.expect_status(415);
+}
+
 #[post_api(url = "/cover", status_code = 200)]
 async fn cover(
     #[param(min_length = 2)] title: Body<String>,
@@ -267,7 +297,7 @@ async fn an_empty_body_is_absent_whatever_it_is_called() {
 #[tokio::test]
 async fn another_content_type_is_told_what_is_taken() {
     let application = application();
-    let all = format!("application/json, {FORM}, multipart/form-data");
+    let all = format!("application/json, {FORM}, multipart/form-data, application/msgpack");
     for (url, accept) in
         [("/whole", &*all), ("/fields", &*all), ("/maybe", &*all), ("/json", "application/json")]
     {
