@@ -20,7 +20,8 @@ use serde::{Serialize, Serializer};
 /// value. An answer shows `null` for both absence and `null`, unless `#[serde(skip_serializing_if =
 /// "Maybe::is_absent")]` leaves the one out.
 ///
-/// A field whose `null` makes no sense is better an `Option<T>`, which takes it for absence.
+/// A field whose `null` makes no sense is better an `Option<T>`, which takes it for absence; a change of a
+/// whole model is read as [`Patch<T>`](crate::params::Patch).
 ///
 /// ```
 /// use cullinan::prelude::*;

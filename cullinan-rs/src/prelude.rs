@@ -14,8 +14,8 @@ pub use crate::inject::{Inject, provider, service};
 pub use crate::maybe::Maybe;
 pub use crate::params::{
     Body, BodyParams, BodyStream, Cookie, DynamicBody, File, FileParams, Files, Form, Header, HeaderParams,
-    Json, Multipart, Part, Path, PeerAddr, Query, QueryParams, RawBody, Request, RequestBody, UrlParams,
-    WholeBody,
+    Json, Multipart, Part, Patch, Path, PeerAddr, Query, QueryParams, RawBody, Request, RequestBody,
+    UrlParams, WholeBody,
 };
 pub use crate::respond::IntoResponse;
 pub use crate::response::{

@@ -15,6 +15,8 @@ pub(super) enum Formats {
     All,
     /// JSON, whatever it is called.
     Json,
+    /// A change of something, in JSON.
+    Patch,
     /// An urlencoded form, whatever it is called.
     Form,
 }
@@ -31,7 +33,9 @@ impl Formats {
         ];
         const JSON: &[&str] = &[Encoding::Json.media_type()];
         const FORM: &[&str] = &[Encoding::Form.media_type()];
+        const PATCH: &[&str] = &["application/merge-patch+json", Encoding::Json.media_type()];
         match self {
+            Self::Patch => PATCH,
             Self::All => ALL,
             Self::Json => JSON,
             Self::Form => FORM,
@@ -48,7 +52,7 @@ impl Formats {
     /// How a body is read whose content type is only known to whoever listed it.
     const fn otherwise(self) -> Encoding {
         match self {
-            Self::All | Self::Json => Encoding::Json,
+            Self::All | Self::Json | Self::Patch => Encoding::Json,
             Self::Form => Encoding::Form,
         }
     }

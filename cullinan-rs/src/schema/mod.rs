@@ -3,6 +3,7 @@
 mod bounds;
 mod describe;
 mod named;
+mod partial;
 mod properties;
 mod schemas;
 mod text;

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::bounds::within_types;
 use super::named::Named;
+use super::partial;
 use super::properties::{self, Properties};
 use super::text;
 
@@ -58,6 +59,12 @@ impl Schemas {
     pub(crate) fn properties<T: JsonSchema + ?Sized>(&mut self) -> Option<Properties> {
         let schema = self.of::<T>();
         properties::properties(schema, &self.definitions())
+    }
+
+    /// The schema of a change of a `T`.
+    pub(crate) fn partial_of<T: JsonSchema + ?Sized>(&mut self) -> Value {
+        let schema = self.of::<T>();
+        partial::partial(&schema, &self.definitions())
     }
 
     /// The named schemas, those of `T` among them.

@@ -19,6 +19,7 @@ mod model;
 mod multipart;
 mod on_error;
 mod part;
+mod patch;
 mod path;
 mod peer_addr;
 mod plain;

@@ -37,6 +37,14 @@ pub(crate) fn read_field<T: DeserializeOwned>(
     }
 }
 
+/// Reads JSON that is there as a value.
+pub(crate) fn read_value<T: DeserializeOwned>(value: &serde_json::Value, name: &'static str) -> Decoded<T> {
+    match T::deserialize(ObjectOnly(value)) {
+        Ok(value) => Decoded::Sound(value),
+        Err(_) => read(value.to_string().as_bytes(), name),
+    }
+}
+
 #[inline]
 fn read_text<T: DeserializeOwned>(text: &str, root: Root<'_>) -> Decoded<T> {
     match read_sound(text) {
