@@ -180,32 +180,32 @@ impl Dispatcher {
     ) -> Result<Response> {
         let Some(endpoint) = self.endpoints.get(found.id.0) else { return Err(lost()) };
         body.check_length()?;
+        // The rare ways are boxed: the room for them would be in the future of every request with a body.
         if endpoint.load.stream {
-            return hand_over(endpoint, found, head, std::mem::take(body)).await;
+            return Box::pin(hand_over(endpoint, found, head, std::mem::take(body))).await;
         }
-        if let (true, Some(boundary)) = (endpoint.load.files, boundary(head)) {
-            let request = (head, &found.captures);
-            let reply = self.answer_with_parts(endpoint, request, boundary, std::mem::take(body)).await?;
-            return answer_of(reply, endpoint).await;
-        }
-        if body.announced() > JUDGE_HEAD_FIRST || head.headers().contains_key(EXPECT) {
-            let judged = endpoint.run(Purpose::JudgeHead, head, &found.captures, Content::UNREAD);
-            if let Reply::Ready(answer) = judged {
-                return answer.map(unread_by).map_err(|error| unread(error.truncated()));
+        let reply = match endpoint.load.files.then(|| boundary(head)).flatten() {
+            Some(boundary) => {
+                let request = (head, &found.captures);
+                let parts = self.answer_with_parts(endpoint, request, boundary, std::mem::take(body));
+                Box::pin(parts).await?
             }
+            None => {
+                if body.announced() > JUDGE_HEAD_FIRST || head.headers().contains_key(EXPECT) {
+                    let judged = endpoint.run(Purpose::JudgeHead, head, &found.captures, Content::UNREAD);
+                    if let Reply::Ready(answer) = judged {
+                        return answer.map(unread_by).map_err(|error| unread(error.truncated()));
+                    }
+                }
+                let bytes = body.collect().await?;
+                endpoint.run(Purpose::Serve, head, &found.captures, Content::whole(&bytes))
+            }
+        };
+        match reply {
+            Reply::Ready(answer) => answer,
+            Reply::Sound => Err(not_run()),
+            Reply::Later(handler) => at_once_or_within(endpoint.timeout, Guarded(handler)).await,
         }
-        let bytes = body.collect().await?;
-        let reply = endpoint.run(Purpose::Serve, head, &found.captures, Content::whole(&bytes));
-        answer_of(reply, endpoint).await
-    }
-}
-
-/// Waits for a handler.
-async fn answer_of(reply: Reply, endpoint: &Endpoint) -> Result<Response> {
-    match reply {
-        Reply::Ready(answer) => answer,
-        Reply::Sound => Err(not_run()),
-        Reply::Later(handler) => at_once_or_within(endpoint.timeout, Guarded(handler)).await,
     }
 }
 
