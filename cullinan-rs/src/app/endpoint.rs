@@ -73,8 +73,8 @@ impl Endpoint {
         self.call.call(&mut Run::new(Purpose::Serve, request, self.to))
     }
 
-    /// The bytes of a body whose fields are read, for whoever wants them besides.
+    /// The bytes of a body whose fields are read, for whoever wants them besides: they tell files that there are none.
     fn bytes_of<'r>(&self, body: &'r Bytes) -> Content<'r> {
-        if self.load.raw { Content::whole(body) } else { Content::UNREAD }
+        if self.load.raw || self.load.files { Content::whole(body) } else { Content::UNREAD }
     }
 }

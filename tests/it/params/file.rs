@@ -278,6 +278,19 @@ async fn the_document_tells_the_rules() {
     assert_eq!(*parts, expected);
 }
 
+#[tokio::test]
+async fn a_body_without_parts_has_no_files_beside_its_fields() {
+    #[put_api(url = "/noted")]
+    async fn noted(file: Option<File>, note: Body<Option<String>>) -> String {
+        format!("{} {:?}", file.is_some(), *note)
+    }
+
+    let application = TestApplication::new(Application::new().handlers(handlers![noted]));
+    application.put("/noted").send().await.expect_status(200).expect_text("false None");
+    let json = application.put("/noted").json(&serde_json::json!({ "note": "x" })).send().await;
+    json.expect_status(415).expect_header("accept", "multipart/form-data");
+}
+
 #[test]
 fn a_file_larger_than_its_body_is_a_start_up_fault() {
     #[post_api(url = "/large")]

@@ -41,13 +41,13 @@ impl Shops {
         format!("{:?} {:?} {:?} {size:?} {}", body.get("title"), body.get("pages"), body.get("isbn"), *isbn)
     }
 
-    #[put_api(url = "/files", file_params = ["cover", "scans"])]
-    async fn upload(&self, mut files: FileParams) -> String {
+    #[put_api(url = "/files", file_params = ["cover", "scans"], body_params = ["title"])]
+    async fn upload(&self, mut files: FileParams, body: BodyParams) -> String {
         let cover = files.get("cover").map(|cover| (cover.filename().to_owned(), cover.size()));
         let counts = (files.len(), files.is_empty(), files.iter().count(), files.get_all("other").count());
         let scans = files.take("scans");
         let names: Vec<_> = scans.filenames().collect();
-        format!("{cover:?} {names:?} {counts:?} {}", files.get("scans").is_none())
+        format!("{cover:?} {names:?} {counts:?} {:?} {}", body.get("title"), files.get("scans").is_none())
     }
 
     #[get_api(url = "/both", query_params = ["a"])]
@@ -136,9 +136,9 @@ async fn listed_files_are_held_and_no_others() {
     let parts =
         TestParts::new().file("scans", "1.png", "image/png", "12").file("other", "x", "text/plain", "x");
     let parts = parts.file("cover", "c.png", "image/png", "123").file("scans", "2.png", "image/png", "");
-    let expected = r#"Some(("c.png", 3)) ["1.png", "2.png"] (2, false, 2, 0) true"#;
+    let expected = r#"Some(("c.png", 3)) ["1.png", "2.png"] (2, false, 2, 0) Some(String("Emma")) true"#;
     send(parts.text("title", "Emma")).await.expect_status(200).expect_text(expected);
-    let expected = r#"None [] (0, true, 0, 0) true"#;
+    let expected = r#"None [] (0, true, 0, 0) None true"#;
     send(TestParts::new().text("more", "x")).await.expect_status(200).expect_text(expected);
     let empty = application().put("/shops/1/files").send().await;
     empty.expect_status(200).expect_text(expected);
@@ -203,7 +203,7 @@ async fn all_that_is_listed_is_in_the_document() {
     let body = &paths["/shops/{shop}/files"]["put"]["requestBody"];
     let schema = &body["content"]["multipart/form-data"]["schema"];
     let names: Vec<_> = schema["properties"].as_object().unwrap().keys().collect();
-    assert_eq!(names, ["cover", "scans"]);
+    assert_eq!(names, ["cover", "scans", "title"]);
     let body = &paths["/shops/{shop}/books"]["post"]["requestBody"];
     let schema = &body["content"]["application/json"]["schema"];
     assert_eq!(schema["required"], json!(["isbn"]));
