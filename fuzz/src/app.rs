@@ -175,6 +175,51 @@ async fn fields(
     format!("{name:?} {age:?} {tags:?} {place:?}")
 }
 
+#[patch_api(url = "/patch")]
+async fn patch(patch: Patch<Place>) -> Result<Place> {
+    patch.apply(&Place { city: "Rome".into(), coordinates: Some((0.1, 1e30)) })
+}
+
+#[model]
+#[derive(Debug)]
+struct Change {
+    #[validate(length(max = 3))]
+    name: Maybe<String>,
+    age: Maybe<u8>,
+    place: Maybe<Place>,
+    #[serde(flatten)]
+    rest: Option<Rest>,
+}
+
+#[model]
+#[derive(Debug)]
+struct Rest {
+    note: Maybe<bool>,
+}
+
+#[patch_api(url = "/change")]
+async fn change(change: Change) -> String {
+    format!("{change:?}")
+}
+
+#[post_api(
+    url = "/table/{shelf}",
+    query_params = ["a", "q"],
+    body_params = ["name", "tags"],
+    headers = ["X-Words"],
+    get_request_body = true
+)]
+async fn table(
+    url: UrlParams,
+    query: QueryParams,
+    body: BodyParams,
+    headers: HeaderParams,
+    bytes: RequestBody,
+) -> String {
+    let texts: Vec<_> = url.iter().chain(query.iter()).chain(headers.iter()).collect();
+    format!("{texts:?} {:?} {}", body.get("tags"), bytes.len())
+}
+
 #[post_api(url = "/form")]
 async fn form(form: Form<Filter>) -> String {
     format!("{form:?}")
@@ -212,7 +257,7 @@ async fn parts(#[param(max_size = 100)] mut parts: Multipart) -> Result<String> 
 pub(crate) fn app() -> Application {
     let handlers = handlers![
         thing, colour, every, rest, single, lists, structure, headers, cookies, whole, list, fields, form,
-        dynamic, files, parts
+        dynamic, files, parts, patch, change, table
     ];
     Application::new().handlers(handlers)
 }

@@ -18,11 +18,13 @@ pub fn query(bytes: &[u8]) {
     for path in ["/single", "/lists", "/structure"] {
         judge("GET", &format!("{path}?{text}"), &[], b"");
     }
+    judge("POST", &format!("/table/a?{text}"), &[("x-words", b"")], b"");
 }
 
 /// Headers: texts into values, and the content type.
 pub fn header(bytes: &[u8]) {
     judge("GET", "/headers", &[("x-number", bytes), ("x-words", bytes)], b"");
+    judge("POST", "/table/a", &[("x-words", bytes)], b"");
     judge("POST", "/whole", &[("content-type", bytes)], b"{}");
 }
 
@@ -33,8 +35,9 @@ pub fn cookie(bytes: &[u8]) {
 
 /// JSON: a whole body with rules, and fields of one. What is taken is JSON.
 pub fn json(bytes: &[u8]) {
-    for path in ["/whole", "/fields", "/list", "/dynamic"] {
-        let status = judge("POST", path, &[("content-type", b"application/json")], bytes);
+    let posted = ["/whole", "/fields", "/list", "/dynamic", "/table/a"].map(|path| ("POST", path));
+    for (method, path) in posted.into_iter().chain([("PATCH", "/patch"), ("PATCH", "/change")]) {
+        let status = judge(method, path, &[("content-type", b"application/json"), ("x-words", b"")], bytes);
         let is_json = bytes.is_empty() || serde_json::from_slice::<serde_json::Value>(bytes).is_ok();
         // serde_json's own value refuses numbers that are too large, which the texts of passed-over members may have.
         assert!(is_json || sent(status) || serde_json::from_slice::<app::Passed>(bytes).is_ok());
@@ -46,6 +49,7 @@ pub fn form(bytes: &[u8]) {
     for path in ["/whole", "/fields", "/list", "/form", "/dynamic"] {
         judge("POST", path, &[("content-type", b"application/x-www-form-urlencoded")], bytes);
     }
+    judge("PATCH", "/change", &[("content-type", b"application/x-www-form-urlencoded")], bytes);
 }
 
 /// Bodies of several parts: files, texts into a whole body and into fields of one, and every part in turn.
