@@ -81,6 +81,8 @@ pub use params::{Part, SavePart};
 pub use request::{Captures, RequestContext, RequestHead};
 pub use respond::{IntoResponse, ResponseContext};
 pub use schema::{Describe, Schemas};
+#[cfg(feature = "garde")]
+pub use validate::Garde;
 pub use validate::{Check, Distinct, Item, Items, Listed, Measured, Model, Number, Numeric, Report, Textual};
 
 pub use upload::{File, FileStream, Files, Save};

@@ -15,6 +15,8 @@ mod each;
 mod ecma;
 mod field;
 mod foreign;
+#[cfg(feature = "garde")]
+mod garde;
 mod held;
 mod item;
 mod items;
@@ -45,6 +47,8 @@ pub(crate) use each::{Numbers, Texts};
 pub use field::{Field, PlainField};
 pub(crate) use foreign::Foreigners;
 pub(crate) use foreign::check as check_foreign;
+#[cfg(feature = "garde")]
+pub use garde::Garde;
 pub use held::{Asked, Ruled, Unsaid, Walked, gone_into};
 pub use item::{Item, Model, Newtype};
 pub use items::{Items, each};

@@ -4,6 +4,7 @@ mod agreement;
 mod aliases;
 mod bounds;
 mod containers;
+mod garde;
 mod items;
 mod maybe;
 mod places;
