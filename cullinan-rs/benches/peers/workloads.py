@@ -8,6 +8,11 @@ JOINING = (
     '"note":"Wrote the first program for a machine that was never built, and what it might play."}'
 )
 
+SUBSCRIBING = (
+    "name=Ada+Lovelace&email=ada.lovelace%40example.org&age=36"
+    "&note=Wrote+the+first+program+for+a+machine+that+was+never+built%2C+and+what+it+might+play."
+)
+
 
 @dataclass(frozen=True)
 class Workload:
@@ -20,6 +25,8 @@ class Workload:
     method: str = "GET"
     headers: str = ""
     body: str = ""
+    media: str = "application/json"
+    without: tuple[str, ...] = ()  # peers that do not take part
 
     @property
     def is_error(self):
@@ -30,7 +37,7 @@ class Workload:
         # As many headers as an ordinary client sends.
         head = f"{self.method} {self.path} HTTP/1.1\r\nHost: {address}\r\nUser-Agent: load/1.0\r\nAccept: */*\r\n"
         if self.body:
-            head += f"Content-Type: application/json\r\nContent-Length: {len(self.body)}\r\n"
+            head += f"Content-Type: {self.media}\r\nContent-Length: {len(self.body)}\r\n"
         return head + self.headers + "\r\n" + self.body
 
 
@@ -43,6 +50,17 @@ WORKLOADS = [
         "W3", "checked parameters", "/things/42?page=3&size=50&q=blue-pen", 200, 1.10, allocations=8, headers=THING
     ),
     Workload("W4", "checked JSON body", "/members", 201, 1.10, allocations=19, method="POST", body=JOINING),
+    Workload(
+        "W5",
+        "checked form",
+        "/subscribers",
+        201,
+        1.10,
+        method="POST",
+        body=SUBSCRIBING,
+        media="application/x-www-form-urlencoded",
+        without=("poem",),  # its rules are not asked about forms
+    ),
     Workload("W7", "deep route of 300", "/api/v1/c07/acme/items17/42/details/7", 200, 1.10),
     Workload("W8", "404", "/nothing/here", 404, 1.35),
     Workload("W9", "W3, refused", "/things/0?page=3&size=500&q=no!", 400, 1.35, headers=THING),

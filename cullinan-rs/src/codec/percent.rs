@@ -15,23 +15,34 @@ pub(crate) fn decode(raw: &str, plus: Plus) -> Option<Cow<'_, str>> {
     if raw.as_bytes().iter().any(encoded) { decode_slow(raw, plus).map(Cow::Owned) } else { Some(raw.into()) }
 }
 
-#[cold]
-fn decode_slow(raw: &str, plus: Plus) -> Option<String> {
+/// The same for what is known to be encoded.
+pub(crate) fn decode_slow(raw: &str, plus: Plus) -> Option<String> {
     String::from_utf8(decode_bytes(raw, plus)?).ok()
 }
 
 /// Decodes what may be text of another encoding than UTF-8; `None` for a `%` without two hexadecimal digits behind it.
 pub(crate) fn decode_bytes(raw: &str, plus: Plus) -> Option<Vec<u8>> {
     let mut decoded = Vec::with_capacity(raw.len());
-    let mut bytes = raw.bytes();
-    while let Some(byte) = bytes.next() {
-        decoded.push(match byte {
-            b'%' => (hex(bytes.next()?)? << 4) | hex(bytes.next()?)?,
-            b'+' if plus == Plus::Space => b' ',
-            byte => byte,
-        });
+    let mut rest = raw.as_bytes();
+    while let Some(at) = memchr::memchr(b'%', rest) {
+        let (plain, encoded) = rest.split_at_checked(at)?;
+        let [_, high, low, behind @ ..] = encoded else { return None };
+        push(&mut decoded, plain, plus);
+        decoded.push((hex(*high)? << 4) | hex(*low)?);
+        rest = behind;
     }
+    push(&mut decoded, rest, plus);
     Some(decoded)
+}
+
+/// Adds what has no `%`.
+fn push(decoded: &mut Vec<u8>, plain: &[u8], plus: Plus) {
+    let start = decoded.len();
+    decoded.extend_from_slice(plain);
+    if plus == Plus::Space {
+        let added = decoded.get_mut(start..).unwrap_or_default();
+        added.iter_mut().for_each(|byte| *byte = if *byte == b'+' { b' ' } else { *byte });
+    }
 }
 
 /// Writes `text` as `application/x-www-form-urlencoded` does (WHATWG URL, the percent-encode set of that name).
@@ -47,6 +58,7 @@ pub(crate) fn encode_form(text: &str, into: &mut String) {
     }
 }
 
+#[inline]
 fn hex(digit: u8) -> Option<u8> {
     char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }

@@ -63,7 +63,9 @@ impl<'b> Pair<'b> {
     pub(crate) fn text(&self) -> Result<Cow<'b, str>, TextError> {
         match self.value {
             Some(text) if self.kind != Kind::Encoded => Ok(Cow::Borrowed(text)),
-            Some(text) => percent::decode(text, Plus::Space).ok_or_else(TextError::encoding),
+            Some(text) => {
+                percent::decode_slow(text, Plus::Space).map(Cow::Owned).ok_or_else(TextError::encoding)
+            }
             None => Err(TextError::utf8()),
         }
     }
@@ -116,46 +118,30 @@ impl<'b> Form<'b> {
             tree: None,
             length: text.len(),
         };
-        let (mut start, mut equals, mut is_encoded) = (0, None, false);
-        for (at, byte) in text.bytes().enumerate() {
-            // Most are letters.
-            if byte > b'=' {
-                continue;
+        let mut rest = Some(text);
+        while let Some(pairs) = rest {
+            let (pair, behind) = split(pairs, b'&');
+            rest = behind;
+            if !pair.is_empty() {
+                form.push(pair);
             }
-            match byte {
-                b'=' if equals.is_none() => {
-                    form.is_flat &= !is_encoded;
-                    (equals, is_encoded) = (Some(at), false);
-                }
-                b'%' | b'+' => is_encoded = true,
-                b'&' => {
-                    form.push(text.get(start..at), equals.map(|equals| equals - start), is_encoded);
-                    (start, equals, is_encoded) = (at + 1, None, false);
-                    if form.pairs.len() > MOST_PAIRS {
-                        break;
-                    }
-                }
-                _ => {}
+            if form.pairs.len() > MOST_PAIRS {
+                form.trouble = Some(TOO_MANY);
+                break;
             }
-        }
-        if form.pairs.len() <= MOST_PAIRS {
-            form.push(text.get(start..), equals.map(|equals| equals - start), is_encoded);
         }
         form.is_flat &= form.pairs.len() <= FEW_PAIRS;
-        form.trouble = (form.pairs.len() > MOST_PAIRS).then_some(TOO_MANY);
         form
     }
 
     #[inline]
-    fn push(&mut self, pair: Option<&'b str>, equals: Option<usize>, is_encoded: bool) {
-        let Some(pair) = pair.filter(|pair| !pair.is_empty()) else { return };
-        let (name, value) = match equals.and_then(|equals| pair.split_at_checked(equals)) {
-            Some((name, value)) => (name, value.strip_prefix('=')),
-            None => (pair, Some("")),
-        };
-        self.is_flat &= is_simple(name) && (equals.is_some() || !is_encoded);
+    fn push(&mut self, pair: &'b str) {
+        let (name, value) = split(pair, b'=');
+        let value = value.unwrap_or_default();
+        let is_encoded = memchr::memchr2(b'%', b'+', value.as_bytes()).is_some();
         let kind = if is_encoded { Kind::Encoded } else { Kind::Plain };
-        self.pairs.push(Pair { name, value, kind });
+        self.is_flat &= !name.bytes().any(|byte| matches!(byte, b'.' | b'[' | b'%' | b'+'));
+        self.pairs.push(Pair { name, value: Some(value), kind });
     }
 
     /// A body that is not UTF-8: in texts that is their own fault, in a name that of the whole.
@@ -177,6 +163,16 @@ impl<'b> Form<'b> {
         }
         let form = Self::of_pairs(pairs, body.len());
         Self { is_urlencoded: true, is_flat: false, trouble: form.trouble.or(trouble), ..form }
+    }
+}
+
+/// What is before the first such byte, and what is behind it.
+#[inline]
+fn split(text: &str, byte: u8) -> (&str, Option<&str>) {
+    let at = memchr::memchr(byte, text.as_bytes()).and_then(|at| text.split_at_checked(at));
+    match at {
+        Some((before, from)) => (before, from.get(1..)),
+        None => (text, None),
     }
 }
 

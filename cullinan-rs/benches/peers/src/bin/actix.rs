@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::LazyLock;
 
 use actix_web::http::StatusCode;
-use actix_web::web::{Json, Path, Query, ServiceConfig, scope};
+use actix_web::web::{Form, Json, Path, Query, ServiceConfig, scope};
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer, ResponseError, get, post, rt};
 use peers::{Detail, Echo, HELLO, MEMBER, Member, Message};
 use regex::Regex;
@@ -130,10 +130,36 @@ async fn join(member: Json<NewMember>) -> Result<HttpResponse, Refused> {
     Ok(HttpResponse::Created().json(Member { id: MEMBER, name: member.into_inner().name }))
 }
 
+#[derive(Deserialize, Validate)]
+struct NewSubscriber {
+    #[validate(length(min = 1, max = 50))]
+    name: String,
+    #[validate(email)]
+    email: String,
+    #[validate(range(min = 18, max = 120))]
+    age: u8,
+    #[validate(length(max = 200))]
+    note: Option<String>,
+}
+
+#[post("/subscribers")]
+async fn subscribe(subscriber: Form<NewSubscriber>) -> Result<HttpResponse, Refused> {
+    subscriber.validate()?;
+    Ok(HttpResponse::Created().json(Member { id: MEMBER, name: subscriber.into_inner().name }))
+}
+
 fn main() -> std::io::Result<()> {
     rt::System::new().block_on(async {
         let listener = peers::listen().await?.into_std()?;
-        let app = || App::new().service(plaintext).service(json).service(thing).service(join).configure(deep);
+        let app = || {
+            App::new()
+                .service(plaintext)
+                .service(json)
+                .service(thing)
+                .service(join)
+                .service(subscribe)
+                .configure(deep)
+        };
         let server = HttpServer::new(app).workers(1).disable_signals().listen(listener)?.run();
         let handle = server.handle();
         rt::spawn(async move {

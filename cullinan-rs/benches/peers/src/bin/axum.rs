@@ -6,7 +6,7 @@ use axum::extract::Path;
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use axum::{Json, Router};
+use axum::{Form, Json, Router};
 use axum_extra::TypedHeader;
 use axum_extra::extract::{CookieJar, Query};
 use axum_extra::headers::{Error, Header};
@@ -133,13 +133,33 @@ async fn join(Json(member): Json<NewMember>) -> Result<(StatusCode, Json<Member<
     Ok((StatusCode::CREATED, Json(Member { id: MEMBER, name: member.name })))
 }
 
+#[derive(Deserialize, Validate)]
+struct NewSubscriber {
+    #[validate(length(min = 1, max = 50))]
+    name: String,
+    #[validate(email)]
+    email: String,
+    #[validate(range(min = 18, max = 120))]
+    age: u8,
+    #[validate(length(max = 200))]
+    note: Option<String>,
+}
+
+async fn subscribe(
+    Form(subscriber): Form<NewSubscriber>,
+) -> Result<(StatusCode, Json<Member<String>>), Refused> {
+    subscriber.validate()?;
+    Ok((StatusCode::CREATED, Json(Member { id: MEMBER, name: subscriber.name })))
+}
+
 fn main() -> std::io::Result<()> {
     peers::runtime()?.block_on(async {
         let router = deep(Router::new())
             .route("/plaintext", get(plaintext))
             .route("/json", get(json))
             .route("/things/{id}", get(thing))
-            .route("/members", post(join));
+            .route("/members", post(join))
+            .route("/subscribers", post(subscribe));
         // Ends as `raw` does, without draining.
         tokio::spawn(axum::serve(peers::listen().await?, router).into_future());
         peers::stdin_closed().await;

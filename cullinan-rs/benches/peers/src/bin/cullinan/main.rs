@@ -54,6 +54,24 @@ async fn join(member: NewMember) -> Json<Member<String>> {
     Json(Member { id: MEMBER, name: member.name })
 }
 
+/// What W5 sends.
+#[model]
+struct NewSubscriber {
+    #[validate(length(min = 1, max = 50))]
+    name: String,
+    #[validate(email)]
+    email: String,
+    #[validate(range(min = 18, max = 120))]
+    age: u8,
+    #[validate(length(max = 200))]
+    note: Option<String>,
+}
+
+#[post_api(url = "/subscribers")]
+async fn subscribe(subscriber: NewSubscriber) -> Json<Member<String>> {
+    Json(Member { id: MEMBER, name: subscriber.name })
+}
+
 fn main() -> Result<()> {
     peers::runtime()?.block_on(async {
         let listener = peers::listen().await?;

@@ -1,6 +1,7 @@
 //! The limit: hyper by hand, a `match` on method and path, no timers.
 
 mod member;
+mod subscriber;
 mod thing;
 
 use std::convert::Infallible;
@@ -49,6 +50,7 @@ async fn handle(request: Request<Incoming>) -> Result<Answer, Infallible> {
         (&Method::GET, "/plaintext") => answer(StatusCode::OK, TEXT, Bytes::from_static(HELLO.as_bytes())),
         (&Method::GET, "/json") => json(StatusCode::OK, &Message::HELLO),
         (&Method::POST, "/members") => member::join(request).await,
+        (&Method::POST, "/subscribers") => subscriber::subscribe(request).await,
         (&Method::GET, path) if path.starts_with(THINGS) => {
             thing::show(&request, path.strip_prefix(THINGS).unwrap_or_default())
         }

@@ -2,7 +2,7 @@
 
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
-use hyper::header::CONTENT_TYPE;
+use hyper::header::{CONTENT_TYPE, HeaderValue};
 use hyper::{Request, StatusCode};
 use peers::{MEMBER, Member};
 use serde::Deserialize;
@@ -10,7 +10,7 @@ use validator::ValidateEmail;
 
 use super::{Answer, json, refuse};
 
-const LARGEST: usize = 2 << 20;
+pub(crate) const LARGEST: usize = 2 << 20;
 
 /// Owned text, because the body is dropped before the answer.
 #[derive(Deserialize)]
@@ -24,7 +24,7 @@ struct NewMember {
 
 /// `POST /members`
 pub(crate) async fn join(request: Request<Incoming>) -> Answer {
-    if !is_json(&request) {
+    if !essence_is(request.headers().get(CONTENT_TYPE), "application/json") {
         return refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE);
     }
     let Ok(body) = Limited::new(request.into_body(), LARGEST).collect().await else {
@@ -49,13 +49,13 @@ impl NewMember {
     }
 }
 
-fn letters(text: &str) -> usize {
+pub(crate) fn letters(text: &str) -> usize {
     text.chars().count()
 }
 
-/// By its essence: parameters do not matter.
-fn is_json(request: &Request<Incoming>) -> bool {
-    let media = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+/// Parameters do not matter.
+pub(crate) fn essence_is(content_type: Option<&HeaderValue>, wanted: &str) -> bool {
+    let media = content_type.and_then(|value| value.to_str().ok());
     let essence = media.and_then(|media| media.split(';').next());
-    essence.is_some_and(|essence| essence.trim().eq_ignore_ascii_case("application/json"))
+    essence.is_some_and(|essence| essence.trim().eq_ignore_ascii_case(wanted))
 }
