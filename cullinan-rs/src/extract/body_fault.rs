@@ -13,8 +13,8 @@ use crate::fault::Fault;
 ///
 /// The function's answer is sent alone, whatever else is wrong with the request, and the handler is not called. An
 /// answer that carries no status itself has the fault's. The bytes are empty where the body was not read, as with a
-/// large one of another content type, or not kept, as with a multipart one. What has no body to show keeps its own
-/// answer: one over its limit (413), too slow (408) or broken off (400), and errors of the server (500).
+/// large one of another content type. What has no body to show keeps its own answer: one over its limit (413), too slow
+/// (408) or broken off (400), and errors of the server (500).
 ///
 /// ```
 /// use cullinan::prelude::*;

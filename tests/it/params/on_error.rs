@@ -67,6 +67,21 @@ async fn maybe(#[param(on_error = told)] item: Option<Crate>) -> String {
     item.map_or_else(|| "none".to_owned(), |item| item.label)
 }
 
+#[post_api(url = "/form")]
+async fn form(#[param(on_error = told)] item: Form<Crate>) -> String {
+    item.into_inner().label
+}
+
+#[post_api(url = "/dynamic")]
+async fn dynamic(#[param(on_error = told)] item: DynamicBody) -> String {
+    item.keys().collect()
+}
+
+#[patch_api(url = "/patch")]
+async fn patch(#[param(on_error = told)] item: Patch<Crate>) -> String {
+    item.sent().len().to_string()
+}
+
 #[post_api(url = "/failing")]
 async fn fails(#[param(on_error = failing)] item: Crate) -> String {
     item.label
@@ -78,7 +93,7 @@ async fn panics(#[param(on_error = panicking)] item: Crate) -> String {
 }
 
 fn application() -> TestApplication {
-    let handlers = handlers![model, json_body, whole, maybe, fails, panics];
+    let handlers = handlers![model, json_body, whole, maybe, form, dynamic, patch, fails, panics];
     TestApplication::new(Application::new().handlers(handlers))
 }
 
@@ -122,6 +137,37 @@ async fn an_answer_without_a_status_has_the_faults() {
         let request =
             if content_type.is_empty() { request } else { request.header("content-type", content_type) };
         request.send().await.expect_status(status).expect_text(text);
+    }
+}
+
+#[tokio::test]
+async fn every_reader_of_the_whole_body_has_one() {
+    const FORM: &str = "application/x-www-form-urlencoded";
+    const PARTS: &str = "multipart/form-data; boundary=b";
+    let application = application();
+    let part = "--b\r\ncontent-disposition: form-data; name=weight\r\n\r\nx\r\n--b--";
+    for (method, url, body, content_type, text) in [
+        ("POST", "/form", "label=a&weight=x", FORM, "invalid_input invalid [#/weight #/label] 16 bytes"),
+        ("POST", "/form", "{}", "application/json", "unsupported_media_type type [] 2 bytes"),
+        ("POST", "/dynamic", "{", "application/json", "invalid_input invalid [#] 1 bytes"),
+        (
+            "PATCH",
+            "/patch",
+            "{\"weight\":[]}",
+            "application/json",
+            "invalid_input invalid [#/weight] 13 bytes",
+        ),
+        ("POST", "/maybe", "label=a", FORM, "invalid_input invalid [#/weight #/label] 7 bytes"),
+        (
+            "POST",
+            "/maybe",
+            part,
+            PARTS,
+            &format!("invalid_input invalid [#/weight #/label] {} bytes", part.len()),
+        ),
+    ] {
+        let request = application.request(method, url).header("content-type", content_type).body(body);
+        request.send().await.expect_text(text);
     }
 }
 
