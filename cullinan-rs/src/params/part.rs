@@ -4,7 +4,6 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
-use std::task::Poll;
 
 use bytes::{Bytes, BytesMut};
 
@@ -160,13 +159,7 @@ impl<'m> Part<'m> {
         if !self.multipart.is_in_part {
             return Ok(None);
         }
-        let event = match self.multipart.reader.next_now().await {
-            Poll::Ready(event) => event?,
-            Poll::Pending => {
-                spool.rest().await?;
-                self.multipart.reader.next().await?
-            }
-        };
+        let event = self.multipart.reader.next_for(spool).await?;
         self.piece(event)
     }
 }

@@ -6,12 +6,14 @@ use std::task::{Context, Poll, ready};
 
 use http::StatusCode;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
+use tokio::time::timeout_at;
 
 use super::head::RequestHead;
 use super::incoming::{Incoming, unread};
 use crate::codec::multipart::{Boundary, Event, Parser, Trouble, is_form_data};
 use crate::error::{Error, Result};
 use crate::fault::{Fault, In};
+use crate::upload::Spool;
 
 /// Reads a body of several parts, event by event.
 pub(crate) struct PartReader {
@@ -33,9 +35,19 @@ impl PartReader {
         poll_fn(|cx| self.poll_next(cx)).await
     }
 
-    /// The next event, if it need not be waited for.
-    pub(crate) async fn next_now(&mut self) -> Poll<Result<Event>> {
-        poll_fn(|cx| Poll::Ready(self.poll_next(cx))).await
+    /// The next event, while what has come of a file is kept: what waits in memory goes to the disk if it has to wait
+    /// for long.
+    pub(crate) async fn next_for(&mut self, spool: &mut Spool) -> Result<Event> {
+        if let Poll::Ready(event) = poll_fn(|cx| Poll::Ready(self.poll_next(cx))).await {
+            return event;
+        }
+        if let Some(patience) = spool.patience() {
+            if let Ok(event) = timeout_at(patience, self.next()).await {
+                return event;
+            }
+            spool.rest().await?;
+        }
+        self.next().await
     }
 
     fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Result<Event>> {

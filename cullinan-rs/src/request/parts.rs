@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::path::Path;
 use std::sync::Arc;
-use std::task::Poll;
 
 use http::StatusCode;
 
@@ -187,14 +186,9 @@ async fn receive(
 ) -> Result<Option<u64>> {
     let mut size = 0;
     loop {
-        let event = match reader.next_now().await {
-            Poll::Ready(event) => event?,
-            Poll::Pending => {
-                if let Some(spool) = &mut spool {
-                    spool.rest().await?;
-                }
-                reader.next().await?
-            }
+        let event = match &mut spool {
+            Some(spool) => reader.next_for(spool).await?,
+            None => reader.next().await?,
         };
         let Event::Data(data) = event else { return Ok(Some(size)) };
         size += data.len() as u64;

@@ -1,5 +1,6 @@
 //! Uploaded files: kept in memory while they are small, in temporary files when they are not.
 
+mod batch;
 mod disk;
 mod fail;
 mod file;

@@ -3,10 +3,13 @@
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use tempfile::NamedTempFile;
+use tokio::time::Instant;
 
+use super::batch::{self, BATCH};
 use super::disk::Disk;
 use super::fail::blocking;
 use super::save::Saving;
@@ -14,8 +17,10 @@ use crate::error::{Error, Result};
 
 /// As much of a file may wait in memory.
 const KEEP: usize = 64 * 1024;
-/// As much is written at once while the client is faster than the disk.
-const BATCH: usize = 512 * 1024;
+/// Most forms have smaller files.
+const FIRST: usize = 8 * 1024;
+/// More than that may wait so long.
+const PATIENCE: Duration = Duration::from_millis(20);
 
 /// A file on its way in.
 #[derive(Debug)]
@@ -23,8 +28,11 @@ pub(crate) struct Spool {
     place: Place,
     /// How large a file may be that stays in memory.
     keep: usize,
+    /// What has come and is not written.
     buffer: Vec<u8>,
     file: Option<NamedTempFile>,
+    /// When the buffer was empty last.
+    since: Instant,
 }
 
 /// Where a file goes that does not stay in memory.
@@ -57,25 +65,42 @@ impl Spool {
     }
 
     fn at(place: Place, keep: usize) -> Self {
-        Self { place, keep, buffer: Vec::new(), file: None }
+        Self { place, keep, buffer: Vec::new(), file: None, since: Instant::now() }
     }
 
     /// Adds a piece.
-    pub(crate) async fn add(&mut self, piece: &[u8]) -> Result<()> {
-        if !self.buffer.is_empty() && self.buffer.len() + piece.len() > BATCH {
+    pub(crate) async fn add(&mut self, mut piece: &[u8]) -> Result<()> {
+        // What a slow client sends is written in small pieces, and holds little memory.
+        let is_small = self.buffer.capacity() <= KEEP && !self.buffer.is_empty();
+        if is_small && self.buffer.len() + piece.len() > KEEP && self.since.elapsed() > PATIENCE {
             self.write().await?;
         }
-        self.buffer.extend_from_slice(piece);
+        while let Some((now, later)) = piece.split_at_checked(piece.len().min(BATCH - self.buffer.len())) {
+            grow(&mut self.buffer, now.len());
+            self.buffer.extend_from_slice(now);
+            if self.buffer.len() < BATCH {
+                break;
+            }
+            self.write().await?;
+            piece = later;
+        }
         Ok(())
     }
 
-    /// Says that the next piece has to be waited for: until then no more than 64 KiB wait in memory.
+    /// Until when more than 64 KiB may wait in memory for the next piece; `None` while they do not. A fast client is waited
+    /// for that long, so that little work is done for much of a file.
+    pub(crate) fn patience(&self) -> Option<Instant> {
+        (self.buffer.capacity() > KEEP).then(|| self.since + PATIENCE)
+    }
+
+    /// Leaves no more than 64 KiB in memory.
     pub(crate) async fn rest(&mut self) -> Result<()> {
         let bound = if self.file.is_some() { KEEP } else { self.keep };
         if self.buffer.len() > bound {
             self.write().await?;
-            self.buffer = Vec::new();
         }
+        let small = self.buffer.as_slice().to_vec();
+        batch::give_back(std::mem::replace(&mut self.buffer, small));
         Ok(())
     }
 
@@ -86,7 +111,10 @@ impl Spool {
         }
         Ok(match self.file.take() {
             Some(file) => Stored::Disk(Arc::new(Disk::new(file.into_temp_path()))),
-            None => Stored::Memory(std::mem::take(&mut self.buffer).into()),
+            None => {
+                self.buffer.shrink_to_fit();
+                Stored::Memory(std::mem::take(&mut self.buffer).into())
+            }
         })
     }
 
@@ -104,8 +132,8 @@ impl Spool {
         if self.buffer.is_empty() && self.file.is_some() {
             return Ok(());
         }
-        let (file, mut buffer) = (self.file.take(), std::mem::take(&mut self.buffer));
-        let place = self.place.clone();
+        let (file, mut buffer, place) =
+            (self.file.take(), std::mem::take(&mut self.buffer), self.place.clone());
         let written = blocking(move || {
             let mut file = file.map_or_else(|| place.begin(), Ok)?;
             file.as_file_mut().write_all(&buffer)?;
@@ -113,13 +141,14 @@ impl Spool {
             Ok((file, buffer))
         });
         let (file, buffer) = written.await?;
-        (self.file, self.buffer) = (Some(file), buffer);
+        (self.file, self.buffer, self.since) = (Some(file), buffer, Instant::now());
         Ok(())
     }
 }
 
 impl Drop for Spool {
     fn drop(&mut self) {
+        batch::give_back(std::mem::take(&mut self.buffer));
         if let Some(file) = self.file.take() {
             drop(Disk::new(file.into_temp_path()));
         }
@@ -136,5 +165,21 @@ impl Place {
             Self::Temporary(Some(directory)) => builder.tempfile_in(directory),
             Self::Own(saving) => saving.begin(),
         }
+    }
+}
+
+/// Makes room in a buffer, in three sizes: growing step by step would leave holes in the memory.
+fn grow(buffer: &mut Vec<u8>, more: usize) {
+    let needed = buffer.len() + more;
+    if needed <= buffer.capacity() {
+        return;
+    }
+    if needed <= KEEP {
+        let size = if needed <= FIRST { FIRST } else { KEEP };
+        buffer.reserve_exact(size - buffer.len());
+    } else {
+        let mut batch = batch::take();
+        batch.extend_from_slice(buffer);
+        *buffer = batch;
     }
 }
