@@ -134,7 +134,7 @@ impl<T: Model + Check + Value + Serialize> FromRequest for Patch<T> {
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
         let sent = match whole::read::<Map<String, AnyJson>>(Formats::Patch, request, param) {
             Read::Value(sent) => sent,
-            Read::Refused(error) => return Read::Refused(with_accept_patch(error)),
+            Read::Refused(error) => return Read::Refused(with_accept_patch(error, param)),
             Read::Repaired(repaired) => return Read::Refused(repaired.error),
             read => return read.map(Self::new),
         };
@@ -171,12 +171,15 @@ fn is_certain(fault: &Fault, sent: &Map<String, AnyJson>) -> bool {
 }
 
 #[cold]
-fn with_accept_patch(error: Error) -> Error {
+fn with_accept_patch(error: Error, param: &Param) -> Error {
     if error.status() != StatusCode::UNSUPPORTED_MEDIA_TYPE {
         return error;
     }
-    let types = HeaderValue::from_static("application/merge-patch+json, application/json");
-    error.with_header(HeaderName::from_static("accept-patch"), types)
+    let types = param.accepted_types().listed(Formats::Patch.media_types()).join(", ");
+    match HeaderValue::from_str(&types) {
+        Ok(types) => error.with_header(HeaderName::from_static("accept-patch"), types),
+        Err(_) => error,
+    }
 }
 
 impl<T> Clone for Patch<T> {

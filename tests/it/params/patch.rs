@@ -202,6 +202,13 @@ async fn another_content_type_is_told_which_are_taken() {
 }
 
 #[tokio::test]
+async fn a_narrowed_content_type_is_told_too() {
+    let request = application().patch("/own").header("content-type", "application/json").body("{}");
+    let answer = request.send().await;
+    answer.expect_status(415).expect_header("accept", "text/json").expect_header("accept-patch", "text/json");
+}
+
+#[tokio::test]
 async fn the_document_requires_nothing_of_it() {
     let document: Value = application().get("/openapi.json").send().await.json();
     let body = &document["paths"]["/chair"]["patch"]["requestBody"];

@@ -194,6 +194,21 @@ async fn the_document_shows_an_option() {
     assert_eq!(schema["required"], json!(["desk", "parts", "loud"]));
     let title = json!({ "type": ["string", "null"], "minLength": 1, "maxLength": 5 });
     assert_eq!(schema["properties"]["title"], title);
+    let pages = json!({ "type": ["integer", "null"], "format": "uint16", "minimum": 0, "maximum": 100 });
+    assert_eq!(schema["properties"]["pages"], pages);
+    assert_eq!(schema["properties"]["tags"]["items"], json!({ "type": "string", "minLength": 1 }));
+}
+
+#[tokio::test]
+async fn messagepack_has_a_null() {
+    for (body, expected) in [
+        (&b"\x81\xa1b\x01"[..], r#"{"b":1}"#),
+        (b"\x82\xa1a\xc0\xa1b\x01", r#"{"a":null,"b":1}"#),
+        (b"\x82\xa1a\x02\xa1b\xc0", r#"{"a":2,"b":null}"#),
+    ] {
+        let request = application().patch("/small").header("content-type", "application/msgpack");
+        request.body(body.to_vec()).send().await.expect_status(200).expect_text(expected);
+    }
 }
 
 #[test]
