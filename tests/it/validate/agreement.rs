@@ -56,9 +56,23 @@ impl Documented {
         let mut taken = 0;
         for body in bodies {
             let answer = self.application.post("/").json(body).send().await;
-            taken += agree(&schema, body, answer.status().as_u16(), answer.text());
+            let is_taken = agree(&schema, body, answer.status().as_u16(), answer.text());
+            if is_taken == 1 {
+                self.takes_as_a_form(body).await;
+            }
+            taken += is_taken;
         }
         taken
+    }
+
+    /// What is taken as JSON is taken as a form, where that can say it.
+    async fn takes_as_a_form(&self, body: &Value) {
+        let mut texts = Vec::new();
+        if add_texts("", body, &mut texts).is_some() && !texts.is_empty() {
+            let fields: Vec<_> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+            let answer = self.application.post("/").form(&fields).send().await;
+            assert_eq!(answer.status().as_u16(), 204, "{fields:?} {}", answer.text());
+        }
     }
 
     /// Each of these texts has that status, and the document says otherwise.
@@ -84,6 +98,23 @@ impl Documented {
             taken += self.agrees_on_bodies(&bodies).await;
         }
         taken / 5
+    }
+}
+
+/// The texts of a form that says it; `None` for what no form says.
+fn add_texts(name: &str, value: &Value, texts: &mut Vec<(String, String)>) -> Option<()> {
+    match value {
+        Value::Object(members) if !members.is_empty() => members.iter().try_for_each(|(member, value)| {
+            let dot = if name.is_empty() { "" } else { "." };
+            add_texts(&format!("{name}{dot}{member}"), value, texts)
+        }),
+        Value::Array(items) if !items.is_empty() => items
+            .iter()
+            .enumerate()
+            .try_for_each(|(at, item)| add_texts(&format!("{name}[{at}]"), item, texts)),
+        Value::Null | Value::Object(_) | Value::Array(_) => None,
+        Value::String(text) => Some(texts.push((name.to_owned(), text.clone()))),
+        other => Some(texts.push((name.to_owned(), other.to_string()))),
     }
 }
 

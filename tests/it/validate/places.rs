@@ -2,7 +2,7 @@
 //! of a value there and what the server does with it are the same.
 
 use cullinan::prelude::*;
-use cullinan::testing::{TestApplication, TestRequest};
+use cullinan::testing::{TestApplication, TestParts, TestRequest};
 use serde_json::{Value, json};
 
 use super::agreement::{Documented, agree, values};
@@ -26,6 +26,9 @@ macro_rules! everywhere {
     }};
 }
 
+/// The bodies that say one value.
+const BODIES: [&str; 3] = ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"];
+
 impl Documented {
     /// The value at one place, and one that is right where the url needs it. `None` where no request can hold it.
     fn with(&self, place: &str, value: &Value, right: &Value) -> Option<TestRequest> {
@@ -37,7 +40,7 @@ impl Documented {
             "path" => return (!text.is_empty()).then(|| post(&url)),
             "query" => post(&format!("{url}?query={text}")),
             "header" => {
-                let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                let text = wire_text(value);
                 // What no header may hold, or a header does not tell from nothing.
                 return text
                     .chars()
@@ -45,6 +48,8 @@ impl Documented {
                     .then(|| post(&url).header("header", text));
             }
             "cookie" => post(&url).cookie("cookie", &text),
+            "application/x-www-form-urlencoded" => post(&url).form(&[("body", &wire_text(value))]),
+            "multipart/form-data" => post(&url).multipart(TestParts::new().text("body", &wire_text(value))),
             _ => post(&url).json(&json!({ "body": value })),
         })
     }
@@ -56,7 +61,10 @@ impl Documented {
         let place_of = |parameter: &Value| parameter["name"].as_str().unwrap().to_owned();
         let places: Vec<_> = parameters.as_array().unwrap().iter().map(place_of).collect();
         assert_eq!(places, ["path", "query", "header", "cookie"]);
-        let body = self.schema(&format!("{operation}/requestBody/content/application~1json/schema"));
+        let bodies = BODIES.map(|media_type| {
+            let name = media_type.replace('/', "~1");
+            (media_type, self.schema(&format!("{operation}/requestBody/content/{name}/schema")))
+        });
         for (value, taken) in kept.iter().map(|value| (value, 1)).chain(broken.iter().map(|value| (value, 0)))
         {
             for (index, place) in places.iter().enumerate() {
@@ -66,11 +74,18 @@ impl Documented {
                 let found = agree(&schema, value, answer.status().as_u16(), place);
                 assert_eq!(found, taken, "{place} {value}");
             }
-            let answer = self.with("body", value, &kept[0]).unwrap().send().await;
-            let found = agree(&body, &json!({ "body": value }), answer.status().as_u16(), "body");
-            assert_eq!(found, taken, "body {value}");
+            for (media_type, body) in &bodies {
+                let answer = self.with(media_type, value, &kept[0]).unwrap().send().await;
+                let found = agree(body, &json!({ "body": value }), answer.status().as_u16(), media_type);
+                assert_eq!(found, taken, "{media_type} {value}");
+            }
         }
     }
+}
+
+/// As a form has it.
+fn wire_text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// `agrees!(u8, [ge = 1], kept, broken)`
@@ -133,7 +148,16 @@ async fn items() {
     }
     let bodies: Vec<_> = LISTS.iter().map(|list| json!({ "body": list })).collect();
     taken.push(("body", documented.agrees_on_bodies(&bodies).await));
-    assert_eq!(taken, [("least", 5), ("most", 5), ("header", 1), ("cookie", 1), ("body", 1)]);
+    let form = "/paths/~1/post/requestBody/content/application~1x-www-form-urlencoded/schema";
+    let (schema, mut count) = (documented.schema(form), 0);
+    for (list, body) in LISTS.iter().zip(&bodies) {
+        let texts: Vec<_> = list.iter().map(u16::to_string).collect();
+        let fields: Vec<_> = texts.iter().map(|text| ("body", text.as_str())).collect();
+        let answer = documented.application.post("/").form(&fields).send().await;
+        count += agree(&schema, body, answer.status().as_u16(), "form");
+    }
+    taken.push(("form", count));
+    assert_eq!(taken, [("least", 5), ("most", 5), ("header", 1), ("cookie", 1), ("body", 1), ("form", 1)]);
 }
 
 const LISTS: &[&[u16]] = &[&[1], &[0], &[1, 2], &[1, 1], &[0, 1], &[1, 256], &[1, 2, 3], &[1, 2, 1]];
