@@ -12,13 +12,17 @@
 //!     "website": "example", "interests": ["", "engines"], "address": { "street": "", "country": "Albion" } }'
 //! curl http://127.0.0.1:8080/openapi.json
 //! ```
+//!
+//! A browser finds the form of the same model at `http://127.0.0.1:8080/`.
 
 mod rules;
 mod sign_up;
 #[cfg(test)]
 mod tests;
 
+use cullinan::http::header::{CONTENT_TYPE, HeaderValue};
 use cullinan::prelude::*;
+use cullinan::{Body as Content, Response};
 use sign_up::SignUp;
 
 /// Who has signed up; the password stays here.
@@ -34,6 +38,14 @@ struct Account {
 #[post_api(url = "/sign-ups", tags = ["accounts"])]
 async fn sign_up(form: SignUp) -> Account {
     Account { user_name: form.user_name, email: form.email }
+}
+
+/// The form as a page: its fields have the names of the model's.
+#[get_api(url = "/", include_in_schema = false)]
+fn page() -> Response {
+    let mut page = Response::new(Content::from(include_str!("page.html")));
+    page.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    page
 }
 
 #[cullinan::main]

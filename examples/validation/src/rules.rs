@@ -1,5 +1,6 @@
 //! Rules of this application's own, and a normal form: plain functions.
 
+use cullinan::serde::{Deserialize, Deserializer};
 use cullinan::validator::ValidationError;
 
 use crate::sign_up::SignUp;
@@ -16,6 +17,11 @@ pub(crate) fn is_strong(password: &str) -> Result<(), ValidationError> {
 /// It takes two fields to tell: who is under 18 names a guardian.
 pub(crate) fn has_guardian(form: &SignUp) -> Result<(), ValidationError> {
     if form.age >= 18 || form.guardian.is_some() { Ok(()) } else { Err(ValidationError::new("guardian")) }
+}
+
+/// An HTML form sends a field that was left empty as an empty text.
+pub(crate) fn none_if_blank<'de, D: Deserializer<'de>>(field: D) -> Result<Option<String>, D::Error> {
+    Ok(Option::<String>::deserialize(field)?.filter(|text| !text.trim().is_empty()))
 }
 
 /// `a   b` is `a b`.

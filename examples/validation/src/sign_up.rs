@@ -2,7 +2,7 @@
 
 use cullinan::prelude::*;
 
-use crate::rules::{collapse_spaces, has_guardian, is_strong};
+use crate::rules::{collapse_spaces, has_guardian, is_strong, none_if_blank};
 
 /// The youngest who may sign up.
 const YOUNGEST: u8 = 13;
@@ -27,8 +27,10 @@ pub(crate) struct SignUp {
     pub age: u8,
     /// Whom to ask while the age is below 18.
     #[field(trim, lowercase)]
+    #[serde(default, deserialize_with = "none_if_blank")]
     #[validate(email)]
     pub guardian: Option<String>,
+    #[serde(default, deserialize_with = "none_if_blank")]
     #[validate(url)]
     pub website: Option<String>,
     #[serde(default)]

@@ -95,3 +95,56 @@ async fn every_fault_stands_in_one_answer_that_repeats_no_secret() {
     assert_eq!(faults, expected);
     assert!(!answer.text().contains("sesame"));
 }
+
+/// What a browser sends of the page.
+fn filled() -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("userName", " Ada "),
+        ("email", "Ada@Example.org"),
+        ("password", "correct horse 7"),
+        ("passwordAgain", "correct horse 7"),
+        ("age", "36"),
+        ("guardian", ""),
+        ("website", ""),
+        ("interests", "engines"),
+        ("interests", "poetry"),
+        ("address.street", "12  St James Square"),
+        ("address.city", "London"),
+        ("address.country", "GB"),
+        ("address.postalCode", "SW1Y 4LB"),
+    ]
+}
+
+#[tokio::test]
+async fn the_page_is_a_form_of_the_model() {
+    let application = TestApplication::discover();
+    let page = application.get("/").send().await;
+    page.expect_status(200).expect_header("content-type", "text/html; charset=utf-8");
+    for (name, _) in filled() {
+        assert!(page.text().contains(&format!("name=\"{name}\"")), "{name}");
+    }
+    let account = json!({ "user_name": "ada", "email": "ada@example.org" });
+    application.post("/sign-ups").form(&filled()).send().await.expect_status(201).expect_json(&account);
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_the_form_is_at_the_same_places() {
+    let application = TestApplication::discover();
+    let wrong = |(name, text)| match name {
+        "age" => (name, "twelve"),
+        "interests" => (name, ""),
+        "address.country" => (name, "Albion"),
+        _ => (name, text),
+    };
+    let form: Vec<_> = filled().into_iter().map(wrong).collect();
+    let answer = application.post("/sign-ups").form(&form).send().await;
+    assert_eq!(
+        faults(&answer),
+        [
+            "#/age malformed",
+            "#/address/country unknown",
+            "#/interests/0 min_length",
+            "#/interests/1 min_length"
+        ]
+    );
+}
