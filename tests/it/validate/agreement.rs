@@ -113,8 +113,11 @@ fn add_texts(name: &str, value: &Value, texts: &mut Vec<(String, String)>) -> Op
             .enumerate()
             .try_for_each(|(at, item)| add_texts(&format!("{name}[{at}]"), item, texts)),
         Value::Null | Value::Object(_) | Value::Array(_) => None,
-        Value::String(text) => Some(texts.push((name.to_owned(), text.clone()))),
-        other => Some(texts.push((name.to_owned(), other.to_string()))),
+        scalar => {
+            let text = scalar.as_str().map_or_else(|| scalar.to_string(), str::to_owned);
+            texts.push((name.to_owned(), text));
+            Some(())
+        }
     }
 }
 
