@@ -119,7 +119,8 @@ impl<'m> Part<'m> {
     }
 
     /// Saves it in a directory while it arrives, as [`File::save_to`](crate::File::save_to) does: await what is
-    /// returned, which resolves to the path. What has come of a part that breaks off is taken away.
+    /// returned, which resolves to the path. A text is called as its field is. What has come of a part that breaks off is
+    /// taken away.
     pub fn save_to(&mut self, directory: impl AsRef<Path>) -> SavePart<'_, 'm> {
         let raw_filename = self.head.filename.as_deref().unwrap_or(&self.head.name);
         SavePart { saving: Saving::new(directory.as_ref(), raw_filename), part: self }

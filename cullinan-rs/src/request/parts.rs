@@ -94,7 +94,8 @@ impl Parts {
     }
 
     async fn part(&mut self, head: PartHead, reader: &mut PartReader, reading: Reading<'_>) -> Result<()> {
-        self.count(head.name.len() + head.filename.as_ref().map_or(0, String::len), reading)?;
+        let said = [&head.filename, &head.content_type].into_iter().flatten().map(String::len);
+        self.count(head.name.len() + said.sum::<usize>(), reading)?;
         match (&head.filename, reading.wanted.field(&head.name)) {
             (None, _) => self.text(TextPart::new(head), reader, reading).await,
             // Nobody reads it.

@@ -3,3 +3,4 @@
 mod save;
 mod socket;
 mod spool;
+mod together;

@@ -122,6 +122,33 @@ async fn a_length_that_lies_is_a_body_that_is_cut_off_or_awaited() {
 }
 
 #[tokio::test]
+async fn a_client_that_sends_all_of_it_reads_why_it_was_refused() {
+    let directory = TempDir::new().unwrap();
+    let server = Server::start(app(directory.path())).await;
+    for (url, size) in [("/spooled", 20 << 20), ("/spooled", 40 << 20), ("/saved", 20 << 20)] {
+        let mut client = server.client().await;
+        client.try_send(upload(url, directory.path(), size, usize::MAX).0).await;
+        let answer = client.answer().await;
+        assert_eq!(answer.status, 413, "{url} {size}");
+        assert!(answer.head.contains("connection: close"), "{answer:?}");
+        none_are_left(directory.path()).await;
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_asked_for_when_the_head_is_bad() {
+    let directory = TempDir::new().unwrap();
+    let server = Server::start(app(directory.path())).await;
+    for (url, expected) in [("/judged/0", "HTTP/1.1 400 "), ("/judged/1", "HTTP/1.1 100 ")] {
+        let mut client = server.client().await;
+        let head = head(url, directory.path(), "multipart/form-data; boundary=b", 1_000);
+        client.send(head.replace("\r\n\r\n", "\r\nexpect: 100-continue\r\n\r\n")).await;
+        let line = client.read_line().await;
+        assert!(line.starts_with(expected), "{url}: {line}");
+    }
+}
+
+#[tokio::test]
 async fn a_bad_head_is_answered_before_the_body_is_sent() {
     let directory = TempDir::new().unwrap();
     let server = Server::start(app(directory.path())).await;

@@ -79,6 +79,32 @@ async fn refused_files_are_taken_away() {
     }
 }
 
+/// Loses what was spooled before it saves.
+#[post_api(url = "/lost")]
+async fn lost(request: Request, file: Files) -> Result<String> {
+    let spool = request.headers()["x-directory"].to_str()?;
+    for entry in std::fs::read_dir(spool)? {
+        std::fs::remove_file(entry?.path())?;
+    }
+    let paths = file.save_all(request.headers()["x-target"].to_str()?).await?;
+    Ok(paths.len().to_string())
+}
+
+#[tokio::test]
+async fn all_files_are_saved_or_none() {
+    let (spool, target) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let application =
+        TestApplication::new(Application::new().handlers(handlers![lost]).spool_dir(spool.path()));
+    let small = TestParts::new().file("file", "a", "a/b", "1").file("file", "b", "a/b", "2");
+    let large = small.clone().file("file", "c", "a/b", vec![0; 100_000]);
+    for (parts, status, saved) in [(large, 500, 0), (small, 201, 2)] {
+        let request = application.post("/lost").header("x-directory", spool.path().to_str().unwrap());
+        let request = request.header("x-target", target.path().to_str().unwrap());
+        request.multipart(parts).send().await.expect_status(status);
+        assert_eq!(count(target.path()), saved);
+    }
+}
+
 #[tokio::test]
 async fn a_spool_directory_that_is_not_there_is_a_500_that_says_nothing() {
     let application = application(Path::new("/nowhere/to/be/found"));
