@@ -58,3 +58,11 @@ pub fn multipart(bytes: &[u8]) {
         judge("POST", path, &[("content-type", b"multipart/form-data; boundary=b")], bytes);
     }
 }
+
+/// MessagePack: a whole body with rules, fields of one, and any shape.
+pub fn msgpack(bytes: &[u8]) {
+    let posted = ["/whole", "/fields", "/list", "/dynamic"].map(|path| ("POST", path));
+    for (method, path) in posted.into_iter().chain([("PATCH", "/change")]) {
+        judge(method, path, &[("content-type", b"application/msgpack")], bytes);
+    }
+}
