@@ -99,7 +99,10 @@ impl Dispatcher {
         body: impl Into<Body>,
     ) -> Outcome {
         let this = Arc::clone(self);
-        let limit = self.endpoints.get(found.id.0).map_or(0, |endpoint| endpoint.limit(&head));
+        let limit = self
+            .endpoints
+            .get(found.id.0)
+            .map_or(0, |endpoint| endpoint.limit(&head, self.settings.body_limit));
         let mut body = Incoming::new(body.into(), limit, self.settings.body_grace);
         // What is large stays where the block has caught it, and is lent from there: an `async fn` would keep a
         // second place for each argument, and a future of more than a kilobyte is dear to allocate.
@@ -191,7 +194,10 @@ impl Dispatcher {
                 Box::pin(parts).await?
             }
             None => {
-                if body.announced() > JUDGE_HEAD_FIRST || head.headers().contains_key(EXPECT) {
+                if endpoint.load.files
+                    || body.announced() > JUDGE_HEAD_FIRST
+                    || head.headers().contains_key(EXPECT)
+                {
                     let judged = endpoint.run(Purpose::JudgeHead, head, &found.captures, Content::UNREAD);
                     if let Reply::Ready(answer) = judged {
                         return answer.map(unread_by).map_err(|error| unread(error.truncated()));
@@ -221,12 +227,16 @@ async fn hand_over(
         let body = Handover::new(body);
         endpoint.run(Purpose::Serve, head, &found.captures, Content::incoming(&body))
     };
-    match reply {
+    let answer = match reply {
         // Nothing has been awaited, so nothing of the body has been read.
         Reply::Ready(Err(error)) => Err(unread(error)),
         Reply::Ready(answer) => answer,
         Reply::Sound => Err(not_run()),
         Reply::Later(handler) => while_it_comes(&progress, endpoint.timeout, Guarded(handler)).await,
+    };
+    match progress.is_abandoned() {
+        true => answer.map(unread_by).map_err(unread),
+        false => answer,
     }
 }
 

@@ -42,9 +42,14 @@ impl Endpoint {
             .unwrap_or_else(|panic| Reply::Ready(Err(Error::of_panic(&*panic))))
     }
 
-    /// How many bytes the body of such a request may have.
-    pub(super) fn limit(&self, head: &RequestHead) -> u64 {
-        if self.uploads.is_any() && boundary(head).is_some() { self.upload_limit } else { self.body_limit }
+    /// How many bytes the body of such a request may have. What a route of files may have of them it may have of nothing
+    /// else, as that is held in memory.
+    pub(super) fn limit(&self, head: &RequestHead, in_memory: u64) -> u64 {
+        match self.uploads.is_any() {
+            true if boundary(head).is_some() => self.upload_limit,
+            true => self.body_limit.min(in_memory),
+            false => self.body_limit,
+        }
     }
 
     /// The same for callers who catch panics themselves.

@@ -1,5 +1,6 @@
 //! Answering a request whose body comes in parts.
 
+use bytes::Bytes;
 use http::StatusCode;
 
 use super::dispatch::Dispatcher;
@@ -18,7 +19,7 @@ impl Dispatcher {
         endpoint: &Endpoint,
         (head, captures): (&RequestHead, &Captures),
         boundary: Result<Boundary>,
-        body: Incoming,
+        mut body: Incoming,
     ) -> Result<Reply> {
         let judged = endpoint.run(Purpose::JudgeHead, head, captures, Content::UNREAD);
         if let Reply::Ready(answer) = judged {
@@ -27,6 +28,10 @@ impl Dispatcher {
                 .map(Ok)
                 .map(Reply::Ready)
                 .map_err(|error| unread(error.truncated()));
+        }
+        // An empty body is absent, whatever its type says.
+        if body.is_over().await? {
+            return Ok(endpoint.run(Purpose::Serve, head, captures, Content::whole(&Bytes::new())));
         }
         let reading = Reading {
             wanted: &endpoint.uploads,

@@ -75,7 +75,8 @@ pub trait FromRequest: Marker + Send + Sized + 'static {
     /// Writes into the document what the client has to send. Required: what is read is documented.
     fn describe(param: &Param, spec: &mut Describe<'_>);
 
-    /// Reads the value. It borrows the request, so whatever has to wait is put into [`Read::Later`] with what
+    /// Reads the value. Where faults of the head are looked for before a body is read (files, more than 64 KiB, or
+    /// `Expect: 100-continue`) it is asked twice, so that reading must not do anything. It borrows the request, so whatever has to wait is put into [`Read::Later`] with what
     /// it needs.
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self>;
 }

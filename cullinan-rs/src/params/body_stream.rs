@@ -1,6 +1,7 @@
 //! `BodyStream`: the body while it arrives.
 
 use bytes::Bytes;
+use http_body::Body as _;
 use serde_json::json;
 
 use super::formats;
@@ -65,12 +66,13 @@ impl FromRequest for BodyStream {
     }
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
-        if let Some(error) = formats::unlisted(request.head(), param) {
-            return Read::Refused(error);
-        }
-        match request.take_incoming() {
-            Some(incoming) => Read::Value(Self(incoming)),
-            None => Read::Refused(Error::internal("the body has been taken already")),
+        let Some(incoming) = request.take_incoming() else {
+            return Read::Refused(Error::internal("the body has been taken already"));
+        };
+        // An empty body is of no type.
+        match formats::unlisted(request.head(), param).filter(|_| !incoming.is_end_stream()) {
+            Some(error) => Read::Refused(error),
+            None => Read::Value(Self(incoming)),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Which encodings an argument reads, and what is said to a body of none of them.
 
 use http::StatusCode;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use http::header::{ACCEPT, HeaderValue};
 
 use crate::codec::Encoding;
 use crate::error::Error;
@@ -61,7 +61,7 @@ impl Formats {
 /// How the body is encoded. 415 with the `Accept` header that RFC 9110 §15.5.16 asks for, unless the content type is one
 /// that is taken.
 pub(super) fn encoding(head: &RequestHead, formats: Formats, types: ContentTypes) -> Result<Encoding, Error> {
-    let content_type = head.headers().get(CONTENT_TYPE);
+    let content_type = head.content_type();
     let known = content_type.and_then(|value| formats.of(value));
     match types.take(content_type, |_| known.is_some()) {
         true => Ok(known.unwrap_or(formats.otherwise())),

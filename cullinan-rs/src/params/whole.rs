@@ -1,7 +1,6 @@
 //! The whole body: what `Json<T>`, `Form<T>` and models have in common.
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
 use serde_json::Value as Schema;
 
 use super::formats::{Formats, encoding};
@@ -180,7 +179,7 @@ fn texts(head: &RequestHead, body: &Bytes) -> Result<Vec<TextPart>, Error> {
 
 /// The places of a body that could be read.
 pub(crate) fn tree_of<'b>(head: &RequestHead, body: &'b Bytes) -> Tree<'b> {
-    match head.headers().get(CONTENT_TYPE).and_then(|value| Encoding::of(value.as_bytes())) {
+    match head.content_type().and_then(|value| Encoding::of(value.as_bytes())) {
         Some(Encoding::Form) => Tree::of_form(&Form::urlencoded(body)),
         Some(Encoding::Multipart) => {
             Tree::of_value(texts(head, body).ok().and_then(|texts| match form_of(&texts).to_value("body") {

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 
+use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Extensions, HeaderMap, Method, Uri, Version};
 
 /// Everything of a request but its body.
@@ -57,6 +58,12 @@ impl RequestHead {
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.parts.headers
+    }
+
+    /// The `Content-Type`, if there is exactly one: of several, a proxy in front may have taken another for the true one.
+    pub(crate) fn content_type(&self) -> Option<&HeaderValue> {
+        let mut all = self.parts.headers.get_all(CONTENT_TYPE).iter();
+        all.next().filter(|_| all.next().is_none())
     }
 
     /// What tower layers in front have attached.

@@ -34,6 +34,8 @@ pub(crate) struct Incoming {
     /// When it was waited for first.
     start: Option<Instant>,
     wait: Wait,
+    /// A piece that has been looked at already.
+    held: Option<Bytes>,
     /// Told of every piece.
     progress: Option<Arc<Progress>>,
 }
@@ -50,9 +52,14 @@ enum Wait {
     Failed,
 }
 
-/// Whether anything of a body has come since it was last asked.
+/// How a body that somebody else reads gets on.
 #[derive(Debug, Default)]
-pub(crate) struct Progress(AtomicBool);
+pub(crate) struct Progress {
+    /// Whether anything has come since it was last asked.
+    has_come: AtomicBool,
+    /// Whether it was dropped before its end.
+    is_abandoned: AtomicBool,
+}
 
 /// A body between being there and being taken by the argument that reads it.
 #[derive(Debug, Default)]
@@ -61,7 +68,9 @@ pub(crate) struct Handover(RefCell<Option<Incoming>>);
 impl Incoming {
     /// A body that may have `limit` bytes, and come slower than 1 KiB per second for as long as `grace`.
     pub(crate) fn new(body: Body, limit: u64, grace: Duration) -> Self {
-        Self { body, limit, grace, ..Self::default() }
+        let mut this = Self::default();
+        (this.body, this.limit, this.grace) = (body, limit, grace);
+        this
     }
 
     /// How long it is said to be, at least.
@@ -95,6 +104,9 @@ impl Incoming {
     }
 
     fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
+        if let Some(held) = self.held.take() {
+            return Poll::Ready(Ok(Some(held)));
+        }
         if matches!(self.wait, Wait::Failed) {
             return Poll::Ready(Err(Error::bad_request("the body broke off")));
         }
@@ -104,7 +116,11 @@ impl Incoming {
                 return self.poll_deadline(cx).map(Err);
             };
             self.wait = Wait::Nothing;
-            let Some(frame) = frame else { break };
+            let Some(frame) = frame else {
+                // One whose length was not said does not know by itself that it is over.
+                self.body = Body::empty();
+                break;
+            };
             let Ok(data) = frame.map_err(broken_off)?.into_data() else { continue };
             return Poll::Ready(self.count(data).map(Some));
         }
@@ -114,7 +130,7 @@ impl Incoming {
     fn count(&mut self, data: Bytes) -> Result<Bytes> {
         self.length += data.len() as u64;
         if let Some(progress) = &self.progress {
-            progress.0.store(true, Ordering::Relaxed);
+            progress.has_come.store(true, Ordering::Relaxed);
         }
         if self.length > self.limit { Err(too_large(self.limit)) } else { Ok(data) }
     }
@@ -142,6 +158,14 @@ impl Incoming {
         start.checked_add(average).into_iter().chain(now.checked_add(single)).min()
     }
 
+    /// Whether nothing more comes, which may have to be waited for.
+    pub(crate) async fn is_over(&mut self) -> Result<bool> {
+        if self.held.is_none() {
+            self.held = self.next().await?;
+        }
+        Ok(self.held.is_none())
+    }
+
     /// All of it.
     pub(crate) async fn collect(&mut self) -> Result<Bytes> {
         let (mut first, mut rest) = (Bytes::new(), BytesMut::new());
@@ -163,7 +187,12 @@ impl Incoming {
 impl Progress {
     /// Whether anything has come since this was asked.
     pub(crate) fn take(&self) -> bool {
-        self.0.swap(false, Ordering::Relaxed)
+        self.has_come.swap(false, Ordering::Relaxed)
+    }
+
+    /// Whether nobody will read the rest of it.
+    pub(crate) fn is_abandoned(&self) -> bool {
+        self.is_abandoned.load(Ordering::Relaxed)
     }
 }
 
@@ -195,11 +224,19 @@ impl http_body::Body for Incoming {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.body.is_end_stream()
+        self.held.is_none() && self.body.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {
         self.body.size_hint()
+    }
+}
+
+impl Drop for Incoming {
+    fn drop(&mut self) {
+        if let (Some(progress), false) = (&self.progress, self.body.is_end_stream()) {
+            progress.is_abandoned.store(true, Ordering::Relaxed);
+        }
     }
 }
 

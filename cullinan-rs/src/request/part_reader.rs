@@ -5,7 +5,7 @@ use std::future::poll_fn;
 use std::task::{Context, Poll, ready};
 
 use http::StatusCode;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
+use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use tokio::time::timeout_at;
 
 use super::head::RequestHead;
@@ -85,7 +85,7 @@ impl fmt::Debug for PartReader {
 /// The boundary of a request that has one: `None` for another content type than `multipart/form-data`, 400
 /// `malformed` for that one without a usable boundary.
 pub(crate) fn boundary(head: &RequestHead) -> Option<Result<Boundary>> {
-    let content_type = head.headers().get(CONTENT_TYPE)?;
+    let content_type = head.content_type()?;
     if !is_form_data(content_type.as_bytes()) {
         return None;
     }

@@ -59,4 +59,5 @@ async fn it_may_be_of_listed_types_only() {
     other.expect_status(415).expect_header("accept", "text/csv").expect_header("connection", "close");
     let listed = application.post("/csv").header("content-type", "text/csv").body("a").send().await;
     listed.expect_text("Some(b\"a\")");
+    application.post("/csv").send().await.expect_text("None");
 }

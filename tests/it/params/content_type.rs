@@ -117,3 +117,15 @@ async fn the_document_lists_them() {
     let schema = &document["paths"]["/any"]["post"]["requestBody"]["content"]["*/*"]["schema"];
     assert_eq!(schema, &json!({ "$ref": "#/components/schemas/Parcel" }));
 }
+
+#[tokio::test]
+async fn two_content_types_are_none() {
+    let application = TestApplication::new(Application::new().handlers(handlers![twice]));
+    let request = application.post("/twice").header("content-type", "application/json");
+    request.header("content-type", "text/plain").body("[1]").send().await.expect_status(415);
+}
+
+#[post_api(url = "/twice")]
+async fn twice(list: Json<Vec<u8>>) -> String {
+    format!("{list:?}")
+}

@@ -28,7 +28,8 @@ pub(crate) fn app() -> Application {
         stream_large,
         count,
         take,
-        stubborn
+        stubborn,
+        glance
     ])
 }
 
@@ -40,6 +41,15 @@ async fn hello() -> &'static str {
 #[get_api(url = "/echo/{text}")]
 async fn echo(text: String) -> String {
     text
+}
+
+/// Answers without having seen all of its body.
+#[post_api(url = "/glance/{pieces}")]
+async fn glance(pieces: u8, mut body: BodyStream) -> Result<&'static str> {
+    for _ in 0..pieces {
+        body.next().await?;
+    }
+    if pieces == 9 { Err(Error::conflict("no")) } else { Ok("seen") }
 }
 
 /// Goes on reading behind an error.

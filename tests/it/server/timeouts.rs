@@ -149,6 +149,18 @@ async fn a_streamed_body_that_has_failed_does_not_seem_to_end() {
 }
 
 #[tokio::test]
+async fn an_answer_that_leaves_the_body_unread_says_that_it_closes() {
+    let server = Server::start(limited(LONG, LONG)).await;
+    let chunks = "transfer-encoding: chunked\r\n\r\n1\r\na\r\n1\r\nb\r\n";
+    for (pieces, rest, closes) in [(0, "", true), (1, "", true), (9, "0\r\n\r\n", false)] {
+        let mut client = server.client().await;
+        client.send(&format!("POST /glance/{pieces} HTTP/1.1\r\nhost: a\r\n{chunks}{rest}")).await;
+        let answer = client.answer().await;
+        assert_eq!(answer.head.to_lowercase().contains("connection: close"), closes, "{pieces}");
+    }
+}
+
+#[tokio::test]
 async fn a_handler_may_take_as_long_as_its_body() {
     let server = Server::start(limited(LONG, LONG).body_grace(LONG)).await;
     let mut client = server.client().await;

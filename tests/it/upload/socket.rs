@@ -47,8 +47,13 @@ impl cullinan::FromRequest for Saved {
     }
 }
 
+#[post_api(url = "/large", body_limit = "1GiB")]
+async fn large(#[param(max_size = "1GiB")] file: Option<File>) -> String {
+    file.map_or("none".to_owned(), |file| file.size().to_string())
+}
+
 fn app(directory: &Path) -> Application {
-    Application::new().handlers(handlers![spooled, judged, saved]).spool_dir(directory)
+    Application::new().handlers(handlers![spooled, judged, saved, large]).spool_dir(directory)
 }
 
 /// A request with a file of that size, in two pieces: the second is all that follows the first `at` bytes.
@@ -200,5 +205,34 @@ async fn a_full_disk_is_507_and_says_nothing_private() {
         assert_eq!(answer.status, 507, "{url}");
         assert!(answer.body.contains("\"insufficient_storage\""), "{answer:?}");
         assert!(!answer.body.contains(&*path.to_string_lossy()), "{answer:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_upload_is_refused_before_it_is_read() {
+    let server = Server::start(Application::new().handlers(handlers![large])).await;
+    let mut client = server.client().await;
+    client.send("POST /large HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n").await;
+    let answer = client.answer().await;
+    assert_eq!(answer.status, 415);
+    assert!(answer.head.to_lowercase().contains("connection: close"));
+    client.closed().await;
+    let mut client = server.client().await;
+    client
+        .send(
+            "POST /large HTTP/1.1\r\nhost: a\r\ncontent-type: text/plain\r\ncontent-length: 3000000\r\n\r\n",
+        )
+        .await;
+    assert_eq!(client.answer().await.status, 413, "it would be held in memory");
+}
+
+#[tokio::test]
+async fn an_upload_without_a_byte_is_absent() {
+    let server = Server::start(Application::new().handlers(handlers![large])).await;
+    for length in ["content-length: 0\r\n\r\n", "transfer-encoding: chunked\r\n\r\n0\r\n\r\n"] {
+        let mut client = server.client().await;
+        let head = "POST /large HTTP/1.1\r\nhost: a\r\ncontent-type: multipart/form-data; boundary=x\r\n";
+        client.send(&format!("{head}{length}")).await;
+        assert_eq!(client.answer().await.body, "none");
     }
 }
