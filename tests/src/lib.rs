@@ -36,3 +36,7 @@ struct DatabaseGuide;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/guide/07-uploads.md")]
 struct Uploads;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/08-bodies.md")]
+struct Bodies;
