@@ -50,7 +50,7 @@ const MACROS: House = House {
     src: "cullinan-macros/src",
     name: "cullinan_macros",
     floors: &[
-        &["diagnostic", "docs", "generics", "names", "paths", "source", "suggest", "types"],
+        &["diagnostic", "docs", "generics", "names", "paths", "source", "suffix", "suggest", "types"],
         &["attribute", "keywords", "quantity"],
         &["values"],
         &["param"],

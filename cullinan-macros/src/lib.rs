@@ -14,6 +14,7 @@ mod names;
 mod paths;
 mod quantity;
 mod source;
+mod suffix;
 mod suggest;
 mod types;
 mod values;

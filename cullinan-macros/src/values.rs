@@ -5,6 +5,7 @@ use syn::{Expr, ExprLit, Lit, LitBool, LitInt, LitStr, Path};
 
 use crate::keywords::{Given, Keywords};
 use crate::quantity::Quantity;
+use crate::suffix;
 
 impl Keywords<'_> {
     pub(crate) fn has(&self, name: &str) -> bool {
@@ -59,9 +60,7 @@ impl Keywords<'_> {
     /// An unsigned integer that fits `u64`.
     pub(crate) fn integer(&mut self, name: &str) -> Option<LitInt> {
         match self.expression(name)?.1 {
-            Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) if number.base10_parse::<u64>().is_ok() => {
-                Some(number)
-            }
+            Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) if suffix::fits::<u64>(&number) => Some(number),
             other => self.refuse(name, &other, "an unsigned integer literal"),
         }
     }
@@ -69,7 +68,7 @@ impl Keywords<'_> {
     pub(crate) fn quantity(&mut self, name: &str) -> Option<Quantity> {
         match self.expression(name)?.1 {
             Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(Quantity::Text(text)),
-            Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) if number.base10_parse::<u64>().is_ok() => {
+            Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) if suffix::fits::<u64>(&number) => {
                 Some(Quantity::Number(number))
             }
             other => self.refuse(name, &other, "an unsigned integer or a string literal"),
@@ -119,7 +118,15 @@ impl Keywords<'_> {
     /// The error under a value of the wrong kind.
     pub(crate) fn refuse<T>(&mut self, name: &str, value: &Expr, kind: &str) -> Option<T> {
         let example = self.example(name).unwrap_or_default();
-        self.errors.on(value, format!("`{name}` takes {kind}: write `{name} = {example}`"));
+        let message = match suffix::strange(value) {
+            // Its texts have units.
+            Some(number) if example.starts_with('"') => {
+                format!("a number has no unit, a text has: write `{name} = \"{}\"`", number.written)
+            }
+            Some(number) => format!("no suffix here: write `{name} = {}`", number.digits),
+            None => format!("`{name}` takes {kind}: write `{name} = {example}`"),
+        };
+        self.errors.on(value, message);
         None
     }
 }

@@ -63,6 +63,7 @@ mod tests {
             ("Colour::Red", None),
             ("vec![1]", None),
             ("b\"x\"", None),
+            ("5kg", None),
         ] {
             assert_eq!(wire_text(&parse_str(source).unwrap()).as_deref(), expected, "{source}");
         }

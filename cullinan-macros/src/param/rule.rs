@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Literal};
 use syn::{Expr, ExprLit, ExprUnary, Lit, LitInt, LitStr, UnOp};
 
 use crate::keywords::Keywords;
+use crate::suffix;
 
 /// One rule, under its keyword.
 pub(crate) struct Rule {
@@ -140,13 +141,13 @@ pub(crate) fn number(value: &Expr) -> Option<Bound> {
 
 fn number_literal(sign: &str, lit: &Lit) -> Option<Bound> {
     match lit {
-        Lit::Int(number) => {
+        Lit::Int(number) if suffix::is_known(number.suffix()) => {
             let number = format!("{sign}{}", number.base10_digits()).parse::<i128>().ok()?;
             let mut literal = Literal::i128_unsuffixed(number);
             literal.set_span(lit.span());
             Some(Bound::Int(literal))
         }
-        Lit::Float(number) => {
+        Lit::Float(number) if suffix::is_known(number.suffix()) => {
             let number = format!("{sign}{}", number.base10_digits()).parse::<f64>().ok()?;
             let mut literal = number.is_finite().then(|| Literal::f64_unsuffixed(number))?;
             literal.set_span(lit.span());
@@ -188,6 +189,8 @@ mod tests {
             ("170141183460469231731687303715884105727", "170141183460469231731687303715884105727"),
             ("170141183460469231731687303715884105728", ""),
             ("\"1\"", ""),
+            ("5kg", ""),
+            ("0.5kg", ""),
             ("x", ""),
         ] {
             let bound = number(&parse_str(source).unwrap());

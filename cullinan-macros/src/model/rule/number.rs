@@ -6,13 +6,14 @@ use syn::{Expr, ExprLit, Lit, LitStr, Path};
 use super::data::{Length, Number};
 use crate::keywords::Keywords;
 use crate::param;
+use crate::suffix;
 
 impl Keywords<'_> {
     /// A number of characters or items.
     pub(super) fn length(&mut self, name: &str) -> Option<(Ident, Length)> {
         let (keyword, value) = self.expression(name)?;
         let length = match &value {
-            Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => {
+            Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) if suffix::is_known(number.suffix()) => {
                 let mut literal = number.base10_parse::<u32>().ok().map(Literal::u32_unsuffixed);
                 if let Some(literal) = &mut literal {
                     literal.set_span(number.span());
