@@ -24,8 +24,8 @@ pub mod calls {
     pub use crate::extract::{Load, Param, Place, Reads};
     pub use crate::handler::check::{duration, media_range, media_type, size};
     pub use crate::handler::{
-        Answer, Arg, Bind, Block, Call, Docs, Fact, Facts, Instance, Judge, Methods, Owner, Reach, Reply,
-        Route, Run, Slot, Verb, check, on_error, place,
+        Answer, Arg, Bind, Block, Call, Count, Docs, Fact, Facts, Instance, Judge, Methods, Owner, Reach,
+        Reply, Route, Run, Slot, Verb, check, on_error, place,
     };
     pub use crate::inject::{
         Face, HookResult, Inject, Known, Provided, Provider, Returned, Service, Wiring, blocking,
@@ -56,8 +56,8 @@ pub mod calls {
             ForeignJudge as __ForeignJudge, ForeignersJudge as __ForeignersJudge, PlainJudge as __PlainJudge,
         };
         pub use crate::handler::{
-            NoAnswer as __NoAnswer, PlainArg as __PlainArg, PlainKeyword as __PlainKeyword,
-            PlainReach as __PlainReach, Unshared as __Unshared,
+            NoAnswer as __NoAnswer, PlainArg as __PlainArg, PlainCount as __PlainCount,
+            PlainKeyword as __PlainKeyword, PlainReach as __PlainReach, Unshared as __Unshared,
         };
         pub use crate::inject::{Infallible as __Infallible, Own as __Own, Unshared as __UnsharedService};
         pub use crate::validate::{

@@ -72,8 +72,8 @@ pub use body::{Body, BoxError, Response};
 pub use cullinan_macros::{main, model};
 pub use error::{Error, Result};
 pub use extract::{
-    BodyFault, ContentTypes, FileMarker, FileRules, FromRequest, Marker, Param, Place, Read, Reads, Repaired,
-    TextMarker, Value, ValueMarker, WholeMarker,
+    BodyFault, ContentTypes, FileMarker, FileRules, FilesMarker, FromRequest, Marker, Param, Place, Read,
+    Reads, Repaired, TextMarker, Value, ValueMarker, WholeMarker,
 };
 pub use fault::{Fault, In};
 pub use maybe::Maybe;

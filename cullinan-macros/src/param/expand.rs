@@ -52,6 +52,10 @@ impl Argument {
             let call = self.call(paths, ends, held, &TokenStream::new());
             statements.extend(quote!(#call;));
         }
+        if let Some(span) = self.declaration.files.count {
+            let count = self.of_type(paths, Ends::at(span), "Count");
+            statements.extend(quote_spanned!(span=> #count::counts_files();));
+        }
         let (place, reads) = (self.constant(paths, "IN"), self.constant(paths, "READS"));
         let (judge, check) = (self.of_type(paths, Ends::of(&self.ty), "Judge"), self.underlined("check"));
         statements.extend(quote!(let #slot = #judge::new().#check(#run, #param, #place, #reads, #slot);));

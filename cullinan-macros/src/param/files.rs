@@ -12,6 +12,8 @@ use crate::quantity::Quantity;
 pub(super) struct FileRules {
     /// The first of them.
     pub(super) keyword: Option<Span>,
+    /// `max_count`.
+    pub(super) count: Option<Span>,
     max_size: Option<Quantity>,
     min_size: Option<Quantity>,
     allowed_types: Vec<LitStr>,
@@ -24,6 +26,7 @@ impl Keywords<'_> {
         let keyword = given.iter().find_map(|name| self.keyword(name)).map(|keyword| keyword.span());
         FileRules {
             keyword,
+            count: self.keyword("max_count").map(|keyword| keyword.span()),
             max_size: self.quantity("max_size"),
             min_size: self.quantity("min_size"),
             allowed_types: self.some_strings("allowed_types"),

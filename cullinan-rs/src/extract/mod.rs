@@ -18,4 +18,4 @@ pub use read::{Read, Repaired};
 pub use reads::{Load, Reads};
 pub(crate) use value::Holder;
 pub(crate) use value::Sealed;
-pub use value::{FileMarker, TextMarker, Value, ValueMarker, WholeMarker};
+pub use value::{FileMarker, FilesMarker, TextMarker, Value, ValueMarker, WholeMarker};

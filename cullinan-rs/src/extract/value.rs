@@ -51,11 +51,21 @@ impl<M: TextMarker> TextMarker for Option<M> {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` takes no uploaded file: `max_size`, `min_size`, `allowed_types` and `max_count` say nothing about it",
     label = "a rule of uploaded files",
-    note = "`max_size`, `min_size`, `allowed_types` and `max_count` go with `File` and `Files`"
+    note = "`max_size`, `min_size` and `allowed_types` go with `File` and `Files`, `max_count` with `Files`"
 )]
 pub trait FileMarker: Marker {}
 
 impl<M: FileMarker> FileMarker for Option<M> {}
+
+/// A marker of any number of uploaded files, which `max_count` is about.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is one file: `max_count` says nothing about it",
+    label = "counts files",
+    note = "for several files of one name, use `Files`"
+)]
+pub trait FilesMarker: FileMarker {}
+
+impl<M: FilesMarker> FilesMarker for Option<M> {}
 
 /// A marker that reads the whole body by its content type, which `content_type` and `on_error` are about:
 /// [`Param::accepted_types`](crate::Param::accepted_types) tells it which to take.

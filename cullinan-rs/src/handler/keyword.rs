@@ -1,7 +1,9 @@
 //! Keywords that say something about a kind of arguments: each call compiles where the argument is of that kind.
 
+use std::marker::PhantomData;
+
 use super::argument::Arg;
-use crate::extract::{FileMarker, Marker, TextMarker, ValueMarker, WholeMarker};
+use crate::extract::{FileMarker, FilesMarker, Marker, TextMarker, ValueMarker, WholeMarker};
 
 impl<T: Marker> Arg<T> {
     /// Compiles where a keyword that is about one value has one.
@@ -70,3 +72,25 @@ pub trait PlainKeyword {
 impl<T> PlainKeyword for Arg<T> {
     type Plain = T;
 }
+
+/// An argument of type `T` whose files are counted. What takes no file at all is [`Arg`]'s to tell.
+pub struct Count<T>(PhantomData<fn() -> T>);
+
+impl<T: FileMarker> Count<T> {
+    /// Compiles where there may be several.
+    #[inline]
+    pub fn counts_files()
+    where
+        T: FilesMarker,
+    {
+    }
+}
+
+/// The same for every type that takes no file.
+pub trait PlainCount {
+    /// There is nothing to count.
+    #[inline]
+    fn counts_files() {}
+}
+
+impl<T> PlainCount for Count<T> {}

@@ -25,7 +25,7 @@ pub use argument::{Arg, PlainArg};
 pub use facts::{Fact, Facts};
 pub use instance::{Instance, Unshared};
 pub use judge::{ForeignJudge, ForeignersJudge, Judge, PlainJudge};
-pub use keyword::PlainKeyword;
+pub use keyword::{Count, PlainCount, PlainKeyword};
 pub use on_error::on_error;
 pub use reach::{PlainReach, Reach, place};
 pub use reply::Reply;

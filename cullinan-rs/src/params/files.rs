@@ -1,7 +1,7 @@
 //! `Files`: all files of one field as an argument.
 
 use super::uploads::{self, Count};
-use crate::extract::{FileMarker, FromRequest, Marker, Param, Place, Read, Reads};
+use crate::extract::{FileMarker, FilesMarker, FromRequest, Marker, Param, Place, Read, Reads};
 use crate::fault::In;
 use crate::request::RequestContext;
 use crate::schema::Describe;
@@ -14,6 +14,8 @@ impl Marker for Files {
 }
 
 impl FileMarker for Files {}
+
+impl FilesMarker for Files {}
 
 impl FromRequest for Files {
     fn describe(param: &Param, spec: &mut Describe<'_>) {

@@ -4,7 +4,7 @@ use super::part::Part;
 use super::uploads::{self, Count, MEDIA_TYPE};
 use crate::codec::multipart::Event;
 use crate::error::Result;
-use crate::extract::{FileMarker, FromRequest, Marker, Param, Place, Read, Reads};
+use crate::extract::{FileMarker, FilesMarker, FromRequest, Marker, Param, Place, Read, Reads};
 use crate::fault::{Fault, In};
 use crate::request::{PartReader, RequestContext, boundary};
 use crate::schema::Describe;
@@ -91,6 +91,8 @@ impl Marker for Multipart {
 }
 
 impl FileMarker for Multipart {}
+
+impl FilesMarker for Multipart {}
 
 impl FromRequest for Multipart {
     fn describe(param: &Param, spec: &mut Describe<'_>) {

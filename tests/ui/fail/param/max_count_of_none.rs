@@ -1,13 +1,15 @@
 //! None is no number of files.
 
 use cullinan::prelude::*;
-use cullinan::{Describe, FileMarker, FromRequest, Marker, Param, Read, RequestContext};
+use cullinan::{Describe, FileMarker, FilesMarker, FromRequest, Marker, Param, Read, RequestContext};
 
 struct Upload;
 
 impl Marker for Upload {}
 
 impl FileMarker for Upload {}
+
+impl FilesMarker for Upload {}
 
 impl FromRequest for Upload {
     fn describe(_: &Param, _: &mut Describe<'_>) {}

@@ -1,7 +1,7 @@
 //! Every keyword of uploaded files and of whole bodies.
 
 use cullinan::prelude::*;
-use cullinan::{BodyFault, Describe, FileMarker, FromRequest, Marker, Param, Read, RequestContext};
+use cullinan::{BodyFault, Describe, FileMarker, FilesMarker, FromRequest, Marker, Param, Read, RequestContext};
 
 struct Upload;
 
@@ -10,6 +10,8 @@ type Maybe = Option<Upload>;
 impl Marker for Upload {}
 
 impl FileMarker for Upload {}
+
+impl FilesMarker for Upload {}
 
 impl FromRequest for Upload {
     fn describe(_: &Param, _: &mut Describe<'_>) {}
