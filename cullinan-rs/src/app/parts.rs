@@ -8,7 +8,7 @@ use super::endpoint::Endpoint;
 use crate::codec::multipart::Boundary;
 use crate::error::{Error, Result};
 use crate::handler::{Purpose, Reply};
-use crate::params::fields_of_texts;
+use crate::params::{fields_begun, fields_of_texts};
 use crate::request::{Content, Incoming, PartReader, Parts, Reading, RequestHead, unread, unread_by};
 use crate::template::Captures;
 
@@ -39,11 +39,12 @@ impl Dispatcher {
             directory: self.settings.spool_dir.as_ref(),
         };
         let parts = Parts::read(&mut PartReader::new(body, &boundary?), reading).await?;
-        if !parts.is_whole() {
-            return Err(too_large(endpoint.run(Purpose::JudgeHead, head, captures, Content::parts(&parts))));
-        }
-        let fields = endpoint.load.fields.then(|| fields_of_texts(parts.texts()));
+        let fields_of = if parts.is_whole() { fields_of_texts } else { fields_begun };
+        let fields = endpoint.load.fields.then(|| fields_of(parts.texts()));
         let content = Content { fields: fields.as_ref(), ..Content::parts(&parts) };
+        if !parts.is_whole() {
+            return Err(too_large(endpoint.run(Purpose::JudgeHead, head, captures, content)));
+        }
         Ok(endpoint.run(Purpose::Serve, head, captures, content))
     }
 }

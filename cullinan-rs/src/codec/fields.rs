@@ -21,6 +21,8 @@ enum Kind<'b> {
     None,
     Json(Members<'b>),
     Form(Form<'b>),
+    /// As much of a form as was read.
+    Begun(Form<'b>),
     /// Why there are none, for the first argument that asks.
     Broken(RefCell<Option<Error>>),
 }
@@ -32,6 +34,8 @@ pub(crate) enum Field<'f, 'b> {
     Json(&'b str),
     /// A form, which may have it.
     Form(&'f Form<'b>),
+    /// A form, which may have it where it was not read.
+    Begun(&'f Form<'b>),
     /// Under the name are several values.
     Repeated,
     /// The body could not be read; told once.
@@ -60,11 +64,20 @@ impl<'b> Fields<'b> {
         }
     }
 
+    /// The fields of a form of which not all was read.
+    pub(crate) fn begun(form: Form<'b>) -> Self {
+        match form.for_fields() {
+            Ok(form) => Self(Kind::Begun(form)),
+            Err(why) => Self::broken(whole(why).into()),
+        }
+    }
+
     /// What stands under the name.
     pub(crate) fn get(&self, name: &str) -> Field<'_, 'b> {
         match &self.0 {
             Kind::None => Field::Absent,
             Kind::Form(form) => Field::Form(form),
+            Kind::Begun(form) => Field::Begun(form),
             Kind::Broken(trouble) => Field::Broken(trouble.borrow_mut().take()),
             Kind::Json(members) => match members.get(name) {
                 Member::Absent => Field::Absent,

@@ -33,7 +33,9 @@ impl<'r> Sent<'r> {
         };
         match fields.get(name) {
             Field::Json(text) => self.body.get_or_init(|| Tree::of(text.as_bytes())).has(below),
-            Field::Form(form) => self.body.get_or_init(|| Tree::of_form(form)).has(tokens),
+            Field::Form(form) | Field::Begun(form) => {
+                self.body.get_or_init(|| Tree::of_form(form)).has(tokens)
+            }
             _ => false,
         }
     }

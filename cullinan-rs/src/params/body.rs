@@ -73,6 +73,10 @@ impl<T: Value> FromRequest for Body<T> {
                 Some(read) => whole::settle(read),
                 None => absent(param),
             },
+            Field::Begun(form) => match form.read_field(param.name(), || place(param)) {
+                Some(read) => whole::settle(read),
+                None => Read::Unread,
+            },
             Field::Absent => absent(param),
             Field::Repeated => Read::Invalid(fault(param, |place, name| {
                 Fault::malformed(place, name, "is given more than once")

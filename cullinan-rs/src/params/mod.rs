@@ -53,7 +53,7 @@ pub use raw_body::RawBody;
 pub use request::Request;
 pub use table::{BodyParams, FileParams, HeaderParams, QueryParams, RequestBody, UrlParams};
 pub(crate) use text::Quoted;
-pub(crate) use whole::{Room, fields_of, fields_of_texts, tree_of};
+pub(crate) use whole::{Room, fields_begun, fields_of, fields_of_texts, tree_of};
 pub use whole_body::WholeBody;
 
 pub use crate::upload::{File, FileStream, Files, Save};

@@ -159,6 +159,11 @@ pub(crate) fn fields_of_texts(texts: &[TextPart]) -> Fields<'_> {
     Fields::of_form(form_of(texts))
 }
 
+/// The fields of texts behind which more may stand.
+pub(crate) fn fields_begun(texts: &[TextPart]) -> Fields<'_> {
+    Fields::begun(form_of(texts))
+}
+
 fn form_of(texts: &[TextPart]) -> Form<'_> {
     let length = texts.iter().map(|part| part.name.len() + part.text.len()).sum();
     Form::of_pairs(texts.iter().map(pair_of).collect(), length)

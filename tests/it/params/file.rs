@@ -310,3 +310,24 @@ fn errors(problem: &Value) -> Vec<String> {
         .map(|error| format!("{} {} {}", word(error, "in"), word(error, "name"), word(error, "code")))
         .collect()
 }
+
+#[post_api(url = "/beside")]
+async fn beside(
+    #[param(ge = 3)] before: Body<u8>,
+    #[param(max_size = 4)] file: File,
+    #[param(ge = 3)] after: Body<u8>,
+) -> String {
+    format!("{before} {} {after}", file.size())
+}
+
+#[tokio::test]
+async fn a_file_that_is_too_large_is_told_with_all_that_is_known() {
+    let application = TestApplication::new(Application::new().handlers(handlers![beside]));
+    let parts = TestParts::new().text("before", "1").file("file", "a", "a/b", "12345").text("after", "1");
+    let answer = application.post("/beside").multipart(parts).send().await;
+    answer.expect_status(413);
+    let problem = problem(&answer);
+    let codes: Vec<_> = problem["errors"].as_array().unwrap().iter().map(|fault| &fault["code"]).collect();
+    assert_eq!(codes, ["ge", "max_size"]);
+    assert_eq!(problem["truncated"], true);
+}
