@@ -24,7 +24,8 @@ use crate::validate::{Check, Item, Report};
 /// `[]`, is a list; a scalar takes the first. `author.name` is a field of a field, `authors[0].name` one of a list's item,
 /// `[0].name` one of an item where the whole is a list; items are numbered from 0 without a gap, in any order. What is
 /// encoded wrongly, or no UTF-8, is its own field's fault, and only where that is read. A form has at most 10,000 pairs, and
-/// names of at most 50,000 parts in all, nested no deeper than 128 levels: else 400 `malformed`. In `multipart/form-data`
+/// names of at most 50,000 parts in all, nested no deeper than 128 levels: else 400 `malformed`. Of a type that serde buffers (flattened
+/// structs, enums told apart by a tag or by their shape) a form may have about a hundred numbers and booleans. In `multipart/form-data`
 /// (RFC 7578) nothing is percent-encoded; without a usable boundary it is a 400 `malformed`, and with more than 1,000 parts, a
 /// text over 1 MiB, or over 16 KiB of headers of a part a 413.
 ///

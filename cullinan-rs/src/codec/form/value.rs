@@ -47,7 +47,10 @@ impl Reader {
             Value::Broken(why) => self.refuse(why),
             Value::Deep => self.refuse("is nested deeper than 128 levels"),
             Value::Bool(value) => value.into(),
-            Value::Number(text) => serde_json::from_str(&text).unwrap_or(Any::Null),
+            Value::Number(text) => match serde_json::from_str(&text) {
+                Ok(number) => number,
+                Err(_) => self.refuse("must be a number that 64 bits can hold"),
+            },
             _ => Any::Null,
         }
     }

@@ -135,7 +135,7 @@ pub(super) const TAG: &str = "variant i";
 pub(super) const MOST_VARIANTS: usize = 8;
 
 /// How serde begins to say that no variant fits; then it is no one value's fault.
-const UNTAGGED: &str = "data did not match any variant";
+pub(super) const UNTAGGED: &str = "data did not match any variant";
 
 /// Whether the change was at the right place, given what the pass after it came to.
 pub(super) fn moves(edit: &Edit, before: &Failure, after: &Result<(), Failure>) -> bool {

@@ -111,6 +111,8 @@ pub(in crate::codec) fn read_tree<T: DeserializeOwned>(
     if notes.faults.is_empty() {
         return match last {
             Some(value) if is_whole && !notes.truncated => Decoded::Sound(value),
+            // Each number that serde buffers takes two passes.
+            _ if notes.truncated => unread(root, "has too many fields for a form; send it as JSON"),
             _ => unread(root, "has not the expected shape"),
         };
     }

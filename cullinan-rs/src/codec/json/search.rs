@@ -143,6 +143,9 @@ impl<'a, 'r> Search<'a, 'r> {
 
     /// Puts a stand-in in the place of what failed, or of the part of it that did.
     fn replace(&mut self, path: &[Step], failure: &Failure) -> ControlFlow<()> {
+        if self.retype_untagged(path, failure) {
+            return Continue(());
+        }
         if let Some(result) = self.narrow(path, failure) {
             return result;
         }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::codec::form::{Form, Pair};
 use crate::codec::json::tests::law::{Answer, Count, Reading, follow_all};
 use crate::codec::json::tests::types::{
-    Act, Author, Book, Colour, Event, Listing, Message, Page, Shape, Strict,
+    Act, Author, Book, Colour, Either, Event, Listing, Message, Page, Shape, Strict,
 };
 
 /// The texts of a body by their names.
@@ -76,6 +76,7 @@ fn enums() {
     check::<Vec<Shape>>(
         r#"["Nothing", {"Radius": 0.5}, {"Box": [1, 2]}, {"Named": {"side": 3, "colour": "red"}}]"#,
     );
+    check_most::<Vec<Either>>(r#"[7, {"left": 1, "right": 2}, {"left": 3, "right": 4}]"#, 1);
     check::<Vec<Colour>>(r#"["red", "dark_green"]"#);
     check_most::<Vec<Event>>(
         r#"[{"type": "opened", "at": 5, "by": {"name": "a", "born": 1}}, {"type": "closed", "code": 1, "text": "b"},

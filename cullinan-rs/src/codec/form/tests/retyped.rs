@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::check::{faults, sound};
-use crate::codec::json::tests::types::{Act, Event, Listing, Message};
+use crate::codec::json::tests::types::{Act, Either, Event, Listing, Message};
 
 #[derive(Debug, Deserialize)]
 #[allow(dead_code, reason = "only shown")]
@@ -47,6 +47,50 @@ fn texts_are_read_as_what_the_type_turns_out_to_want() {
     assert_eq!(
         sound::<Act>("act=Paint&colour=red&area=1&area=2"),
         "Paint { colour: Red, area: (1, 2), day: None }"
+    );
+}
+
+#[test]
+fn an_untagged_enum_takes_what_its_texts_look_like() {
+    #[derive(Debug, Deserialize)]
+    #[serde(untagged)]
+    #[allow(dead_code, reason = "only shown")]
+    enum Id {
+        Number(u32),
+        Named { name: String, age: u8 },
+        Flag(bool),
+        Text(String),
+    }
+
+    for (body, value) in [
+        ("a=7&b=x&c=true", r#"{"a": Text("7"), "b": Text("x"), "c": Text("true")}"#),
+        ("a.name=x&a.age=7", r#"{"a": Named { name: "x", age: 7 }}"#),
+        (
+            "a.name=7&a.age=8&b.name=x&b.age=9",
+            r#"{"a": Named { name: "7", age: 8 }, "b": Named { name: "x", age: 9 }}"#,
+        ),
+    ] {
+        assert_eq!(sound::<BTreeMap<String, Id>>(body), value);
+    }
+    assert_eq!(
+        sound::<Vec<Either>>("[0]=7&[1].left=1&[1].right=2"),
+        "[Number(7), Pair { left: 1, right: 2 }]"
+    );
+    assert_eq!(faults::<Vec<Either>>("[0]=7&[1]=x&[2]=8"), ["#/1 malformed is not valid"]);
+    assert_eq!(faults::<BTreeMap<String, Id>>("a.name=x&a.age=y"), ["#/a malformed is not valid"]);
+}
+
+#[test]
+fn what_would_take_too_long_is_told_apart_from_what_is_wrong() {
+    let events = |count: usize| -> Vec<_> {
+        (0..count).map(|at| format!("[{at}].type=closed&[{at}].code=1&[{at}].text=x")).collect()
+    };
+    assert!(
+        sound::<Vec<Event>>(&events(100).join("&")).ends_with("Closed(Reason { code: 1, text: \"x\" })]")
+    );
+    assert_eq!(
+        faults::<Vec<Event>>(events(1_000).join("&")),
+        ["# malformed has too many fields for a form; send it as JSON"]
     );
 }
 
