@@ -1,12 +1,37 @@
 //! Buffers of what is written at once, used again: memory that comes from the system for each of them costs more than the
-//! write.
+//! write. There are so few of them at a time that no crowd of uploads can hold much memory.
 
 use std::cell::RefCell;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// As much is written at once while the client is faster than the disk.
 pub(super) const BATCH: usize = 512 * 1024;
 /// As many buffers are kept by each thread.
 const SPARE: usize = 4;
+
+/// As many are in use at a time, in all threads: 16 MiB.
+const MOST: usize = 32;
+
+static IN_USE: AtomicUsize = AtomicUsize::new(0);
+
+/// The right to use one of the buffers.
+#[derive(Debug)]
+pub(super) struct Share(());
+
+impl Share {
+    /// One of them, if there is any left.
+    pub(super) fn take() -> Option<Self> {
+        // Dropped at once if it is one too many.
+        let share = Self(());
+        (IN_USE.fetch_add(1, Ordering::Relaxed) < MOST).then_some(share)
+    }
+}
+
+impl Drop for Share {
+    fn drop(&mut self) {
+        IN_USE.fetch_sub(1, Ordering::Relaxed);
+    }
+}
 
 thread_local! {
     static BUFFERS: RefCell<Vec<Vec<u8>>> = const { RefCell::new(Vec::new()) };
@@ -32,4 +57,18 @@ pub(super) fn give_back(mut buffer: Vec<u8>) {
             buffers.push(buffer);
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MOST, Share};
+
+    #[test]
+    fn there_are_as_many_shares_as_are_given_back() {
+        for _ in 0..3 {
+            let shares: Vec<_> = (0..MOST).map(|_| Share::take()).collect();
+            assert!(shares.iter().all(Option::is_some));
+            assert!(Share::take().is_none());
+        }
+    }
 }

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use tempfile::NamedTempFile;
 use tokio::time::Instant;
 
-use super::batch::{self, BATCH};
+use super::batch::{self, BATCH, Share};
 use super::disk::Disk;
 use super::fail::blocking;
 use super::save::Saving;
@@ -30,6 +30,8 @@ pub(crate) struct Spool {
     keep: usize,
     /// What has come and is not written.
     buffer: Vec<u8>,
+    /// Held while the buffer is a large one.
+    share: Option<Share>,
     file: Option<NamedTempFile>,
     /// When the buffer was empty last.
     since: Instant,
@@ -65,32 +67,56 @@ impl Spool {
     }
 
     fn at(place: Place, keep: usize) -> Self {
-        Self { place, keep, buffer: Vec::new(), file: None, since: Instant::now() }
+        Self { place, keep, buffer: Vec::new(), share: None, file: None, since: Instant::now() }
     }
 
     /// Adds a piece.
     pub(crate) async fn add(&mut self, mut piece: &[u8]) -> Result<()> {
-        // What a slow client sends is written in small pieces, and holds little memory.
-        let is_small = self.buffer.capacity() <= KEEP && !self.buffer.is_empty();
-        if is_small && self.buffer.len() + piece.len() > KEEP && self.since.elapsed() > PATIENCE {
-            self.write().await?;
-        }
-        while let Some((now, later)) = piece.split_at_checked(piece.len().min(BATCH - self.buffer.len())) {
-            grow(&mut self.buffer, now.len());
+        loop {
+            let room = self.size().saturating_sub(self.buffer.len());
+            let (now, later) = piece.split_at_checked(room).unwrap_or((piece, &[]));
+            self.grow(now.len());
             self.buffer.extend_from_slice(now);
-            if self.buffer.len() < BATCH {
-                break;
+            if later.is_empty() {
+                return Ok(());
             }
-            self.write().await?;
+            // What a slow client sends is written in small pieces, and holds little memory.
+            if self.share.is_some() || self.since.elapsed() > PATIENCE || !self.enlarge() {
+                self.write().await?;
+            }
             piece = later;
         }
-        Ok(())
+    }
+
+    /// How much may be in the buffer.
+    fn size(&self) -> usize {
+        if self.share.is_some() { BATCH } else { KEEP }
+    }
+
+    /// Makes room in a small buffer, in two sizes: growing step by step would leave holes in the memory.
+    fn grow(&mut self, more: usize) {
+        let needed = self.buffer.len() + more;
+        if needed > self.buffer.capacity() {
+            let size = if needed <= FIRST { FIRST } else { self.size() };
+            self.buffer.reserve_exact(size - self.buffer.len());
+        }
+    }
+
+    /// Takes a large buffer, if there is one.
+    fn enlarge(&mut self) -> bool {
+        self.share = Share::take();
+        if self.share.is_some() {
+            let mut batch = batch::take();
+            batch.append(&mut self.buffer);
+            self.buffer = batch;
+        }
+        self.share.is_some()
     }
 
     /// Until when more than 64 KiB may wait in memory for the next piece; `None` while they do not. A fast client is waited
     /// for that long, so that little work is done for much of a file.
     pub(crate) fn patience(&self) -> Option<Instant> {
-        (self.buffer.capacity() > KEEP).then(|| self.since + PATIENCE)
+        self.share.is_some().then(|| self.since + PATIENCE)
     }
 
     /// Leaves no more than 64 KiB in memory.
@@ -101,6 +127,7 @@ impl Spool {
         }
         let small = self.buffer.as_slice().to_vec();
         batch::give_back(std::mem::replace(&mut self.buffer, small));
+        self.share = None;
         Ok(())
     }
 
@@ -165,21 +192,5 @@ impl Place {
             Self::Temporary(Some(directory)) => builder.tempfile_in(directory),
             Self::Own(saving) => saving.begin(),
         }
-    }
-}
-
-/// Makes room in a buffer, in three sizes: growing step by step would leave holes in the memory.
-fn grow(buffer: &mut Vec<u8>, more: usize) {
-    let needed = buffer.len() + more;
-    if needed <= buffer.capacity() {
-        return;
-    }
-    if needed <= KEEP {
-        let size = if needed <= FIRST { FIRST } else { KEEP };
-        buffer.reserve_exact(size - buffer.len());
-    } else {
-        let mut batch = batch::take();
-        batch.extend_from_slice(buffer);
-        *buffer = batch;
     }
 }
