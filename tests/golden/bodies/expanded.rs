@@ -235,6 +235,7 @@ const _: () = {
             Files,
         >::read(run, &__CULLINAN_PARAMS[0]);
         ::cullinan::__private::calls::Arg::<Files>::takes_files();
+        ::cullinan::__private::calls::Count::<Files>::counts_files();
         let __cullinan_a0 = ::cullinan::__private::calls::Judge::<Files>::new()
             .check(
                 run,
