@@ -35,6 +35,7 @@ impl Dispatcher {
         }
         let reading = Reading {
             wanted: &endpoint.uploads,
+            has_fields: endpoint.load.fields,
             max_texts: self.settings.body_limit,
             directory: self.settings.spool_dir.as_ref(),
         };

@@ -18,7 +18,8 @@ use crate::spec::{MediaType, RequestBody};
 /// Absent: the default, `None` for an `Option`, else 400 `missing`; an empty body has no fields, whatever its
 /// content type. `null` is absent for an `Option`. Of another shape: 400 `malformed`, with the place of each fault;
 /// `T` may be a model. Given twice: in JSON 400 `malformed`; in a form a list takes all of them and a scalar the first, as
-/// in a query string. Fields that no argument reads are passed over. A body that is neither a JSON object nor a form: one
+/// in a query string. Fields that no argument reads are passed over. A file under
+/// the name is 400 `malformed`, unless its content type is JSON's, for then it is read as that. A body that is neither a JSON object nor a form: one
 /// fault for all of them; of another content type: 415 with `Accept` (RFC 9110 §15.5.16). It does not go with an argument
 /// that reads the whole body, nor with `csv`, `trim` and `lenient`. How the names of a form nest stands at
 /// [`WholeBody`](super::WholeBody).

@@ -11,7 +11,7 @@ use crate::schema::Describe;
 /// Reads the whole body of whatever shape, by its content type, for a handler that finds out itself what is in it.
 ///
 /// An empty body: 400 `missing`, `None` for an `Option`. A body that cannot be read as what its content type says: 400
-/// `malformed`; another content type: 415. Of a JSON object's repeated keys the last counts. Whatever a handler asks for
+/// `malformed`, as is a file that is not JSON; another content type: 415. Of a JSON object's repeated keys the last counts. Whatever a handler asks for
 /// that is not there, or not of that kind, is `None`. The encodings, how a form's names nest, and the limits stand at
 /// [`WholeBody`](super::WholeBody).
 ///

@@ -8,7 +8,7 @@ use crate::codec::form::{Form, Pair};
 use crate::codec::json::{self, Tree};
 #[cfg(feature = "msgpack")]
 use crate::codec::msgpack;
-use crate::codec::multipart::{self, TextPart};
+use crate::codec::multipart::{self, TextKind, TextPart};
 use crate::codec::{Decoded, Encoding, Fields, text};
 use crate::error::Error;
 use crate::extract::{ContentTypes, Param, Read, Repaired, Value};
@@ -171,10 +171,14 @@ fn form_of(texts: &[TextPart]) -> Form<'_> {
 
 fn pair_of(part: &TextPart) -> Pair<'_> {
     let text = std::str::from_utf8(&part.text).ok();
-    if part.is_json { Pair::json(&part.name, text) } else { Pair::plain(&part.name, text) }
+    match part.kind {
+        TextKind::Plain => Pair::plain(&part.name, text),
+        TextKind::Json => Pair::json(&part.name, text),
+        TextKind::File => Pair::file(&part.name),
+    }
 }
 
-/// The texts of a body of several parts; its files are nobody's.
+/// The parts of a body that has several.
 fn texts(head: &RequestHead, body: &Bytes) -> Result<Vec<TextPart>, Error> {
     match boundary(head) {
         Some(boundary) => multipart::texts(body, &boundary?).map_err(broken),
@@ -187,9 +191,13 @@ pub(crate) fn tree_of<'b>(head: &RequestHead, body: &'b Bytes) -> Tree<'b> {
     match head.content_type().and_then(|value| Encoding::of(value.as_bytes())) {
         Some(Encoding::Form) => Tree::of_form(&Form::urlencoded(body)),
         Some(Encoding::Multipart) => {
-            Tree::of_value(texts(head, body).ok().and_then(|texts| match form_of(&texts).to_value("body") {
-                Decoded::Sound(value) => Some(value),
-                Decoded::Faulty { .. } => None,
+            Tree::of_value(texts(head, body).ok().and_then(|mut texts| {
+                // A body that could be read has files only where nobody reads them.
+                texts.retain(|part| part.kind != TextKind::File);
+                match form_of(&texts).to_value("body") {
+                    Decoded::Sound(value) => Some(value),
+                    Decoded::Faulty { .. } => None,
+                }
             }))
         }
         #[cfg(feature = "msgpack")]

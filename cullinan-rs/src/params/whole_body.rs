@@ -14,7 +14,8 @@ use crate::validate::{Check, Item, Report};
 ///
 /// The body is read by its content type: `application/json` and `…+json` as by [`Json`](super::Json),
 /// `application/x-www-form-urlencoded` and the texts of `multipart/form-data` as a form; a part of the latter whose own content
-/// type is JSON's is JSON, and its files are passed over; with the feature `msgpack` `application/msgpack`,
+/// type is JSON's is JSON, be it a `Blob` with a file's name, any other file under a field's name is 400 `malformed`, and files
+/// under other names are passed over; with the feature `msgpack` `application/msgpack`,
 /// `application/x-msgpack`, `application/vnd.msgpack` and `…+msgpack` as the JSON that says the same. Types are compared without their parameters and in any case. Another type,
 /// or none: 415, with those that are read in `Accept` (RFC 9110 §15.5.16). An empty body is absent before its type is looked
 /// at: 400 `missing`, `None` for an `Option`. Of another shape: 400 with a fault for each place, as a JSON Pointer.

@@ -46,6 +46,8 @@ pub(crate) struct FileField {
 pub(crate) struct Reading<'r> {
     /// The files that are kept; others are passed over.
     pub(crate) wanted: &'r Uploads,
+    /// Whether an argument reads fields, and so the JSON that comes with a file's name.
+    pub(crate) has_fields: bool,
     /// How many bytes all names and texts may have.
     pub(crate) max_texts: u64,
     /// Where temporary files go.
@@ -97,10 +99,10 @@ impl Parts {
         let said = [&head.filename, &head.content_type].into_iter().flatten().map(String::len);
         self.count(head.name.len() + said.sum::<usize>(), reading)?;
         match (&head.filename, reading.wanted.field(&head.name)) {
-            (None, _) => self.text(TextPart::new(head), reader, reading).await,
-            // Nobody reads it.
-            (Some(_), None) => skip(reader).await,
             (Some(_), Some(wanted)) => self.file(head, wanted, reader, reading).await,
+            // Nobody reads it.
+            (Some(_), None) if !reading.has_fields => skip(reader).await,
+            _ => self.text(TextPart::new(head), reader, reading).await,
         }
     }
 
@@ -111,13 +113,10 @@ impl Parts {
         reading: Reading<'_>,
     ) -> Result<()> {
         while let Event::Data(data) = reader.next().await? {
-            self.count(data.len(), reading)?;
-            part.text.extend_from_slice(&data);
-            if part.text.len() as u64 > MAX_TEXT {
-                return Err(too_large(format!("a text field may have {MAX_TEXT} bytes")));
-            }
+            let kept = part.add(&data).map_err(|trouble| too_large(trouble.to_string()))?;
+            self.count(kept, reading)?;
         }
-        self.texts.push(part);
+        self.texts.extend(part.is_there().then_some(part));
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! `DynamicBody`.
 
 use cullinan::prelude::*;
-use cullinan::testing::TestApplication;
+use cullinan::testing::{TestApplication, TestParts};
 use serde_json::{Value, json};
 
 use crate::answer::{faults, pointers};
@@ -52,6 +52,16 @@ async fn json_stays_json() {
         assert_eq!(said(&answer), expected, "{body}");
         assert_eq!(answer["all"], body);
     }
+}
+
+#[tokio::test]
+async fn a_file_is_told_and_json_with_a_file_name_read() {
+    let application = application();
+    let parts = TestParts::new().text("b", "x").file("a", "blob", "application/json", r#"[{"b": 1}]"#);
+    let answer: Value = application.post("/any").multipart(parts.clone()).send().await.json();
+    assert_eq!((&answer["all"], &answer["nested"]), (&json!({ "a": [{ "b": 1 }], "b": "x" }), &json!(1)));
+    let answer = application.post("/any").multipart(parts.file("c", "x", "a/b", "1")).send().await;
+    assert_eq!(pointers(&answer), ["#/c malformed"]);
 }
 
 #[tokio::test]

@@ -122,7 +122,7 @@ async fn texts_of_a_multipart_body_are_a_form() {
 
     let parts = TestParts::new()
         .text("title", "aa")
-        .file("copies", "x.txt", "text/plain", "9")
+        .file("other", "x.txt", "text/plain", "9")
         .text("author.name", "cc");
     let answer = application.post("/fields").multipart(parts).send().await;
     answer.expect_text(r#"aa 1 None Some(Author { name: "cc", born: None })"#);
@@ -133,6 +133,47 @@ async fn texts_of_a_multipart_body_are_a_form() {
         ["#/title malformed", "#/copies le", "#/tags/0 malformed"]
     );
     application.post("/maybe").multipart(TestParts::new()).send().await.expect_status(400);
+}
+
+/// A part as a browser sends a `Blob`: with a file's name, whatever is in it.
+fn blob(parts: TestParts, name: &str, content_type: &str, text: &str) -> TestParts {
+    parts.file(name, "blob", content_type, text)
+}
+
+#[tokio::test]
+async fn json_with_a_file_name_is_json() {
+    let application = application();
+    for content_type in ["application/json", "Application/vnd.shop+JSON; charset=utf-8"] {
+        let parts = blob(TestParts::new().text("title", "aa"), "tags", content_type, "[1, 2]");
+        let parts = blob(parts, "author", content_type, r#"{"name": "Frank"}"#);
+        let answer = application.post("/fields").multipart(parts).send().await;
+        answer.expect_text(r#"aa 1 Some([1, 2]) Some(Author { name: "Frank", born: None })"#);
+        let parts =
+            blob(TestParts::new().text("title", "aa").text("pages", "1"), "tags", content_type, r#"["a"]"#);
+        let answer = application.post("/whole").multipart(parts).send().await;
+        answer.expect_text(r#"Book { title: "aa", pages: 1, signed: false, tags: ["a"], authors: [] }"#);
+        let parts = blob(TestParts::new().text("title", "aa"), "author", content_type, "{");
+        let answer = application.post("/fields").multipart(parts).send().await;
+        assert_eq!(pointers(&answer), ["#/author malformed"]);
+        let parts = blob(TestParts::new(), "title", content_type, &format!("{:?}", "a".repeat(1 << 20)));
+        application.post("/fields").multipart(parts).send().await.expect_status(413);
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_no_field() {
+    let application = application();
+    let parts = ["tags", "author"]
+        .into_iter()
+        .fold(TestParts::new().text("title", "aa"), |parts, name| blob(parts, name, "text/plain", "1"));
+    let answer = application.post("/fields").multipart(parts.clone()).send().await;
+    assert_eq!(pointers(&answer), ["#/tags malformed", "#/author malformed"]);
+    assert_eq!(problem(&answer)["errors"][0]["detail"], "is a file, not a text");
+    let answer = application.post("/whole").multipart(parts.text("pages", "1")).send().await;
+    assert_eq!(pointers(&answer), ["#/tags malformed"]);
+    // An input of a form that was left empty is no file.
+    let parts = TestParts::new().text("title", "aa").file("tags", "", "application/octet-stream", "");
+    application.post("/fields").multipart(parts).send().await.expect_text("aa 1 None None");
 }
 
 #[tokio::test]
@@ -215,6 +256,13 @@ async fn fields_and_files_come_in_one_body() {
         faults(&post(parts).await),
         ["body title min_length", "file cover malformed", "body 0 malformed"]
     );
+    let parts = TestParts::new().text("title", "aa").file("cover", "a.json", "application/json", "[]");
+    post(blob(parts, "copies", "application/json", "[3]")).await.expect_text("aa Some(2) [3]");
+    let parts = TestParts::new().file("cover", "a", "a/b", "").file("title", "", "a/b", "x");
+    let answer = post(blob(parts, "copies", "a/b", "3")).await;
+    assert_eq!(faults(&answer), ["body title malformed", "body copies malformed"]);
+    let long = blob(TestParts::new(), "copies", "application/json", &"1".repeat((1 << 20) + 1));
+    post(long).await.expect_status(413);
     let document: serde_json::Value = application.get("/openapi.json").send().await.json();
     let content = document["paths"]["/cover"]["post"]["requestBody"]["content"].as_object().unwrap();
     assert_eq!(content.keys().collect::<Vec<_>>(), ["multipart/form-data"]);

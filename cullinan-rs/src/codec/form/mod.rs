@@ -4,7 +4,7 @@
 //!
 //! Names nest by one convention: `author.name` is a member, `books[0]` an item, `tags[]` and a name that is repeated
 //! are the items of a list in their order. Where one value is asked for the first counts. Items are numbered from 0
-//! without a gap, in any order. A part whose content type is JSON's is JSON.
+//! without a gap, in any order. A part whose content type is JSON's is JSON, and another one with a file's name no text.
 
 mod flat;
 mod name;

@@ -34,6 +34,8 @@ pub(crate) enum Kind {
     Encoded,
     /// A JSON text.
     Json,
+    /// A file, which is no text.
+    File,
 }
 
 impl<'b> Pair<'b> {
@@ -47,6 +49,11 @@ impl<'b> Pair<'b> {
         Self { name, value, kind: Kind::Json }
     }
 
+    /// A file, for whoever wants a text of that name.
+    pub(crate) fn file(name: &'b str) -> Self {
+        Self { name, value: None, kind: Kind::File }
+    }
+
     /// Its text, if that is JSON.
     pub(super) fn as_json(&self) -> Option<&'b str> {
         self.value.filter(|_| self.kind == Kind::Json)
@@ -54,8 +61,11 @@ impl<'b> Pair<'b> {
 
     /// What it says, or what it must be.
     pub(super) fn text_or_fault(&self) -> Result<Cow<'b, str>, &'static str> {
-        let what = if self.value.is_none() { "must be UTF-8" } else { "must be valid percent-encoded UTF-8" };
-        self.text().map_err(|_| what)
+        self.text().map_err(|_| match (self.kind, self.value) {
+            (Kind::File, _) => "is a file, not a text",
+            (_, None) => "must be UTF-8",
+            (_, Some(_)) => "must be valid percent-encoded UTF-8",
+        })
     }
 
     /// What it says.
@@ -101,10 +111,10 @@ impl<'b> Form<'b> {
         }
     }
 
-    /// The texts of a multipart body.
+    /// The parts of a multipart body.
     pub(crate) fn of_pairs(pairs: Vec<Pair<'b>>, length: usize) -> Self {
         let is_flat = pairs.len() <= FEW_PAIRS
-            && pairs.iter().all(|pair| is_simple(pair.name) && pair.kind != Kind::Json);
+            && pairs.iter().all(|pair| is_simple(pair.name) && !matches!(pair.kind, Kind::Json | Kind::File));
         let trouble = (pairs.len() > MOST_PAIRS).then_some(TOO_MANY);
         Self { pairs, is_flat, is_urlencoded: false, trouble, tree: None, length }
     }

@@ -11,7 +11,7 @@ mod trouble;
 pub(crate) use boundary::{Boundary, is_form_data};
 pub(crate) use head::PartHead;
 pub(crate) use parser::{Event, Parser};
-pub(crate) use texts::{MAX_TEXT, TextPart, texts};
+pub(crate) use texts::{MAX_TEXT, TextKind, TextPart, texts};
 pub(crate) use trouble::Trouble;
 
 #[cfg(test)]
