@@ -21,7 +21,8 @@ pub(super) enum Escapes {
 }
 
 impl Disposition {
-    /// Reads the header. `filename*` (RFC 8187) is preferred where it can be read.
+    /// Reads the header. `filename*` (RFC 8187) is preferred where it can be read; where it cannot and stands alone, it
+    /// is a file all the same, of no name.
     pub(super) fn read(value: &[u8]) -> Result<Self, Trouble> {
         // What is not UTF-8 can be a file's name, of which it is only a hint, and no field's.
         let value = String::from_utf8_lossy(value);
@@ -42,7 +43,8 @@ impl Disposition {
             }
         }
         let name = name.filter(|name| !name.contains(char::REPLACEMENT_CHARACTER)).ok_or(Trouble::NoName)?;
-        let filename = extended.and_then(|text| decode_extended(&text)).or(filename);
+        let unreadable = extended.is_some().then(String::new);
+        let filename = extended.and_then(|text| decode_extended(&text)).or(filename).or(unreadable);
         Ok(Self { name, filename })
     }
 }

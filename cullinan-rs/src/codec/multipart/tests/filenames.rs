@@ -42,6 +42,9 @@ fn a_name_is_what_was_meant() {
         ("; name=a; filename*=UTF-8''%FF; filename=b", "a", Some("b")),
         ("; name=a; filename*=UTF-8''%E; filename=b", "a", Some("b")),
         ("; name=a; filename*=nothing; filename=b", "a", Some("b")),
+        ("; name=a; filename*=UTF-8''%FF", "a", Some("")),
+        ("; name=a; filename*=koi8-r''%C1", "a", Some("")),
+        ("; name=a; filename*=", "a", Some("")),
     ] {
         let expected = (name.to_owned(), filename.map(str::to_owned));
         assert_eq!(read(disposition.as_bytes()), Ok(expected), "{disposition}");
