@@ -1,15 +1,19 @@
 //! `Multipart`: every part of a body, in order, while it arrives.
 
+use bytes::Bytes;
+
 use super::part::Part;
 use super::uploads::{self, Count, MEDIA_TYPE};
-use crate::codec::multipart::Event;
-use crate::error::Result;
+use crate::codec::multipart::{Event, PartHead};
+use crate::error::{Error, Result};
 use crate::extract::{FileMarker, FilesMarker, FromRequest, Marker, Param, Place, Read, Reads};
 use crate::fault::{Fault, In};
-use crate::request::{PartReader, RequestContext, boundary};
+use crate::pointer;
+use crate::request::{MAX_TEXT, PartReader, RequestContext, boundary, too_large};
 use crate::schema::Describe;
 use crate::spec::{MediaType, RequestBody};
-use crate::validate::Uploaded;
+use crate::upload::UNKNOWN_TYPE;
+use crate::validate::{Broken, Uploaded};
 
 /// Every part of a `multipart/form-data` body (RFC 7578), in order and whatever its name, while it arrives: for uploads
 /// whose fields are not known beforehand, or that are never to be held as a whole. No other argument can read of the
@@ -17,8 +21,10 @@ use crate::validate::Uploaded;
 ///
 /// Absent: 400 `missing`, or `None` for an `Option`. Another content type: 415. The body may have 32 MiB, or as many as
 /// the `body_limit` of its route says, and 1,000 parts, each with 16 KiB of headers; a text 1 MiB, a file 16 MiB or its
-/// `max_size`. `min_size`, `allowed_types` and `max_count` are about the files as well. What is broken is the error of the
-/// call that meets it; passed on by `?`, the answer is a 413 for a limit and a 400 for all else.
+/// `max_size`. `min_size`, `allowed_types` and `max_count` are about the files as well, also about those that are passed
+/// over; a form's file input that was left empty, a part without a file's name and without bytes, is no file to them. What
+/// is broken is the error of the call that meets it, under the name of the part; passed on by `?`, the answer is a 413 for
+/// a limit and a 400 for all else.
 ///
 /// ```
 /// use cullinan::prelude::*;
@@ -42,11 +48,15 @@ use crate::validate::Uploaded;
 #[derive(Debug)]
 pub struct Multipart {
     pub(super) reader: PartReader,
-    pub(super) rules: Uploaded,
-    /// What the argument is called.
-    pub(super) name: &'static str,
-    /// Whether a part has begun and is not over.
+    rules: Uploaded,
+    /// The part that began last.
+    pub(super) head: PartHead,
+    /// How much of it has been read.
+    pub(super) size: u64,
+    /// Whether it is not over.
     pub(super) is_in_part: bool,
+    /// Whether it was said to break a rule.
+    is_refused: bool,
     files: usize,
 }
 
@@ -54,33 +64,97 @@ impl Multipart {
     /// The next part, behind what is left of the one before; `None` at the end.
     ///
     /// # Errors
-    /// 400 `malformed` for a body that is none of several parts, 400 `allowed_types` and `max_count` for files; 413, 408
-    /// and 400 as for any body.
+    /// 400 `malformed` for a body that is none of several parts, 400 `allowed_types` and `max_count` for a file, 413
+    /// `max_size` and 400 `min_size` for the one before it where that is passed over; 413, 408 and 400 as for any body.
+    /// What is left of a file that broke a rule is passed over in silence.
     pub async fn next(&mut self) -> Result<Option<Part<'_>>> {
         loop {
             match self.reader.next().await? {
                 Event::End => return Ok(None),
-                Event::Data(_) | Event::PartEnd => self.is_in_part = false,
                 Event::Head(head) => {
-                    self.is_in_part = true;
-                    if head.filename.as_ref().is_some_and(|filename| !filename.is_empty()) {
-                        self.files += 1;
-                        self.refuse(self.rules.broken_by_count(self.files))?;
+                    (self.head, self.size) = (head, 0);
+                    (self.is_in_part, self.is_refused) = (true, false);
+                    // One without a name may come to nothing.
+                    if self.is_file() && !self.is_unnamed() {
+                        self.check_file()?;
                     }
-                    let part = Part::new(self, head);
-                    part.check_type()?;
-                    return Ok(Some(part));
+                    return Ok(Some(Part::new(self)));
+                }
+                event => {
+                    let is_told = self.is_refused;
+                    self.take(event).map(drop).or_else(|error| if is_told { Ok(()) } else { Err(error) })?;
                 }
             }
         }
     }
 
-    /// A broken rule is an error.
-    pub(super) fn refuse(&self, broken: Option<crate::validate::Broken>) -> Result<()> {
-        match broken {
-            Some((code, text)) => Err(Fault::new(In::File, self.name, code, text).into()),
-            None => Ok(()),
+    /// Whether the part has a file's name, be it empty.
+    pub(super) fn is_file(&self) -> bool {
+        self.head.filename.is_some()
+    }
+
+    /// A piece of the part; `None` at its end.
+    pub(super) fn take(&mut self, event: Event) -> Result<Option<Bytes>> {
+        let Event::Data(data) = event else {
+            self.is_in_part = false;
+            if self.is_file() && !(self.is_unnamed() && self.size == 0) {
+                self.refuse(self.rules.broken_by_size(self.size))?;
+            }
+            return Ok(None);
+        };
+        let is_first = self.size == 0;
+        self.size += data.len() as u64;
+        if is_first && self.is_unnamed() {
+            self.check_file()?;
         }
+        match self.is_file() {
+            true if self.size > self.rules.max_size => {
+                self.is_refused = true;
+                Err(too_large("a file is too large".to_owned())
+                    .with_fault(self.fault(self.rules.too_large())))
+            }
+            false if self.size > MAX_TEXT => {
+                self.is_refused = true;
+                Err(too_large(format!("a text field may have {MAX_TEXT} bytes")))
+            }
+            _ => Ok(Some(data)),
+        }
+    }
+
+    /// Says what is wrong with the part, of which all is there.
+    #[cold]
+    pub(super) fn malformed(&self, what: &'static str) -> Error {
+        let name = self.head.name.clone();
+        if self.is_file() {
+            return Fault::malformed(In::File, name, what).into();
+        }
+        let mut place = "#".to_owned();
+        pointer::push(&mut place, &name);
+        Fault::malformed(In::Body, name, what).with_pointer(place).into()
+    }
+
+    fn is_unnamed(&self) -> bool {
+        self.head.filename.as_ref().is_some_and(String::is_empty)
+    }
+
+    /// Looks at what is known of a file when it begins.
+    fn check_file(&mut self) -> Result<()> {
+        self.files += 1;
+        self.refuse(self.rules.broken_by_count(self.files))?;
+        let content_type = self.head.content_type.as_deref().unwrap_or(UNKNOWN_TYPE);
+        self.refuse(self.rules.broken_by_type(content_type))
+    }
+
+    /// A broken rule is an error.
+    fn refuse(&mut self, broken: Option<Broken>) -> Result<()> {
+        let Some(broken) = broken else { return Ok(()) };
+        self.is_refused = true;
+        Err(self.fault(broken).into())
+    }
+
+    #[cold]
+    fn fault(&self, (code, text): Broken) -> Fault {
+        Fault::new(In::File, self.head.name.clone(), code, text)
     }
 }
 
@@ -118,6 +192,7 @@ impl FromRequest for Multipart {
             return Read::Absent(In::Body);
         }
         let (reader, rules) = (PartReader::new(incoming, &boundary), uploads::rules(param, Count::Many));
-        Read::Value(Self { reader, rules, name: param.name(), is_in_part: false, files: 0 })
+        let (head, size) = (PartHead::default(), 0);
+        Read::Value(Self { reader, rules, head, size, is_in_part: false, is_refused: false, files: 0 })
     }
 }

@@ -8,11 +8,8 @@ use std::pin::Pin;
 use bytes::{Bytes, BytesMut};
 
 use super::multipart::Multipart;
-use crate::codec::multipart::{Event, PartHead};
-use crate::error::{Error, Result};
-use crate::fault::{Fault, In};
+use crate::error::Result;
 use crate::media;
-use crate::request::{MAX_TEXT, too_large};
 use crate::upload::{Saving, Spool, UNKNOWN_TYPE, last_component};
 
 /// What a text is that does not say (RFC 7578 §4.4).
@@ -22,38 +19,36 @@ const TEXT_TYPE: &str = "text/plain";
 #[derive(Debug)]
 pub struct Part<'m> {
     multipart: &'m mut Multipart,
-    head: PartHead,
-    size: u64,
 }
 
 impl<'m> Part<'m> {
-    pub(super) fn new(multipart: &'m mut Multipart, head: PartHead) -> Self {
-        Self { multipart, head, size: 0 }
+    pub(super) fn new(multipart: &'m mut Multipart) -> Self {
+        Self { multipart }
     }
 
     /// The name of its field.
     #[must_use]
     pub fn name(&self) -> &str {
-        &self.head.name
+        &self.multipart.head.name
     }
 
     /// Whether it has a file's name.
     #[must_use]
     pub fn is_file(&self) -> bool {
-        self.head.filename.is_some()
+        self.multipart.is_file()
     }
 
     /// The last component of the client's name for the file, `/` and `\` both separate; `None` for a text. It is empty
     /// where a form's file input was left empty.
     #[must_use]
     pub fn filename(&self) -> Option<&str> {
-        self.head.filename.as_deref().map(last_component)
+        self.multipart.head.filename.as_deref().map(last_component)
     }
 
     /// The file's name as it was sent. What was not UTF-8 in it is U+FFFD.
     #[must_use]
     pub fn raw_filename(&self) -> Option<&str> {
-        self.head.filename.as_deref()
+        self.multipart.head.filename.as_deref()
     }
 
     /// The media type that the client says it has. If it said none: `application/octet-stream` for a file,
@@ -61,7 +56,7 @@ impl<'m> Part<'m> {
     #[must_use]
     pub fn content_type(&self) -> &str {
         let default = if self.is_file() { UNKNOWN_TYPE } else { TEXT_TYPE };
-        self.head.content_type.as_deref().unwrap_or(default)
+        self.multipart.head.content_type.as_deref().unwrap_or(default)
     }
 
     /// Whether its [`content_type`](Self::content_type) is of that kind: `image/png`, `image/*` or `*/*`, of any case and
@@ -74,7 +69,7 @@ impl<'m> Part<'m> {
     /// How many bytes of it have been read so far.
     #[must_use]
     pub fn size(&self) -> u64 {
-        self.size
+        self.multipart.size
     }
 
     /// The next piece of it; `None` at its end.
@@ -87,7 +82,7 @@ impl<'m> Part<'m> {
             return Ok(None);
         }
         let event = self.multipart.reader.next().await?;
-        self.piece(event)
+        self.multipart.take(event)
     }
 
     /// All of it, in memory.
@@ -112,47 +107,15 @@ impl<'m> Part<'m> {
     /// 400 `malformed` if it is not UTF-8; those of [`chunk`](Self::chunk).
     pub async fn text(&mut self) -> Result<String> {
         let bytes = self.bytes().await?;
-        String::from_utf8(bytes.into()).map_err(|_| {
-            let place = if self.is_file() { In::File } else { In::Body };
-            Error::from(Fault::malformed(place, self.multipart.name, "has a part that is not UTF-8 text"))
-        })
+        String::from_utf8(bytes.into()).map_err(|_| self.multipart.malformed("must be UTF-8 text"))
     }
 
     /// Saves it in a directory while it arrives, as [`File::save_to`](crate::File::save_to) does: await what is
     /// returned, which resolves to the path. A text is called as its field is. What has come of a part that breaks off is
     /// taken away.
     pub fn save_to(&mut self, directory: impl AsRef<Path>) -> SavePart<'_, 'm> {
-        let raw_filename = self.head.filename.as_deref().unwrap_or(&self.head.name);
+        let raw_filename = self.multipart.head.filename.as_deref().unwrap_or(&self.multipart.head.name);
         SavePart { saving: Saving::new(directory.as_ref(), raw_filename), part: self }
-    }
-
-    pub(super) fn check_type(&self) -> Result<()> {
-        match self.is_file() {
-            true => self.multipart.refuse(self.multipart.rules.broken_by_type(self.content_type())),
-            false => Ok(()),
-        }
-    }
-
-    fn piece(&mut self, event: Event) -> Result<Option<Bytes>> {
-        let Event::Data(data) = event else {
-            self.multipart.is_in_part = false;
-            if self.is_file() {
-                self.multipart.refuse(self.multipart.rules.broken_by_size(self.size))?;
-            }
-            return Ok(None);
-        };
-        self.size += data.len() as u64;
-        match self.is_file() {
-            true if self.size > self.multipart.rules.max_size => {
-                let (code, text) = self.multipart.rules.too_large();
-                let fault = Fault::new(In::File, self.multipart.name, code, text);
-                Err(too_large("a file is too large".to_owned()).with_fault(fault))
-            }
-            false if self.size > MAX_TEXT => {
-                Err(too_large(format!("a text field may have {MAX_TEXT} bytes")))
-            }
-            _ => Ok(Some(data)),
-        }
     }
 
     /// The next piece, for whoever has something to do while it is waited for.
@@ -161,7 +124,7 @@ impl<'m> Part<'m> {
             return Ok(None);
         }
         let event = self.multipart.reader.next_for(spool).await?;
-        self.piece(event)
+        self.multipart.take(event)
     }
 }
 

@@ -214,7 +214,10 @@ async fn limits_are_413() {
     let head = format!("Content-Disposition: form-data; name=\"a\"\r\nX: {}", "x".repeat(1024 * KIB));
     let many = (0..10_000).fold(TestParts::new(), |parts, _| parts.text("a", "b"));
     let texts = [0; 3].iter().fold(TestParts::new(), |parts, _| parts.text("a", &"b".repeat(900 * KIB)));
+    let long_type = format!("a/{}", "b".repeat(15 * KIB));
+    let types = [0; 200].iter().fold(TestParts::new(), |parts, _| parts.file("file", "x", &long_type, ""));
     for (parts, detail) in [
+        (types, "all names and texts together may have 2097152 bytes"),
         (TestParts::new().part(&head, ""), "the headers of a part may have 16384 bytes"),
         (many, "there may be 1000 parts"),
         (TestParts::new().text("a", &"b".repeat(1024 * KIB + 1)), "a text field may have 1048576 bytes"),

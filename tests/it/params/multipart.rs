@@ -4,7 +4,7 @@ use cullinan::prelude::*;
 use cullinan::testing::{TestApplication, TestParts, TestResponse};
 use serde_json::Value;
 
-use crate::answer::{faults, problem};
+use crate::answer::{faults, pointers, problem};
 
 #[controller(url = "/parts", discover = false)]
 struct PartsController;
@@ -58,6 +58,33 @@ impl PartsController {
             texts.push(part.text().await?);
         }
         Ok(texts.join(" "))
+    }
+
+    #[post_api(url = "/passed")]
+    async fn passed(
+        &self,
+        #[param(max_size = 4, min_size = 2, max_count = 2, allowed_types = ["text/*"])] mut parts: Multipart,
+    ) -> Result<String> {
+        let mut names = Vec::new();
+        while let Some(part) = parts.next().await? {
+            names.push(part.name().to_owned());
+        }
+        Ok(names.join(" "))
+    }
+
+    #[post_api(url = "/stubborn")]
+    async fn stubborn(
+        &self,
+        #[param(max_size = 4, min_size = 2, allowed_types = ["text/*"])] mut parts: Multipart,
+    ) -> String {
+        let mut names = Vec::new();
+        loop {
+            match parts.next().await {
+                Ok(Some(part)) => names.push(part.name().to_owned()),
+                Ok(None) => return names.join(" "),
+                Err(_) => names.push("-".to_owned()),
+            }
+        }
     }
 
     #[post_api(url = "/raised", body_limit = "64MiB")]
@@ -130,18 +157,62 @@ async fn rules_are_errors_of_the_call_that_meets_them() {
     post("/parts/rules", file(2, "text/plain").text("b", "more than four").file("c", "x", "Text/x", "1234"))
         .await
         .expect_text("xx more than four 1234");
-    for (parts, code) in [
-        (file(1, "text/a"), "min_size"),
-        (file(2, "a/b"), "allowed_types"),
-        (file(2, "text/a").file("b", "x", "text/a", "12").file("c", "x", "text/a", "12"), "max_count"),
+    for (parts, name, code) in [
+        (file(1, "text/a"), "a", "min_size"),
+        (file(2, "a/b"), "a", "allowed_types"),
+        (file(2, "text/a").file("b", "x", "text/a", "12").file("c", "x", "text/a", "12"), "c", "max_count"),
     ] {
-        assert_eq!(faults(&post("/parts/rules", parts).await), [format!("file parts {code}")]);
+        assert_eq!(faults(&post("/parts/rules", parts).await), [format!("file {name} {code}")]);
     }
     let answer = post("/parts/rules", file(5, "text/a")).await;
     answer.expect_status(413).expect_header("connection", "close");
     assert_eq!(problem(&answer)["errors"][0]["code"], "max_size");
     let bytes = TestParts::new().file("a", "x", "text/a", b"\xff\xff");
-    assert_eq!(faults(&post("/parts/rules", bytes).await), ["file parts malformed"]);
+    assert_eq!(faults(&post("/parts/rules", bytes).await), ["file a malformed"]);
+    let bytes = TestParts::new().part("Content-Disposition: form-data; name=\"a/b\"", b"\xff");
+    let answer = post("/parts/rules", bytes).await;
+    assert_eq!(
+        (faults(&answer), pointers(&answer)),
+        (vec!["body a/b malformed".to_owned()], vec!["#/a~1b malformed".to_owned()])
+    );
+}
+
+#[tokio::test]
+async fn an_input_that_was_left_empty_breaks_no_rule() {
+    let empty = || TestParts::new().file("a", "", "application/octet-stream", "");
+    post(
+        "/parts/rules",
+        empty().file("b", "x", "text/a", "12").file("c", "", "a/b", "").file("d", "x", "text/a", "34"),
+    )
+    .await
+    .expect_text(" 12  34");
+    // What has bytes is a file, whatever it is called.
+    let unnamed = |content_type: &str, text: &str| TestParts::new().file("a", "", content_type, text);
+    for (parts, fault) in [
+        (unnamed("a/b", "12"), "file a allowed_types"),
+        (unnamed("text/a", "1"), "file a min_size"),
+        (
+            unnamed("text/a", "12").file("b", "", "text/a", "12").file("c", "", "text/a", "12"),
+            "file c max_count",
+        ),
+    ] {
+        for url in ["/parts/rules", "/parts/passed"] {
+            assert_eq!(faults(&post(url, parts.clone()).await), [fault], "{url}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_passed_over_keeps_the_rules() {
+    let file = |size: usize| TestParts::new().file("a", "x", "text/a", "x".repeat(size)).text("b", "");
+    post("/parts/passed", file(2)).await.expect_text("a b");
+    assert_eq!(faults(&post("/parts/passed", file(1)).await), ["file a min_size"]);
+    let answer = post("/parts/passed", file(5)).await;
+    answer.expect_status(413);
+    assert_eq!(problem(&answer)["errors"][0]["name"], "a");
+    // Whoever goes on in spite of it meets each once, and then the next part.
+    let parts = file(300_000).file("c", "x", "a/b", vec![0; 300_000]).file("d", "x", "text/a", "1");
+    post("/parts/stubborn", parts.text("e", "")).await.expect_text("a - b - d - e");
 }
 
 #[tokio::test]
