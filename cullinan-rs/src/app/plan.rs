@@ -19,6 +19,7 @@ use crate::handler::Route;
 use crate::inject::{Asked, Container, Provider, Services, Singleton, Wiring};
 use crate::need::Need;
 use crate::router::Router;
+use crate::upload::Spool;
 
 /// A checked application.
 pub(crate) struct Plan {
@@ -49,6 +50,14 @@ impl Plan {
     /// Makes the services, then the controllers, and ties the handlers to them; `None` where `asked` to stop before the
     /// services are there.
     pub(crate) async fn start(self, asked: Asked<'_>) -> Result<Option<Running>, StartupError> {
+        if let Some(directory) = &self.settings.spool_dir
+            && let Err(why) = Spool::probe(Arc::clone(directory)).await
+        {
+            return Err(StartupError::of(vec![format!(
+                "uploads cannot be written to the directory {}: {why}; make it, or name another by `spool_dir`",
+                directory.display()
+            )]));
+        }
         let counts = (self.controllers.len(), self.handlers.len());
         let limit = self.settings.startup_timeout;
         let started = Services::start(&self.providers, self.given, limit, asked).await;

@@ -7,8 +7,9 @@ use super::builder::Application;
 /// Uploads.
 impl Application {
     /// Where uploaded files go that are larger than 64 KiB, until they are saved or dropped; the system's directory for
-    /// temporary files unless said otherwise (`TMPDIR` on Unix). It must be there. If the server is killed, what was in it
-    /// stays: its names begin with `upload-`.
+    /// temporary files unless said otherwise (`TMPDIR` on Unix). It must be there and writable, or the
+    /// application does not start; [`check`](Self::check) does not look. If the server is killed, what was in it stays: its
+    /// names begin with `upload-`.
     ///
     /// ```
     /// use cullinan::prelude::*;

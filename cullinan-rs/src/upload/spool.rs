@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use tempfile::NamedTempFile;
+use tokio::task::spawn_blocking;
 use tokio::time::Instant;
 
 use super::batch::{self, BATCH, Share};
@@ -59,6 +60,11 @@ impl Spool {
     /// A file that stays in memory up to 64 KiB, or to what is less.
     pub(crate) fn new(directory: Option<Arc<Path>>, most: usize) -> Self {
         Self::at(Place::Temporary(directory), most.min(KEEP))
+    }
+
+    /// Finds out whether files can be written there.
+    pub(crate) async fn probe(directory: Arc<Path>) -> io::Result<()> {
+        spawn_blocking(move || Place::Temporary(Some(directory)).begin().map(drop)).await?
     }
 
     /// A file that is saved.

@@ -61,6 +61,23 @@ async fn small_files_stay_in_memory_and_large_ones_do_not() {
 }
 
 #[tokio::test]
+async fn a_directory_that_cannot_be_written_to_is_a_startup_fault() {
+    let directory = TempDir::new().unwrap();
+    let (missing, file) = (directory.path().join("missing"), directory.path().join("file"));
+    std::fs::write(&file, "").unwrap();
+    for path in [missing, file] {
+        let with = || Application::new().handlers(handlers![counted]).spool_dir(&path);
+        with().check().unwrap();
+        let report = TestApplication::new(with()).start().await.unwrap_err();
+        let [fault] = report.faults() else { panic!("{report}") };
+        assert!(fault.contains(path.to_str().unwrap()) && fault.contains("`spool_dir`"), "{fault}");
+    }
+    let sound = Application::new().handlers(handlers![counted]).spool_dir(directory.path());
+    TestApplication::new(sound).start().await.unwrap();
+    assert_eq!(count(directory.path()), 1);
+}
+
+#[tokio::test]
 async fn refused_files_are_taken_away() {
     let directory = TempDir::new().unwrap();
     let application = application(directory.path());
@@ -106,8 +123,13 @@ async fn all_files_are_saved_or_none() {
 }
 
 #[tokio::test]
-async fn a_spool_directory_that_is_not_there_is_a_500_that_says_nothing() {
-    let application = application(Path::new("/nowhere/to/be/found"));
+async fn a_spool_directory_that_is_gone_is_a_500_that_says_nothing() {
+    let root = TempDir::new().unwrap();
+    let directory = root.path().join("nowhere");
+    std::fs::create_dir(&directory).unwrap();
+    let application = application(&directory);
+    application.start().await.unwrap();
+    std::fs::remove_dir(&directory).unwrap();
     let parts = TestParts::new().file("file", "x", "a/b", vec![0; 600_000]);
     let answer = application.post("/refused").multipart(parts).send().await;
     answer.expect_status(500);
