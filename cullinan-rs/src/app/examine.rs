@@ -48,7 +48,8 @@ fn describe(endpoint: &Endpoint, head: &RequestHead, ranges: &Captures, schemas:
         examined.faults.push(format!("it cannot be described: {error:#}"));
     }
     examined.settle_uploads(endpoint);
-    add_problems(endpoint.load, &mut examined.spec(endpoint, schemas));
+    let has_files = examined.uploads.is_any();
+    add_problems(endpoint.load, has_files, &mut examined.spec(endpoint, schemas));
     examined
 }
 

@@ -1,6 +1,7 @@
 //! `Multipart`: every part of a body, in order, while it arrives.
 
 use bytes::Bytes;
+use serde_json::Map;
 
 use super::part::Part;
 use super::uploads::{self, Count, MEDIA_TYPE};
@@ -170,12 +171,14 @@ impl FilesMarker for Multipart {}
 
 impl FromRequest for Multipart {
     fn describe(param: &Param, spec: &mut Describe<'_>) {
-        spec.parts(uploads::rules(param, Count::Many).max_size);
+        let rules = uploads::rules(param, Count::Many);
+        spec.parts(rules.max_size);
         let body = spec.operation.request_body.get_or_insert_with(RequestBody::default);
         body.required = param.is_required();
         body.description = param.description_text().map(str::to_owned);
-        let schema = serde_json::json!({ "type": "object" });
-        body.content.insert(MEDIA_TYPE.to_owned(), MediaType { schema });
+        let mut schema = Map::from_iter([("type".to_owned(), "object".into())]);
+        rules.describe_any(&mut schema);
+        body.content.insert(MEDIA_TYPE.to_owned(), MediaType { schema: schema.into() });
     }
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {

@@ -13,7 +13,7 @@ use crate::need::FileNeed;
 use crate::request::{FileField, Parts, RequestContext, RequestHead, boundary, has_body};
 use crate::schema::Describe;
 use crate::spec::RequestBody;
-use crate::upload::File;
+use crate::upload::{File, UNKNOWN_TYPE};
 use crate::validate::{Broken, Uploaded};
 
 pub(super) const MEDIA_TYPE: &str = "multipart/form-data";
@@ -122,7 +122,9 @@ pub(super) fn describe(param: &Param, spec: &mut Describe<'_>, count: Count) {
     let mut schema = Map::new();
     schema.insert("type".to_owned(), "string".into());
     schema.insert("format".to_owned(), "binary".into());
-    schema.insert("contentMediaType".to_owned(), crate::upload::UNKNOWN_TYPE.into());
+    if rules.allowed_types.is_empty() {
+        schema.insert("contentMediaType".to_owned(), UNKNOWN_TYPE.into());
+    }
     rules.describe_file(&mut schema);
     if count == Count::Many {
         let least = usize::from(param.is_required());

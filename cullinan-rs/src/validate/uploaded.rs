@@ -65,6 +65,18 @@ impl Uploaded {
         allowed_types::describe(self.allowed_types, schema);
     }
 
+    /// Writes the rules of all files into the schema of a body whose parts are not known beforehand.
+    pub(crate) fn describe_any(&self, schema: &mut Map<String, Value>) {
+        max_size::describe(self.max_size, schema);
+        if let Some(bound) = self.min_size {
+            min_size::describe(bound, schema);
+        }
+        allowed_types::describe_any(self.allowed_types, schema);
+        if let Some(bound) = self.max_count {
+            max_count::describe_any(bound, schema);
+        }
+    }
+
     /// Writes how many there may be into the schema of the list.
     pub(crate) fn describe_files(&self, schema: &mut Map<String, Value>) {
         if let Some(bound) = self.max_count {

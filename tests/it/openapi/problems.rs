@@ -55,3 +55,41 @@ async fn every_member_is_documented_and_every_required_one_there() {
         }
     }
 }
+
+#[post_api(url = "/raw")]
+async fn raw(_body: RawBody) {}
+
+#[post_api(url = "/stream")]
+async fn stream(_body: BodyStream) {}
+
+#[post_api(url = "/any")]
+async fn any(#[param(content_type = any)] body: Note) -> Note {
+    body
+}
+
+#[post_api(url = "/listed")]
+async fn listed(#[param(content_type = "text/csv")] _body: RawBody) {}
+
+#[post_api(url = "/file")]
+async fn file(_file: Option<File>) {}
+
+#[post_api(url = "/parts")]
+async fn parts(_parts: Multipart) {}
+
+#[tokio::test]
+async fn what_may_become_of_a_body_is_told() {
+    let handlers = handlers![raw, stream, any, listed, file, parts];
+    let document = document_of(Application::new().handlers(handlers)).await;
+    for (url, statuses) in [
+        ("raw", &["413"][..]),
+        ("stream", &["413"]),
+        ("any", &["413"]),
+        ("listed", &["413", "415"]),
+        ("file", &["413", "415", "507"]),
+        ("parts", &["413", "415", "507"]),
+    ] {
+        let responses = part(&document, &format!("/paths/~1{url}/post/responses")).as_object().unwrap();
+        let told = responses.keys().filter(|status| ["408", "413", "415", "507"].contains(&status.as_str()));
+        assert_eq!(told.collect::<Vec<_>>(), statuses, "{url}");
+    }
+}

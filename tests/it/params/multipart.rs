@@ -2,7 +2,7 @@
 
 use cullinan::prelude::*;
 use cullinan::testing::{TestApplication, TestParts, TestResponse};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::answer::{faults, pointers, problem};
 
@@ -240,4 +240,8 @@ async fn the_document_has_its_media_type() {
     let body = &document["paths"]["/parts"]["post"]["requestBody"];
     assert_eq!(body["content"]["multipart/form-data"]["schema"]["type"], "object");
     assert_eq!(body["required"], true);
+    let rules = &document["paths"]["/parts/rules"]["post"]["requestBody"]["content"]["multipart/form-data"];
+    let expected = json!({ "type": "object", "x-max-size": 4, "x-min-size": 2, "x-max-count": 2,
+        "x-allowed-types": ["text/*"] });
+    assert_eq!(rules["schema"], expected);
 }

@@ -22,3 +22,10 @@ pub(in crate::validate) fn describe(ranges: &[&str], schema: &mut Map<String, Va
         schema.insert("contentMediaType".to_owned(), (*one).into());
     }
 }
+
+/// The same of all files in a body.
+pub(in crate::validate) fn describe_any(ranges: &[&str], schema: &mut Map<String, Value>) {
+    if !ranges.is_empty() {
+        schema.insert("x-allowed-types".to_owned(), ranges.into());
+    }
+}

@@ -21,3 +21,8 @@ pub(in crate::validate) fn text(bound: usize) -> String {
 pub(in crate::validate) fn describe(bound: usize, schema: &mut Map<String, Value>) {
     keywords::at_most(schema, "maxItems", bound);
 }
+
+/// The same of all files in a body, which may have texts besides.
+pub(in crate::validate) fn describe_any(bound: usize, schema: &mut Map<String, Value>) {
+    schema.insert("x-max-count".to_owned(), bound.into());
+}
