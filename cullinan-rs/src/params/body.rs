@@ -3,7 +3,7 @@
 use serde_json::{Value as Schema, json};
 
 use super::formats::Formats;
-use super::{described, text, whole, wrapper};
+use super::{described, text, uploads, whole, wrapper};
 use crate::codec::{Field, json};
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
 use crate::fault::{Fault, In};
@@ -48,6 +48,9 @@ impl<T> Marker for Body<T> {
 
 impl<T: Value> FromRequest for Body<T> {
     fn describe(param: &Param, spec: &mut Describe<'_>) {
+        if spec.has_file(param.name()) {
+            uploads::refuse_second(param.name(), spec);
+        }
         let required = described::is_required::<T>(param);
         let schema = spec.schemas.of::<T>();
         let mut property = described::property(schema, param, spec);

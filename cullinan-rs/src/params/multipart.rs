@@ -172,6 +172,7 @@ impl FilesMarker for Multipart {}
 impl FromRequest for Multipart {
     fn describe(param: &Param, spec: &mut Describe<'_>) {
         let rules = uploads::rules(param, Count::Many);
+        uploads::refuse_contradiction(param, &rules, spec);
         spec.parts(rules.max_size);
         let body = spec.operation.request_body.get_or_insert_with(RequestBody::default);
         body.required = param.is_required();

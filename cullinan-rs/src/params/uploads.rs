@@ -111,9 +111,32 @@ fn numbered(at: usize, (code, text): Broken) -> Broken {
     (code, Cow::Owned(format!("file {}: {text}", at + 1)))
 }
 
+/// Refuses a file that another argument reads, be it as a text.
+pub(super) fn refuse_second(name: &str, spec: &mut Describe<'_>) {
+    spec.refuse(format!(
+        "two arguments read the part `{name}`, which one of them takes for a file; give one an alias"
+    ));
+}
+
+/// Refuses rules that no file keeps.
+pub(super) fn refuse_contradiction(param: &Param, rules: &Uploaded, spec: &mut Describe<'_>) {
+    if let Some(least) = rules.min_size.filter(|least| *least > rules.max_size) {
+        spec.refuse(format!(
+            "no file of `{}` has at least {least} and at most {} bytes; mend `min_size` or `max_size`",
+            param.name(),
+            rules.max_size
+        ));
+    }
+}
+
 /// Adds the field to the document, and says that its files are to be kept.
 pub(super) fn describe(param: &Param, spec: &mut Describe<'_>, count: Count) {
     let rules = rules(param, count);
+    refuse_contradiction(param, &rules, spec);
+    let body = spec.operation.request_body.as_ref();
+    if body.is_some_and(|body| body.has_property(MEDIA_TYPE, param.name())) {
+        refuse_second(param.name(), spec);
+    }
     spec.file(FileNeed {
         name: param.name(),
         max_size: rules.max_size,

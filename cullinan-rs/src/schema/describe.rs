@@ -58,6 +58,11 @@ impl<'a> Describe<'a> {
         self.uploads.files.push(file);
     }
 
+    /// Whether files of that name are kept.
+    pub(crate) fn has_file(&self, name: &str) -> bool {
+        self.uploads.field(name).is_some()
+    }
+
     /// Says that a body of several parts is read part by part.
     pub(crate) fn parts(&mut self, max_size: u64) {
         self.uploads.streamed = Some(max_size);

@@ -65,6 +65,12 @@ pub struct RequestBody {
 }
 
 impl RequestBody {
+    /// Whether the object that a body of that media type is has such a property.
+    pub(crate) fn has_property(&self, media_type: &str, name: &str) -> bool {
+        let properties = self.content.get(media_type).and_then(|content| content.schema.get("properties"));
+        properties.and_then(|properties| properties.get(name)).is_some()
+    }
+
     /// Adds a property to the object that a body of that media type is.
     pub(crate) fn add_property(&mut self, media_type: &str, name: &str, property: Value, required: bool) {
         let whole = self

@@ -120,3 +120,50 @@ fn a_default_that_panics_says_why() {
     let report = Application::new().handlers(handlers![panics]).check().unwrap_err().to_string();
     assert!(report.contains("no default today"), "{report}");
 }
+
+#[post_api(url = "/twice")]
+async fn twice(cover: File, #[param(alias = "cover")] other: Files) {
+    let _ = (cover, other);
+}
+
+#[post_api(url = "/before")]
+async fn before(cover: Body<String>, #[param(alias = "cover")] other: File) {
+    let _ = (cover, other);
+}
+
+#[post_api(url = "/behind")]
+async fn behind(cover: Option<File>, #[param(alias = "cover")] other: Body<String>) {
+    let _ = (cover, other);
+}
+
+#[post_api(url = "/sizes")]
+async fn sizes(
+    #[param(min_size = 3, max_size = 2)] one: File,
+    #[param(min_size = "20MiB")] many: Files,
+    #[param(min_size = 2, max_size = 2)] sound: Option<File>,
+) {
+    let _ = (one, many, sound);
+}
+
+#[post_api(url = "/parts")]
+async fn parts(#[param(min_size = 3, max_size = 2)] parts: Multipart) {
+    let _ = parts;
+}
+
+#[test]
+fn files_that_cannot_be_are_reported() {
+    let handlers = handlers![twice, before, behind, sizes, parts];
+    let report = Application::new().handlers(handlers).check().unwrap_err();
+    let expected = [
+        "two arguments read the part `cover`",
+        "two arguments read the part `cover`",
+        "two arguments read the part `cover`",
+        "no file of `one` has at least 3 and at most 2 bytes",
+        "no file of `many` has at least 20971520 and at most 16777216 bytes",
+        "no file of `parts` has at least 3 and at most 2 bytes",
+    ];
+    assert_eq!(report.faults().len(), expected.len(), "{report}");
+    for (fault, expected) in report.faults().iter().zip(expected) {
+        assert!(fault.contains(expected), "{fault}");
+    }
+}
