@@ -44,9 +44,9 @@ pub mod calls {
     pub use crate::codec::object_serde;
     pub use crate::schema::Named;
     pub use crate::validate::{
-        Asked, Bound, Certain, Check, Defaults, Described, Field, Item, Items, Model, Nested, Newtype,
-        Pattern, Probe, Report, Rule, Ruled, Walked, bound, each, gone_into, length, lengths, must_match,
-        normalise, numbers, required, texts, validate, whole,
+        Asked, Bound, Certain, Change, Check, Defaults, Described, Field, Item, Items, Merge, Model, Nested,
+        Newtype, Patchable, PatchedField, Pattern, Probe, Report, Rule, Ruled, Walked, bound, each,
+        gone_into, length, lengths, must_match, normalise, numbers, required, texts, validate, whole,
     };
 
     /// The traits whose items stand in where an inherent one does not apply.
@@ -62,8 +62,8 @@ pub mod calls {
         pub use crate::inject::{Infallible as __Infallible, Own as __Own, Unshared as __UnsharedService};
         pub use crate::validate::{
             HoldsForeign as __HoldsForeign, IsForeign as __IsForeign, PlainField as __PlainField,
-            PlainNested as __PlainNested, PlainNormal as __PlainNormal, Unchecked as __Unchecked,
-            Unsaid as __Unsaid,
+            PlainMember as __PlainMember, PlainNested as __PlainNested, PlainNormal as __PlainNormal,
+            Unchecked as __Unchecked, Unsaid as __Unsaid,
         };
     }
 }

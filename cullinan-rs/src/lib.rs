@@ -83,7 +83,9 @@ pub use respond::{IntoResponse, ResponseContext};
 pub use schema::{Describe, Schemas};
 #[cfg(feature = "garde")]
 pub use validate::Garde;
-pub use validate::{Check, Distinct, Item, Items, Listed, Measured, Model, Number, Numeric, Report, Textual};
+pub use validate::{
+    Check, Distinct, Item, Items, Listed, Measured, Model, Number, Numeric, Patchable, Report, Textual,
+};
 
 pub use upload::{File, FileStream, Files, Save};
 

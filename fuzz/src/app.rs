@@ -177,7 +177,7 @@ async fn fields(
 
 #[patch_api(url = "/patch")]
 async fn patch(patch: Patch<Place>) -> Result<Place> {
-    patch.apply(&Place { city: "Rome".into(), coordinates: Some((0.1, 1e30)) })
+    patch.apply(Place { city: "Rome".into(), coordinates: Some((0.1, 1e30)) })
 }
 
 #[model]

@@ -20,6 +20,8 @@ pub(super) struct Member {
     pub(super) ty: Type,
     pub(super) conditions: TokenStream,
     pub(super) place: Place,
+    /// What it is called where the value is written.
+    pub(super) written: String,
     pub(super) rules: Rules,
     pub(super) normal: Normal,
     pub(super) models: Models,
@@ -124,6 +126,7 @@ impl Site<'_> {
             ty: field.ty.clone(),
             conditions,
             place,
+            written: field.attrs.name().serialize_name().value.clone(),
             rules,
             normal,
             models,

@@ -19,7 +19,7 @@ use crate::fault::{Fault, In};
 use crate::pointer;
 use crate::request::RequestContext;
 use crate::schema::Describe;
-use crate::validate::{Check, Model, Notes};
+use crate::validate::{Change, Check, Merge, Model, Notes, Patchable, Wrong};
 
 /// A change of a model: what was sent replaces what is there, `null` takes it away, and what was not sent stays. It is
 /// the whole body, a JSON Merge Patch (RFC 7396) as `application/merge-patch+json` or JSON of any other name.
@@ -44,7 +44,7 @@ use crate::validate::{Check, Model, Notes};
 /// #[patch_api(url = "/book")]
 /// async fn change(patch: Patch<Book>) -> Result<Book> {
 ///     let book = Book { title: "Emma".into(), subtitle: Some("A novel".into()), pages: 474 };
-///     patch.apply(&book)
+///     patch.apply(book)
 /// }
 ///
 /// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
@@ -82,15 +82,21 @@ impl<T> Patch<T> {
     }
 }
 
-impl<T: Model + Check + Value + Serialize> Patch<T> {
-    /// What `current` becomes. It is written as JSON, changed, and read again, so it has to be written with all that it
-    /// is read from; integers beyond 64 bits are not.
+impl<T: Model + Patchable + Check + Value + Serialize> Patch<T> {
+    /// What `current` becomes. Whatever the change does not name is moved from it, as it is. What it names is read as
+    /// it would be from any body; an object that is sent for a field changes the members that it names, in the field's
+    /// model and in one within an `Option`, a [`Maybe`](crate::Maybe), a `Box` or a map. In any other value it changes
+    /// what that is written as: an enum, a type parameter's value and a type of another crate have to be written with
+    /// all that they are read from.
     ///
     /// # Errors
     /// 400 with every fault of what it would become: a required member that was taken away (`missing`), and each rule that
-    /// it would break. 500 where it cannot be written as JSON.
-    pub fn apply(&self, current: &T) -> Result<T> {
-        let mut changed = serde_json::to_value(current)?;
+    /// it would break. 500 where it cannot be written as JSON, or not be read without what is not written.
+    pub fn apply(&self, mut current: T) -> Result<T> {
+        let mut changed = serde_json::to_value(&current)?;
+        if let AnyJson::Object(written) = &mut changed {
+            current.rename(&mut Merge { written, sent: &self.sent });
+        }
         json::merge(&mut changed, &self.sent);
         let (mut value, read, stand_ins, mut truncated) = match json::read_value::<T>(&changed, self.name) {
             Decoded::Sound(value) => (value, Vec::new(), Vec::new(), false),
@@ -98,10 +104,17 @@ impl<T: Model + Check + Value + Serialize> Patch<T> {
                 (value, faults, stand_ins, truncated)
             }
             Decoded::Faulty { value: None, faults, truncated, .. } => {
-                let error = Error::invalid(faults);
-                return Err(if truncated { error.truncated() } else { error });
+                return Err(self.unreadable(faults, truncated));
             }
         };
+        let wrong = Wrong::new(read, stand_ins);
+        let change = Change::new(&self.sent, &wrong);
+        value.keep(&mut current, &change);
+        wrong.forgive_unknown(&self.sent);
+        let (read, stand_ins) = wrong.into_inner();
+        if truncated {
+            return Err(self.unreadable(read, truncated));
+        }
         let notes = Notes::new(In::Body, self.name, None, &stand_ins);
         value.normalise(&notes.report());
         value.check(&notes.report());
@@ -112,10 +125,26 @@ impl<T: Model + Check + Value + Serialize> Patch<T> {
         let mut budget = Budget::default();
         let all = read.into_iter().chain(found.faults);
         let (faults, left): (Vec<_>, Vec<_>) = all.partition(|fault| budget.take(fault));
-        truncated |= found.truncated || !left.is_empty();
-        let error = Error::invalid(faults);
-        Err(if truncated { error.truncated() } else { error })
+        truncated = found.truncated || !left.is_empty();
+        Err(invalid(faults, truncated))
     }
+
+    /// What is said where there is no value: what was not sent is not the client's fault.
+    #[cold]
+    fn unreadable(&self, mut faults: Vec<Fault>, truncated: bool) -> Error {
+        let is_sent =
+            |place: &str| pointer::tokens(place).next().is_none_or(|name| self.sent.contains_key(&name));
+        faults.retain(|fault| fault.pointer().is_none_or(is_sent));
+        match faults.is_empty() {
+            true => Error::internal("what is not sent cannot be read from what the value is written as"),
+            false => invalid(faults, truncated),
+        }
+    }
+}
+
+fn invalid(faults: Vec<Fault>, truncated: bool) -> Error {
+    let error = Error::invalid(faults);
+    if truncated { error.truncated() } else { error }
 }
 
 impl<T> Marker for Patch<T> {
@@ -125,7 +154,7 @@ impl<T> Marker for Patch<T> {
 
 impl<T> WholeMarker for Patch<T> {}
 
-impl<T: Model + Check + Value + Serialize> FromRequest for Patch<T> {
+impl<T: Model + Patchable + Check + Value + Serialize> FromRequest for Patch<T> {
     fn describe(param: &Param, spec: &mut Describe<'_>) {
         let schema = spec.schemas.partial_of::<T>();
         whole::describe_schema(Formats::Patch, &schema, param, spec);
@@ -142,8 +171,7 @@ impl<T: Model + Check + Value + Serialize> FromRequest for Patch<T> {
         if let Decoded::Faulty { faults, truncated, .. } = json::read::<T>(body, param.name()) {
             let faults: Vec<_> = faults.into_iter().filter(|fault| is_certain(fault, &sent)).collect();
             if !faults.is_empty() {
-                let error = Error::invalid(faults);
-                return Read::Refused(if truncated { error.truncated() } else { error });
+                return Read::Refused(invalid(faults, truncated));
             }
         }
         Read::Value(Self { name: param.name(), ..Self::new(sent) })

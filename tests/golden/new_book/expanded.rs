@@ -295,6 +295,65 @@ const _: () = {
             ::cullinan::__private::calls::answer(self, to)
         }
     }
+    impl ::cullinan::__private::calls::Patchable for NewBook {
+        fn rename(&self, merge: &mut ::cullinan::__private::calls::Merge<'_>) {
+            {
+                ::cullinan::__private::calls::PatchedField::<
+                    Author,
+                >::rename_flat(&self.author, merge);
+            }
+        }
+        fn keep(
+            &mut self,
+            before: &mut Self,
+            change: &::cullinan::__private::calls::Change<'_>,
+        ) {
+            {
+                change.field(&["title"], &mut self.title, &mut before.title);
+            }
+            {
+                change.field(&["isbn"], &mut self.isbn, &mut before.isbn);
+            }
+            {
+                change
+                    .field(&["pageCount"], &mut self.page_count, &mut before.page_count);
+            }
+            {
+                change.field(&["mail"], &mut self.mail, &mut before.mail);
+            }
+            {
+                change.field(&["tags"], &mut self.tags, &mut before.tags);
+            }
+            {
+                change
+                    .field(&["isbnAgain"], &mut self.isbn_again, &mut before.isbn_again);
+            }
+            {
+                change.field(&["mark"], &mut self.mark, &mut before.mark);
+            }
+            {
+                ::cullinan::__private::calls::PatchedField::<
+                    Author,
+                >::keep_flat(
+                    &mut self.author,
+                    &mut before.author,
+                    &[
+                        &["title"],
+                        &["isbn"],
+                        &["pageCount"],
+                        &["mail"],
+                        &["tags"],
+                        &["isbnAgain"],
+                        &["mark"],
+                    ],
+                    change,
+                );
+            }
+            {
+                change.unread(&mut self.id, &mut before.id);
+            }
+        }
+    }
     impl ::cullinan::__private::calls::validator::Validate for NewBook {
         fn validate(
             &self,

@@ -409,6 +409,29 @@ const _: () = {
             ::cullinan::__private::calls::answer(self, to)
         }
     }
+    impl<T> ::cullinan::__private::calls::Patchable for Page<T> {
+        fn rename(&self, merge: &mut ::cullinan::__private::calls::Merge<'_>) {
+            {
+                ::cullinan::__private::calls::PatchedField::<
+                    Vec<T>,
+                >::rename(&self.items, &["items"], merge);
+            }
+        }
+        fn keep(
+            &mut self,
+            before: &mut Self,
+            change: &::cullinan::__private::calls::Change<'_>,
+        ) {
+            {
+                ::cullinan::__private::calls::PatchedField::<
+                    Vec<T>,
+                >::keep(&mut self.items, &mut before.items, &["items"], change);
+            }
+            {
+                change.field(&["total"], &mut self.total, &mut before.total);
+            }
+        }
+    }
     impl<
         T: ::cullinan::__private::calls::Check,
     > ::cullinan::__private::calls::validator::Validate for Page<T> {

@@ -67,7 +67,7 @@ static CALLS: AtomicUsize = AtomicUsize::new(0);
 
 #[patch_api(url = "/chair")]
 async fn change(patch: Patch<Chair>) -> Result<Chair> {
-    patch.apply(&chair())
+    patch.apply(chair())
 }
 
 #[patch_api(url = "/counted")]
@@ -82,7 +82,7 @@ async fn maybe(patch: Option<Patch<Chair>>) -> String {
 
 #[patch_api(url = "/own")]
 async fn own(#[param(content_type = "text/json", alias = "chair")] patch: Patch<Chair>) -> Result<Chair> {
-    patch.clone().apply(&chair())
+    patch.clone().apply(chair())
 }
 
 fn application() -> TestApplication {
@@ -226,4 +226,154 @@ async fn the_document_requires_nothing_of_it() {
         assert!(maker.get("required").is_none());
         assert!(properties["parts"]["items"]["$ref"].is_string());
     }
+}
+
+/// Nothing of it is written as it is read.
+#[model]
+#[derive(Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+struct Account {
+    #[serde(alias = "label", alias = "called")]
+    name: String,
+    #[serde(default, skip_serializing)]
+    secret: String,
+    #[serde(skip_serializing)]
+    token: Token,
+    #[serde(skip)]
+    row: u32,
+    #[serde(rename(serialize = "made", deserialize = "created"))]
+    year: u16,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
+    nick: Maybe<String>,
+    #[serde(rename(serialize = "owned_by", deserialize = "owner"))]
+    owner: Option<Owner>,
+    parts: BTreeMap<String, Owner>,
+    #[serde(serialize_with = "as_text")]
+    age: u8,
+}
+
+#[model]
+#[derive(Clone, Debug, PartialEq)]
+struct Owner {
+    #[serde(alias = "mail")]
+    address: String,
+    #[serde(skip_serializing)]
+    #[validate(length(min = 2))]
+    password: String,
+    #[serde(skip)]
+    row: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+struct Token(u8);
+
+fn as_text<S: serde::Serializer>(age: &u8, to: S) -> std::result::Result<S::Ok, S::Error> {
+    to.serialize_str(&format!("{age} years"))
+}
+
+fn owner(address: &str) -> Owner {
+    Owner { address: address.into(), password: "hush".into(), row: 2 }
+}
+
+fn account() -> Account {
+    Account {
+        name: "Jo".into(),
+        secret: "s3cret".into(),
+        token: Token(7),
+        row: 9,
+        year: 1999,
+        note: None,
+        nick: Maybe::Absent,
+        owner: Some(owner("a@b")),
+        parts: BTreeMap::from([("x".into(), owner("x@b")), ("y".into(), owner("y@b"))]),
+        age: 8,
+    }
+}
+
+fn applied(sent: &Value) -> Result<Account> {
+    Patch::<Account>::new(sent.as_object().unwrap().clone()).apply(account())
+}
+
+#[test]
+fn what_was_not_sent_is_what_it_was_however_it_is_written() {
+    assert_eq!(applied(&json!({})).unwrap(), account());
+    let mut expected = Account { note: Some("n".into()), ..account() };
+    assert_eq!(applied(&json!({ "note": "n" })).unwrap(), expected);
+    expected = Account { name: "Al".into(), ..account() };
+    for name in ["name", "label", "called"] {
+        assert_eq!(applied(&json!({ name: "Al" })).unwrap(), expected, "{name}");
+    }
+    expected = Account { year: 2000, nick: Maybe::Absent, ..account() };
+    assert_eq!(applied(&json!({ "created": 2000, "nick": null })).unwrap(), expected);
+    expected = Account { secret: String::new(), token: Token(1), age: 9, ..account() };
+    assert_eq!(applied(&json!({ "secret": null, "token": 1, "age": 9 })).unwrap(), expected);
+}
+
+#[test]
+fn what_was_not_sent_of_a_model_inside_is_what_it_was() {
+    let changed = Owner { address: "c@d".into(), ..owner("a@b") };
+    for name in ["address", "mail"] {
+        let expected = Account { owner: Some(changed.clone()), ..account() };
+        assert_eq!(applied(&json!({ "owner": { name: "c@d" } })).unwrap(), expected, "{name}");
+        let mut expected = account();
+        expected.parts.insert("x".into(), changed.clone());
+        assert_eq!(applied(&json!({ "parts": { "x": { name: "c@d" } } })).unwrap(), expected, "{name}");
+    }
+    let mut expected = account();
+    expected.parts.remove("x");
+    expected.owner = None;
+    assert_eq!(applied(&json!({ "parts": { "x": null }, "owner": null })).unwrap(), expected);
+    let hidden = json!({ "owner": { "password": "pass" } });
+    assert_eq!(applied(&hidden).unwrap().owner.unwrap().password, "pass");
+}
+
+#[test]
+fn what_was_sent_is_still_at_fault() {
+    for (sent, expected) in [
+        (json!({ "name": null }), "#/name missing"),
+        (json!({ "token": null, "note": "n" }), "#/token missing"),
+        (json!({ "owner": { "password": "p" } }), "#/owner/password min_length"),
+        (json!({ "parts": { "z": { "address": "z" } } }), "#/parts/z/password missing"),
+        (json!({ "made": 2000 }), "#/made unknown"),
+    ] {
+        let error = applied(&sent).unwrap_err();
+        let faults =
+            error.faults().iter().map(|fault| format!("{} {}", fault.pointer().unwrap(), fault.code()));
+        assert_eq!(
+            (error.status().as_u16(), faults.collect::<Vec<_>>()),
+            (400, vec![expected.to_owned()]),
+            "{sent}"
+        );
+    }
+}
+
+#[model]
+#[derive(Clone, Debug, PartialEq)]
+struct Flat {
+    id: u8,
+    #[serde(flatten)]
+    owner: Owner,
+    #[serde(flatten)]
+    hidden: Hidden,
+    #[serde(flatten)]
+    rest: BTreeMap<String, Value>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+struct Hidden {
+    #[serde(default, skip_serializing)]
+    key: String,
+}
+
+#[test]
+fn flattened_members_that_were_not_sent_are_what_they_were() {
+    let rest = BTreeMap::from([("colour".to_owned(), json!("red"))]);
+    let flat = Flat { id: 1, owner: owner("a@b"), hidden: Hidden { key: "k".into() }, rest };
+    let applied = |sent: &Value| Patch::new(sent.as_object().unwrap().clone()).apply(flat.clone()).unwrap();
+    assert_eq!(applied(&json!({})), flat);
+    assert_eq!(applied(&json!({ "id": 2 })), Flat { id: 2, ..flat.clone() });
+    let changed = applied(&json!({ "mail": "c@d" }));
+    assert_eq!(changed.owner, Owner { address: "c@d".into(), ..owner("") });
+    assert_eq!(changed.rest["colour"], "red");
 }

@@ -7,6 +7,7 @@ mod defaults;
 mod held;
 mod naming;
 mod normalise;
+mod patch;
 mod rules;
 mod stand_in;
 mod standard;

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, GenericParam, Generics, parse_quote};
 
+use super::patch;
 use crate::model::shape::{Kind, Model, Shape};
 use crate::paths::Paths;
 
@@ -42,9 +43,11 @@ pub(super) fn all(item: &DeriveInput, model: &Model, paths: &Paths) -> TokenStre
         _ => None,
     };
     let validate = validate(item, model, paths);
+    let patchable = patch::patchable(item, model, paths);
     quote! {
         impl #params #p::Item for #ident #arguments #clause {}
         #kind
+        #patchable
         #validate
     }
 }
