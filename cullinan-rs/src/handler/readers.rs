@@ -13,9 +13,11 @@ pub(super) const fn unreadable(facts: &Facts, index: usize) -> Option<Message> {
     }
     if !facts.verb.has_body() {
         let message = Message::new().with(facts.verb.as_str()).with(" has no body: ").code(argument.name);
-        return Some(
-            message.with(" cannot be read; use post_api, put_api or patch_api, or read it as Query<_>"),
-        );
+        let message = message.with(" cannot be read; use post_api, put_api or patch_api");
+        return Some(match argument.reads {
+            Reads::Fields | Reads::Whole => message.with(", or read it as Query<_>"),
+            _ => message,
+        });
     }
     let mut rest = facts.arguments.split_at(index).0;
     while let [earlier, after @ ..] = rest {

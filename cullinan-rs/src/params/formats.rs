@@ -6,6 +6,7 @@ use http::header::{ACCEPT, HeaderValue};
 use crate::codec::Encoding;
 use crate::error::Error;
 use crate::extract::{ContentTypes, Param};
+use crate::media;
 use crate::request::RequestHead;
 
 /// The encodings that an argument reads, and how it reads a content type that it is told to take besides.
@@ -46,6 +47,9 @@ impl Formats {
     #[inline]
     fn of(self, content_type: &HeaderValue) -> Option<Encoding> {
         let encoding = Encoding::of(content_type.as_bytes())?;
+        if self == Self::Patch && is_json_patch(content_type) {
+            return None;
+        }
         (self == Self::All || encoding == self.otherwise()).then_some(encoding)
     }
 
@@ -56,6 +60,11 @@ impl Formats {
             Self::Form => Encoding::Form,
         }
     }
+}
+
+/// A list of operations (RFC 6902 §6), which is JSON as well, and no merge patch.
+fn is_json_patch(content_type: &HeaderValue) -> bool {
+    content_type.to_str().is_ok_and(|text| media::is_within(text, "application/json-patch+json"))
 }
 
 /// How the body is encoded. 415 with the `Accept` header that RFC 9110 §15.5.16 asks for, unless the content type is one

@@ -22,7 +22,8 @@ use crate::schema::Describe;
 use crate::validate::{Change, Check, Merge, Model, Notes, Patchable, Wrong};
 
 /// A change of a model: what was sent replaces what is there, `null` takes it away, and what was not sent stays. It is
-/// the whole body, a JSON Merge Patch (RFC 7396) as `application/merge-patch+json` or JSON of any other name.
+/// the whole body, a JSON Merge Patch (RFC 7396) as `application/merge-patch+json` or JSON of any other name but
+/// `application/json-patch+json`, which is a list of operations (RFC 6902).
 ///
 /// What is sent must be of its type, or the answer is a 400 as for [`Json`](super::Json), and the handler is not called.
 /// Whether a member may be missing and what the rules say shows when the change is made: [`apply`](Self::apply). Objects

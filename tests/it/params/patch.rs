@@ -188,6 +188,7 @@ async fn another_content_type_is_told_which_are_taken() {
         ("application/merge-patch+json; charset=utf-8", 200),
         ("application/json", 200),
         ("application/vnd.shop+json", 200),
+        ("Application/JSON-Patch+json; charset=utf-8", 415),
         ("application/x-www-form-urlencoded", 415),
         ("multipart/form-data; boundary=x", 415),
     ] {
