@@ -17,7 +17,7 @@ use serde::{Serialize, Serializer};
 ///
 /// It needs no attribute beside it. The rules of the field look at its value, if there is one; `required` refuses both
 /// absence and `null`. The document shows what `Option<T>` shows. In a form, where nothing is `null`, it is absent or a
-/// value. An answer shows `null` for both absence and `null`, unless `#[serde(skip_serializing_if =
+/// value; an empty text that is no `T` is absence. An answer shows `null` for both absence and `null`, unless `#[serde(skip_serializing_if =
 /// "Maybe::is_absent")]` leaves the one out.
 ///
 /// A field whose `null` makes no sense is better an `Option<T>`, which takes it for absence; a change of a

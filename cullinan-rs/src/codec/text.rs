@@ -91,6 +91,8 @@ impl Present<'_, '_> {
         match text.as_ref() {
             "true" | "1" => return Ok(true),
             "false" | "0" => return Ok(false),
+            "on" if self.spelling.checkbox => return Ok(true),
+            "off" if self.spelling.checkbox => return Ok(false),
             _ => {}
         }
         let is = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));

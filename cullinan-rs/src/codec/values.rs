@@ -41,6 +41,8 @@ pub(crate) struct Spelling {
     pub(crate) lenient: bool,
     /// A list is one text with commas.
     pub(crate) csv: bool,
+    /// `on` and `off` are booleans too, as a checkbox sends them.
+    pub(crate) checkbox: bool,
 }
 
 /// The texts of one parameter.

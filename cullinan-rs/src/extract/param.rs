@@ -130,7 +130,7 @@ impl Param {
     }
 
     pub(crate) const fn spelling(&self) -> Spelling {
-        Spelling { trim: self.trim, lenient: self.lenient, csv: self.csv }
+        Spelling { trim: self.trim, lenient: self.lenient, csv: self.csv, checkbox: false }
     }
 
     pub(crate) fn optional(&self) -> Self {

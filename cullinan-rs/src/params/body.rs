@@ -4,7 +4,7 @@ use serde_json::{Value as Schema, json};
 
 use super::formats::Formats;
 use super::{described, text, uploads, whole, wrapper};
-use crate::codec::{Field, json};
+use crate::codec::{Decoded, Field, json};
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
 use crate::fault::{Fault, In};
 use crate::pointer;
@@ -17,12 +17,12 @@ use crate::spec::{MediaType, RequestBody};
 ///
 /// Absent: the default, `None` for an `Option`, else 400 `missing`; an empty body has no fields, whatever its
 /// content type. `null` is absent for an `Option`. Of another shape: 400 `malformed`, with the place of each fault;
-/// `T` may be a model. Given twice: in JSON 400 `malformed`; in a form a list takes all of them and a scalar the first, as
-/// in a query string. Fields that no argument reads are passed over. A file under
-/// the name is 400 `malformed`, unless its content type is JSON's, for then it is read as that. A body that is neither a JSON object nor a form: one
-/// fault for all of them; of another content type: 415 with `Accept` (RFC 9110 §15.5.16). It does not go with an argument
-/// that reads the whole body, nor with `csv`, `trim` and `lenient`. How the names of a form nest stands at
-/// [`WholeBody`](super::WholeBody).
+/// `T` may be a model. Given twice: in JSON 400 `malformed`; in a form a list takes all of them and a scalar the first,
+/// as in a query string; and an empty text which is no `T`, as of a number, is absent for an `Option`. Fields that no
+/// argument reads are passed over. A file under the name is 400 `malformed`, unless its content type is JSON's, for then
+/// it is read as that. A body that is neither a JSON object nor a form: one fault for all of them; of
+/// another content type: 415 with `Accept` (RFC 9110 §15.5.16). It does not go with an argument that reads the whole
+/// body, nor with `csv`, `trim` and `lenient`. How the names of a form nest stands at [`WholeBody`](super::WholeBody).
 ///
 /// ```
 /// use cullinan::prelude::*;
@@ -74,6 +74,9 @@ impl<T: Value> FromRequest for Body<T> {
             Field::Json("null") if !param.is_required() && !param.has_default() => Read::Absent(In::Body),
             Field::Json(text) => whole::settle(json::read_field(text, || place(param), param.name())),
             Field::Form(form) => match form.read_field(param.name(), || place(param)) {
+                Some(Decoded::Faulty { .. }) if may_be_blank(param) && form.is_blank(param.name()) => {
+                    absent(param)
+                }
                 Some(read) => whole::settle(read),
                 None => absent(param),
             },
@@ -97,6 +100,11 @@ fn absent<T: Value>(param: &Param) -> Read<T> {
         Read::Absent(_) if param.is_required() => Read::Invalid(fault(param, Fault::missing)),
         read => read,
     }
+}
+
+/// Whether an empty text that is no value is absent.
+fn may_be_blank(param: &Param) -> bool {
+    !param.is_required() && !param.has_default()
 }
 
 #[cold]

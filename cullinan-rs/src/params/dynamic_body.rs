@@ -71,13 +71,13 @@ impl DynamicBody {
         }
     }
 
-    /// The boolean under that name; of a form `true`, `false`, `1` and `0` are some.
+    /// The boolean under that name; of a form `true`, `1` and a checkbox's `on`, or `false`, `0` and `off`.
     #[must_use]
     pub fn get_bool(&self, name: &str) -> Option<bool> {
         let value = self.one(name)?;
         match (self.is_text, value.as_str()) {
-            (true, Some("true" | "1")) => Some(true),
-            (true, Some("false" | "0")) => Some(false),
+            (true, Some("true" | "1" | "on")) => Some(true),
+            (true, Some("false" | "0" | "off")) => Some(false),
             _ => value.as_bool(),
         }
     }

@@ -21,7 +21,10 @@ use crate::validate::{Check, Item, Report};
 /// at: 400 `missing`, `None` for an `Option`. Of another shape: 400 with a fault for each place, as a JSON Pointer.
 ///
 /// A form is UTF-8, percent-encoded (WHATWG URL, urlencoded parsing). Its texts are read as those of a query string are: an
-/// empty one is a value, integers are exact, booleans are `true`, `false`, `1` and `0`. A name that is repeated, or ends in
+/// empty one is a value, integers are exact, booleans are `true`, `false`, `1` and `0`. Two things are as HTML forms want
+/// them: `on` and `off` are booleans too, as a checkbox sends `on`; and an empty text is `None` for an `Option`, and absent
+/// for a `Maybe`, of what takes no empty text, such as a number: a field was left empty. A field with a `default` that is
+/// neither refuses it. A name that is repeated, or ends in
 /// `[]`, is a list; a scalar takes the first. `author.name` is a field of a field, `authors[0].name` one of a list's item,
 /// `[0].name` one of an item where the whole is a list; items are numbered from 0 without a gap, in any order. What is
 /// encoded wrongly, or no UTF-8, is its own field's fault, and only where that is read. A form has at most 10,000 pairs, and

@@ -321,6 +321,54 @@ async fn fields_are_read_from_forms() {
     assert_eq!(pointers(&answer), ["# malformed"]);
 }
 
+#[model]
+#[derive(Debug)]
+struct Page {
+    pages: Option<u16>,
+    edition: Maybe<u16>,
+    author: Option<Author>,
+    #[serde(default)]
+    sold: bool,
+}
+
+#[post_api(url = "/page", status_code = 200)]
+async fn page(page: Page) -> String {
+    format!("{page:?}")
+}
+
+#[post_api(url = "/page/fields", status_code = 200)]
+async fn page_fields(pages: Option<Body<u16>>, author: Body<Option<Author>>, sold: Body<bool>) -> String {
+    format!("{:?} {:?} {}", pages.map(Body::into_inner), *author, *sold)
+}
+
+#[get_api(url = "/query")]
+async fn query(sold: Query<bool>, pages: Query<Option<u16>>) -> String {
+    format!("{sold} {pages:?}")
+}
+
+#[tokio::test]
+async fn what_was_left_empty_is_none_and_a_checkbox_is_true() {
+    let application = TestApplication::new(Application::new().handlers(handlers![page, page_fields, query]));
+    let empty = [("pages", ""), ("edition", ""), ("author", ""), ("sold", "on")];
+    let parts = || empty.iter().fold(TestParts::new(), |parts, (name, text)| parts.text(name, text));
+    let page = "Page { pages: None, edition: Absent, author: None, sold: true }";
+    application.post("/page").form(&empty).send().await.expect_text(page);
+    application.post("/page").multipart(parts()).send().await.expect_text(page);
+    application.post("/page/fields").form(&empty).send().await.expect_text("None None true");
+    application.post("/page/fields").multipart(parts()).send().await.expect_text("None None true");
+    let bad = [("pages", "x"), ("author.name", ""), ("sold", "")];
+    assert_eq!(
+        pointers(&application.post("/page/fields").form(&bad).send().await),
+        ["#/pages malformed", "#/author/name min_length", "#/sold malformed"]
+    );
+    assert_eq!(
+        pointers(&application.post("/page").json(&json!({ "pages": "", "sold": "on" })).send().await),
+        ["#/pages malformed", "#/sold malformed"]
+    );
+    let answer = application.get("/query?sold=on&pages=").send().await;
+    assert_eq!(faults(&answer), ["query sold malformed", "query pages malformed"]);
+}
+
 #[tokio::test]
 async fn an_empty_body_is_absent_whatever_it_is_called() {
     let application = application();

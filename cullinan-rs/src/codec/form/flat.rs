@@ -96,5 +96,6 @@ impl<'de> MapAccess<'de> for Walk<'_, '_> {
 /// All the texts of that name.
 #[inline]
 pub(super) fn values<'f>(pairs: &'f [Pair<'f>], name: &'f str) -> Values<'f> {
-    Values { source: Source::Form(pairs, name), spelling: Spelling::default(), skip: &[] }
+    let spelling = Spelling { checkbox: true, ..Spelling::default() };
+    Values { source: Source::Form(pairs, name), spelling, skip: &[] }
 }

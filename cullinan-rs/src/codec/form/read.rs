@@ -3,6 +3,7 @@
 use serde::de::DeserializeOwned;
 
 use super::flat::{Flat, values};
+use super::name::{self, Step};
 use super::pairs::Form;
 use super::plant::plant;
 use crate::codec::json::{self, Node, Root, Value};
@@ -34,20 +35,22 @@ impl<'b> Form<'b> {
         }
     }
 
-    /// Reads the field of that name; `None` if there is none. `pointer` makes the place where it stands.
+    /// Reads the field of that name; `None` if there is none. `a.b`, `a[0]` and `a[]` are looked for where pairs of these
+    /// names are. `pointer` makes the place where it stands.
     pub(crate) fn read_field<T: DeserializeOwned>(
         &self,
         name: &'static str,
         pointer: impl FnOnce() -> String,
     ) -> Option<Decoded<T>> {
         if self.is_flat {
+            let name = name.strip_suffix("[]").unwrap_or(name);
             let from = self.pairs.iter().position(|pair| pair.is_called(name))?;
             let all = values(self.pairs.get(from..).unwrap_or_default(), name);
             if let Some(Ok(value)) = all.first().map(|first| text::read(first, &all)) {
                 return Some(Decoded::Sound(value));
             }
         } else if let Some(tree) = &self.tree {
-            let node = tree.member(name).and_then(|at| tree.child(at))?;
+            let node = find(tree, name)?;
             if let Some(value) = json::read_node(node) {
                 return Some(Decoded::Sound(value));
             }
@@ -57,6 +60,12 @@ impl<'b> Form<'b> {
             Ok(tree) => take(tree, name).map(|node| json::read_tree(node, self.length, root)),
             Err(why) => Some(json::unread(root, why)),
         }
+    }
+
+    /// Whether that field was left empty.
+    pub(crate) fn is_blank(&self, name: &str) -> bool {
+        let fields = self.pairs.iter().filter(|pair| pair.is_called(name)).take(2);
+        fields.map(|pair| pair.text().is_ok_and(|text| text.is_empty())).eq([true])
     }
 
     /// Makes ready to read single fields; why that cannot be done.
@@ -76,9 +85,35 @@ impl<'b> Form<'b> {
     }
 }
 
-/// The member of that name.
+/// The field of that name, which says its place as that of a pair does. On the way to it may be what nobody can read.
+fn find<'n, 'b>(tree: &'n Node<'b>, name: &str) -> Option<&'n Node<'b>> {
+    steps(name).iter().try_fold(tree, |node, step| match position(node, step) {
+        Ok(at) => node.child(at?),
+        Err(()) => Some(node),
+    })
+}
+
 fn take<'b>(tree: Node<'b>, name: &str) -> Option<Node<'b>> {
-    let at = tree.member(name)?;
-    let Value::Object(members) = tree.value else { return None };
-    members.into_iter().nth(at).map(|(_, node)| node)
+    steps(name).iter().try_fold(tree, |node, step| match (position(&node, step), node.value) {
+        (Ok(at), Value::Object(members)) => members.into_iter().nth(at?).map(|(_, node)| node),
+        (Ok(at), Value::List(items)) => items.into_iter().nth(at?),
+        (Ok(_), _) => None,
+        (Err(()), value) => Some(Node::of_form(value)),
+    })
+}
+
+fn steps(name: &str) -> Vec<Step<'_>> {
+    let mut steps = Vec::new();
+    name::split(name.into(), &mut steps);
+    steps
+}
+
+/// Where the next step leads; an error where there is none to go.
+fn position(node: &Node<'_>, step: &Step<'_>) -> Result<Option<usize>, ()> {
+    match (step, &node.value) {
+        (_, Value::Broken(_) | Value::Deep) | (Step::Next, _) => Err(()),
+        (Step::Member(name), Value::Object(_)) => Ok(node.member(name)),
+        (Step::Item(at), Value::List(_)) => Ok(Some(*at)),
+        _ => Ok(None),
+    }
 }

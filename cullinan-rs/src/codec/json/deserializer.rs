@@ -12,6 +12,7 @@ use super::node::{Node, Value};
 use super::number::{self, numbers};
 use super::variant::{Data, Variant};
 use super::wire;
+use crate::maybe;
 
 /// How serde_json's `RawValue` asks for the text of a value.
 const RAW: &str = "$serde_json::private::RawValue";
@@ -140,7 +141,7 @@ impl<'de> Deserializer<'de> for Repair<'_> {
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
         let expecting = expecting(&visitor);
         let read = match self.node.single() {
-            Value::Null => visitor.visit_unit(),
+            Value::Null | Value::Nothing => visitor.visit_unit(),
             Value::Bool(value) => visitor.visit_bool(*value),
             Value::Number(text) => number::visit(text, visitor),
             Value::Text(text) | Value::Wire(text) => visitor.visit_str(text),
@@ -197,7 +198,8 @@ impl<'de> Deserializer<'de> for Repair<'_> {
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
         match &self.node.value {
-            Value::Null => visitor.visit_none(),
+            Value::Null | Value::Nothing => visitor.visit_none(),
+            Value::Wire(_) if self.node.is_blank() => visitor.visit_some(self).map_err(Failure::of_blank),
             Value::StandIn(stand_in) if stand_in.is_nothing() => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
@@ -226,6 +228,8 @@ impl<'de> Deserializer<'de> for Repair<'_> {
     ) -> Result<V::Value, Failure> {
         match name {
             RAW if self.node.source().is_empty() => self.leave(Asked::Any, self.unsuited()),
+            // It is told by the error what is not there.
+            maybe::NAME if matches!(self.node.value, Value::Nothing) => self.unsuited(),
             RAW => visitor.visit_map(MapDeserializer::new(std::iter::once((RAW, self.node.source())))),
             _ => visitor.visit_newtype_struct(self),
         }

@@ -17,6 +17,8 @@ struct Inner {
     asked: Option<Asked>,
     returned: bool,
     expecting: String,
+    /// How long the path was where a form's empty text was read for an `Option`.
+    blank: Option<usize>,
 }
 
 /// What went wrong. None of the texts of the client's own is ever shown.
@@ -153,6 +155,7 @@ impl Failure {
             asked: None,
             returned: false,
             expecting: String::new(),
+            blank: None,
         }))
     }
 
@@ -167,6 +170,17 @@ impl Failure {
 
     pub(super) fn asked(&self) -> Option<Asked> {
         self.0.asked
+    }
+
+    /// The failure of what an `Option` of an empty text holds.
+    pub(super) fn of_blank(mut self) -> Self {
+        self.0.blank = self.0.blank.or(Some(self.0.path.len()));
+        self
+    }
+
+    /// Where an empty text stands that need not be read.
+    pub(super) fn blank(&self) -> Option<Vec<Step>> {
+        Some(self.0.path.iter().skip(self.0.blank?).rev().copied().collect())
     }
 
     /// Whether the deserializer had handed over all it was asked for when the type failed.

@@ -66,7 +66,11 @@ pub(super) fn applies(failure: &Failure, node: &Node<'_>) -> bool {
 
 /// Where the texts of a form stand that the failure may be about: no more than `most`.
 pub(super) fn wires(node: &Node<'_>, kind: &Kind, most: usize) -> Vec<Vec<Step>> {
-    let Kind::Refused { got, .. } = kind else { return Vec::new() };
+    let got = match kind {
+        Kind::Refused { got, .. } => got,
+        Kind::UnknownVariant { sent, .. } if sent.is_empty() => &Got::Text(String::new()),
+        _ => return Vec::new(),
+    };
     let mut paths = Vec::new();
     visit(node, &mut Vec::new(), &mut |path, inner| {
         if matches!(inner.value, Value::Wire(_) | Value::Many(_)) && inner.value.looks_like(got) {

@@ -29,6 +29,8 @@ pub(in crate::codec) enum Value<'a> {
     Wire(Cow<'a, str>),
     /// All the texts of a form under one name: a list, or the first of them.
     Many(Vec<Node<'a>>),
+    /// An empty text of a form, for who may do without a value and takes no empty text.
+    Nothing,
     /// What nobody can read, and what it must be.
     Broken(&'static str),
     /// A container that is nested too deeply.
@@ -76,6 +78,11 @@ impl<'a> Node<'a> {
     /// Its JSON text, which is all that some types ask for; "" where it was sent as none.
     pub(super) fn source(&self) -> &'a str {
         self.source
+    }
+
+    /// Whether it is the text of a field that was left empty.
+    pub(super) fn is_blank(&self) -> bool {
+        matches!(&self.value, Value::Wire(text) if text.is_empty())
     }
 
     pub(super) fn is_stood(&self) -> bool {

@@ -9,14 +9,19 @@ use super::search::Search;
 use super::wire::{self, Wanted};
 
 impl Search<'_, '_> {
-    /// Reads the text at that place of a buffered whole as what is wanted, if that moves the failure.
+    /// Reads the text at that place of a buffered whole as what is wanted, an empty one as nothing, if that moves the
+    /// failure.
     pub(super) fn retype(&mut self, whole: &[Step], inside: &[Step], failure: &Failure) -> bool {
-        let Kind::Refused { wanted, .. } = failure.kind() else { return false };
         let path = [whole, inside].concat();
         let Some(node) = self.tree.at(&path) else { return false };
-        let Some(value) = Wanted::of(wanted).and_then(|wanted| retyped(&node.value, wanted)) else {
-            return false;
+        let value = match failure.kind() {
+            _ if node.is_blank() => Some(Value::Null),
+            Kind::Refused { wanted, .. } => {
+                Wanted::of(wanted).and_then(|wanted| retyped(&node.value, wanted))
+            }
+            _ => None,
         };
+        let Some(value) = value else { return false };
         let edit = Edit { path: inside.to_vec(), change: Change::Put(value.copy()) };
         let sent = std::mem::replace(&mut node.value, value);
         let after = self.pass();

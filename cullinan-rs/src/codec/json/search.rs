@@ -58,6 +58,10 @@ impl<'a, 'r> Search<'a, 'r> {
 
     /// Notes the failure and changes the tree so that the next pass gets further.
     fn mend(&mut self, failure: &Failure) -> ControlFlow<()> {
+        if let Some(node) = failure.blank().and_then(|path| self.tree.at(&path)) {
+            node.value = Value::Nothing;
+            return Continue(());
+        }
         let path = failure.path();
         self.tree.unfold(&path);
         if let [.., Step::Key(_)] = path.as_slice() {

@@ -38,11 +38,11 @@ pub(super) fn wide<N: std::str::FromStr>(text: &str) -> Result<N, Failure> {
     }
 }
 
-/// The boolean that a text says.
+/// The boolean that a text says; `on` is what a checkbox sends.
 pub(super) fn boolean(text: &str) -> Result<bool, Failure> {
     match text {
-        "true" | "1" => Ok(true),
-        "false" | "0" => Ok(false),
+        "true" | "1" | "on" => Ok(true),
+        "false" | "0" | "off" => Ok(false),
         _ => Err(Failure::new(Kind::Unsuited)),
     }
 }

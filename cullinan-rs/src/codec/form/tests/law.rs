@@ -38,7 +38,8 @@ fn is_alike(sent: &Value, value: &Value) -> bool {
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let mut all = Vec::new();
     texts("", sent, &mut all);
-    if all.is_empty() {
+    // A field that was left empty is `None` where it is no value.
+    if all.is_empty() || value.is_null() && sent == "" {
         return true;
     }
     let number = |value: &Value| text(value).parse::<f64>().ok();

@@ -1,5 +1,6 @@
 //! What forms come to, and the law that is kept.
 
+mod blank;
 mod check;
 mod flat;
 mod law;

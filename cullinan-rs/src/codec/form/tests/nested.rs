@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::check::{faults, sound};
+use super::check::{faults, field, sound};
 use crate::codec::json::tests::types::{Book, Shape};
 
 #[test]
@@ -73,6 +73,32 @@ fn a_name_that_follows_no_convention_is_a_fault_of_who_reads_it() {
         assert!(found == [fault] || body == "a[].b=y" && found == [stray], "{body}: {found:?}");
         assert_eq!(sound::<BTreeMap<String, serde::de::IgnoredAny>>(body), r#"{"a": IgnoredAny}"#, "{body}");
     }
+}
+
+#[test]
+fn a_field_may_be_called_as_its_pair_is() {
+    for (body, name, value) in [
+        ("a.b=1", "a.b", Some(vec![1])),
+        ("a%2Eb=1&a.c=x", "a.b", Some(vec![1])),
+        ("a[]=1&a[]=2", "a[]", Some(vec![1, 2])),
+        ("a=1&a=2", "a[]", Some(vec![1, 2])),
+        ("a[0]=1&a[1]=2", "a[1]", Some(vec![2])),
+        ("a[0].b=1&a[0].b=2", "a[0].b", Some(vec![1, 2])),
+        ("a.c=1", "a.b", None),
+        ("b.c=1", "a[]", None),
+        ("a[0]=1", "a[1]", None),
+        ("a=1", "a.b", None),
+    ] {
+        assert_eq!(field::<Vec<u8>>(body, name), value.map(Ok), "{body}");
+    }
+    assert_eq!(field::<u8>("a.b=7", "a.b"), Some(Ok(7)));
+    let fault = |name: &str, why: &str| Some(Err(vec![format!("#/{name} malformed {why}")]));
+    assert_eq!(field::<u8>("a.b=x", "a.b"), fault("a.b", "must be an integer from 0 to 255"));
+    assert_eq!(field::<u8>("a=1&a.b=2", "a.b"), fault("a.b", "must not be given in several ways"));
+    assert_eq!(
+        field::<u8>("a[1].b=2", "a[0].b"),
+        fault("a[0].b", "must have items that are numbered from 0 without a gap")
+    );
 }
 
 #[test]
