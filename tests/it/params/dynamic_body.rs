@@ -4,7 +4,7 @@ use cullinan::prelude::*;
 use cullinan::testing::{TestApplication, TestParts};
 use serde_json::{Value, json};
 
-use crate::answer::{faults, pointers};
+use crate::answer::{faults, pointers, problem};
 
 #[post_api(url = "/any", status_code = 200)]
 async fn any(body: DynamicBody) -> Json<Value> {
@@ -71,6 +71,8 @@ async fn the_texts_of_a_form_are_what_is_asked_for() {
         (&[("a", "12")][..], json!(["12", 12, 12.0, null, ["12"], null, true])),
         (&[("a", "1")], json!(["1", 1, 1.0, true, ["1"], null, true])),
         (&[("a", "false"), ("a", "x")], json!(["false", null, null, false, ["false", "x"], null, true])),
+        (&[("a", "on")], json!(["on", null, null, true, ["on"], null, true])),
+        (&[("a", "off")], json!(["off", null, null, false, ["off"], null, true])),
         (&[("a", "+1")], json!(["+1", null, null, null, ["+1"], null, true])),
         (&[("a", "")], json!(["", null, null, null, [""], null, true])),
         (&[("a", "inf")], json!(["inf", null, null, null, ["inf"], null, true])),
@@ -102,6 +104,13 @@ async fn absent_and_malformed() {
         pointers(&post(form, "a=%ff&b[1]=x&c=1&c.d=2&e[0]=%zz").await),
         ["#/a malformed", "#/b malformed", "#/c malformed", "#/e/0 malformed"]
     );
+    assert_eq!(faults(&post(form, "a=1&a.b=2&c.d[1]=x").await), ["body a malformed", "body d malformed"]);
+    let bad = |count: usize| (0..count).map(|at| format!("k{at}[x]=1")).collect::<Vec<_>>().join("&");
+    for (count, truncated) in [(64, false), (70, true)] {
+        let answer = application.post("/any").header("content-type", form).body(bad(count)).send().await;
+        assert_eq!(pointers(&answer).len(), 64);
+        assert_eq!(problem(&answer).get("truncated").is_some(), truncated);
+    }
     post("text/plain", "a=1").await.expect_status(415);
 }
 

@@ -1,8 +1,11 @@
 //! A form of any shape: texts, lists of them, and what they are in.
 
+use std::borrow::Cow;
+
 use serde_json::Value as Any;
 
 use super::pairs::Form;
+use crate::budget::Budget;
 use crate::codec::Decoded;
 use crate::codec::json::{self, Node, Root, Value};
 use crate::fault::{Fault, In};
@@ -16,26 +19,30 @@ impl Form<'_> {
             Ok(tree) => tree,
             Err(why) => return json::unread(root, why),
         };
-        let mut reader = Reader { name, pointer: "#".to_owned(), faults: Vec::new() };
-        let value = reader.value(tree);
-        match reader.faults {
-            faults if faults.is_empty() => Decoded::Sound(value),
-            faults => Decoded::Faulty { value: None, faults, stand_ins: Vec::new(), truncated: false },
+        let mut reader =
+            Reader { place: "#".to_owned(), faults: Vec::new(), budget: Budget::default(), truncated: false };
+        let value = reader.value(name, tree);
+        match reader {
+            Reader { truncated: false, faults, .. } if faults.is_empty() => Decoded::Sound(value),
+            Reader { faults, .. } if faults.is_empty() => json::unread(root, "has not the expected shape"),
+            Reader { faults, truncated, .. } => {
+                Decoded::Faulty { value: None, faults, stand_ins: Vec::new(), truncated }
+            }
         }
     }
 }
 
 struct Reader {
-    name: &'static str,
-    pointer: String,
+    /// The pointer of the place that is read.
+    place: String,
     faults: Vec<Fault>,
+    budget: Budget,
+    truncated: bool,
 }
 
-/// The most faults that are told.
-const MOST_FAULTS: usize = 64;
-
 impl Reader {
-    fn value(&mut self, node: Node<'_>) -> Any {
+    /// `name` is what a fault there is called.
+    fn value(&mut self, name: impl Into<Cow<'static, str>>, node: Node<'_>) -> Any {
         match node.value {
             Value::Wire(text) | Value::Text(text) => text.into_owned().into(),
             Value::Object(members) => {
@@ -44,29 +51,32 @@ impl Reader {
             Value::List(items) | Value::Many(items) => {
                 (0..).zip(items).map(|(at, item): (usize, _)| self.member(&at.to_string(), item).1).collect()
             }
-            Value::Broken(why) => self.refuse(why),
-            Value::Deep => self.refuse("is nested deeper than 128 levels"),
+            Value::Broken(why) => self.refuse(name, why),
+            Value::Deep => self.refuse(name, "is nested deeper than 128 levels"),
             Value::Bool(value) => value.into(),
             Value::Number(text) => match serde_json::from_str(&text) {
                 Ok(number) => number,
-                Err(_) => self.refuse("must be a number that 64 bits can hold"),
+                Err(_) => self.refuse(name, "must be a number that 64 bits can hold"),
             },
             _ => Any::Null,
         }
     }
 
     fn member(&mut self, name: &str, node: Node<'_>) -> (String, Any) {
-        let before = self.pointer.len();
-        pointer::push(&mut self.pointer, name);
-        let value = self.value(node);
-        self.pointer.truncate(before);
+        let before = self.place.len();
+        pointer::push(&mut self.place, name);
+        let value = self.value(name.to_owned(), node);
+        self.place.truncate(before);
         (name.to_owned(), value)
     }
 
-    fn refuse(&mut self, why: &'static str) -> Any {
-        if self.faults.len() < MOST_FAULTS {
-            let fault = Fault::malformed(In::Body, self.name, why);
-            self.faults.push(fault.with_pointer(self.pointer.clone()));
+    fn refuse(&mut self, name: impl Into<Cow<'static, str>>, why: &'static str) -> Any {
+        if !self.truncated {
+            let fault = Fault::malformed(In::Body, name, why).with_pointer(self.place.clone());
+            match self.budget.take(&fault) {
+                true => self.faults.push(fault),
+                false => self.truncated = true,
+            }
         }
         Any::Null
     }
