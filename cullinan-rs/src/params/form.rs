@@ -38,7 +38,10 @@ use crate::validate::{Check, Item, Report};
 /// }
 /// ```
 ///
-/// An answer has no pair for `null` and for what is empty.
+/// An answer has no pair for a field that is `null` or an empty list or map: whoever reads it needs a
+/// `#[serde(default)]` there. What a form cannot say, so that reading would refuse it or make something else of it, is a 500
+/// whose cause stays private: a scalar as a whole, an item of a list that is `null` or has nothing in it, an object of which
+/// all is `null`, a name that is empty or has `.` or `[` in it, and what is over the limits of reading.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Form<T>(pub T);
 
@@ -114,7 +117,7 @@ impl<T: Data> IntoResponse for Form<T> {
     }
 
     fn into_response(self, to: ResponseContext) -> Result<Response> {
-        let form = form::write(&serde_json::to_value(&self.0)?);
+        let form = form::write(&serde_json::to_value(&self.0)?)?;
         let media_type = HeaderValue::from_static(Encoding::Form.media_type());
         Ok(answer(to.status(), media_type, Body::from(form.into_bytes())))
     }

@@ -53,6 +53,21 @@ async fn what_is_answered_is_what_was_sent() {
     answer.expect_text("gift.to=you+%26+me&tags=a&tags=b+c&title=Dune");
 }
 
+#[post_api(url = "/unsaid", status_code = 200)]
+async fn unsaid(counts: Json<Vec<Option<u8>>>) -> Form<Vec<Option<u8>>> {
+    Form(counts.into_inner())
+}
+
+#[tokio::test]
+async fn what_a_form_cannot_say_is_a_500_that_tells_nothing() {
+    let application = TestApplication::new(Application::new().handlers(handlers![unsaid]));
+    let answer = application.post("/unsaid").json(&json!([1, 2])).send().await;
+    answer.expect_status(200).expect_text("%5B0%5D=1&%5B1%5D=2");
+    let answer = application.post("/unsaid").json(&json!([1, null])).send().await;
+    answer.expect_status(500);
+    assert!(!answer.text().contains("null"), "{}", answer.text());
+}
+
 #[tokio::test]
 async fn it_reads_forms_alone() {
     let application = application();

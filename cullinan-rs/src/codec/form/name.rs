@@ -18,7 +18,7 @@ pub(super) enum Step<'b> {
 }
 
 /// As many as JSON may nest.
-const DEEPEST: usize = 127;
+pub(super) const DEEPEST: usize = 127;
 
 /// The steps that a name says, put behind `steps`.
 pub(super) fn split<'b>(name: Cow<'b, str>, steps: &mut Vec<Step<'b>>) {

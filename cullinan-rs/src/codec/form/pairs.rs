@@ -7,7 +7,7 @@ use crate::codec::percent::{self, Plus};
 use crate::codec::{TextError, is_same};
 
 /// The most pairs of one form.
-const MOST_PAIRS: usize = 10_000;
+pub(super) const MOST_PAIRS: usize = 10_000;
 
 /// The most pairs that are searched one by one.
 const FEW_PAIRS: usize = 64;

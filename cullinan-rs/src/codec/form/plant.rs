@@ -9,7 +9,7 @@ use crate::codec::json::{self, Node, Value};
 use crate::codec::percent::{self, Plus};
 
 /// The most steps that all the names of a form say together.
-const MOST_STEPS: usize = 50_000;
+pub(super) const MOST_STEPS: usize = 50_000;
 
 const STRAY: &str = "must have parts that are called `.name`, `[0]` or `[]`";
 const MIXED: &str = "must not be given in several ways";

@@ -7,3 +7,4 @@ mod law;
 mod limits;
 mod nested;
 mod retyped;
+mod write;
