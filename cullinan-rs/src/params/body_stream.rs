@@ -42,7 +42,20 @@ impl BodyStream {
         self.0.next().await
     }
 
-    /// What is left of it, to be passed on: as an answer, or to a client. It fails where [`next`](Self::next) would.
+    /// What is left of it, to be passed on to a client, or as an answer. It fails where [`next`](Self::next) would.
+    ///
+    /// ```
+    /// use cullinan::prelude::*;
+    ///
+    /// #[post_api(url = "/echo", status_code = 200)]
+    /// async fn echo(body: BodyStream) -> cullinan::Response {
+    ///     cullinan::Response::new(body.into_body())
+    /// }
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+    /// # let application = cullinan::testing::TestApplication::new(Application::new().handlers(handlers![echo]));
+    /// # application.post("/echo").body("a good day").send().await.expect_text("a good day");
+    /// # });
+    /// ```
     #[must_use]
     pub fn into_body(self) -> Body {
         Body::stream(self.0)

@@ -20,7 +20,8 @@ use crate::error::{Error, Result};
 /// As much is read at once.
 const PIECE: usize = 64 * 1024;
 
-/// The bytes of a file, piece by piece; as a body it can be passed on: `cullinan::Body::stream(file.stream())`.
+/// The bytes of a file, piece by piece. As a body it can be passed on, to a client or as an answer:
+/// `cullinan::Response::new(cullinan::Body::stream(file.stream()))`.
 ///
 /// ```
 /// use cullinan::prelude::*;
@@ -32,6 +33,11 @@ const PIECE: usize = 64 * 1024;
 ///         lines += piece.iter().filter(|byte| **byte == b'\n').count();
 ///     }
 ///     Ok(lines.to_string())
+/// }
+///
+/// #[post_api(url = "/echo", status_code = 200)]
+/// async fn echo(file: File) -> cullinan::Response {
+///     cullinan::Response::new(cullinan::Body::stream(file.stream()))
 /// }
 /// ```
 pub struct FileStream {
