@@ -1,7 +1,5 @@
 //! `Body<T>`: one field of the body.
 
-use serde_json::{Value as Schema, json};
-
 use super::formats::Formats;
 use super::{described, text, uploads, whole, wrapper};
 use crate::codec::{Decoded, Field, json};
@@ -10,7 +8,7 @@ use crate::fault::{Fault, In};
 use crate::pointer;
 use crate::request::RequestContext;
 use crate::schema::Describe;
-use crate::spec::{MediaType, RequestBody};
+use crate::spec::RequestBody;
 
 /// Reads one field of the body, which is a JSON object, a form, or the texts of `multipart/form-data`; several arguments may
 /// each read one, beside files.
@@ -58,11 +56,7 @@ impl<T: Value> FromRequest for Body<T> {
         let body = spec.operation.request_body.get_or_insert_with(RequestBody::default);
         body.required |= required;
         for media_type in Formats::All.media_types() {
-            let whole = body
-                .content
-                .entry((*media_type).to_owned())
-                .or_insert_with(|| MediaType { schema: json!({ "type": "object", "properties": {} }) });
-            add(&mut whole.schema, param.name(), property.clone(), required);
+            body.add_property(media_type, param.name(), property.clone(), required);
         }
     }
 
@@ -117,14 +111,4 @@ fn place(param: &Param) -> String {
     let mut place = "#".to_owned();
     pointer::push(&mut place, param.name());
     place
-}
-
-fn add(whole: &mut Schema, name: &str, property: Schema, required: bool) {
-    if let Some(Schema::Object(properties)) = whole.get_mut("properties") {
-        properties.insert(name.to_owned(), property);
-    }
-    if let (true, Schema::Object(whole)) = (required, whole) {
-        let names = whole.entry("required").or_insert_with(|| json!([]));
-        names.as_array_mut().into_iter().for_each(|names| names.push(name.into()));
-    }
 }

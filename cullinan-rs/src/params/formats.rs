@@ -87,7 +87,7 @@ pub(super) fn unlisted(head: &RequestHead, param: &Param) -> Option<Error> {
 }
 
 #[cold]
-fn refused(has_type: bool, known: &[&str]) -> Error {
+pub(super) fn refused(has_type: bool, known: &[&str]) -> Error {
     let detail = match (has_type, known.join(" or ")) {
         (true, known) => format!("the body must be {known}"),
         (false, known) => format!("the body has no content type; it must be {known}"),

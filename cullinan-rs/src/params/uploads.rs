@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use http::StatusCode;
-use http::header::{ACCEPT, HeaderValue};
+use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value, json};
 
+use super::formats;
+use crate::codec::Encoding;
 use crate::error::Error;
 use crate::extract::{Param, Read};
 use crate::fault::{Fault, In};
@@ -16,7 +17,7 @@ use crate::spec::RequestBody;
 use crate::upload::{File, UNKNOWN_TYPE};
 use crate::validate::{Broken, Uploaded};
 
-pub(super) const MEDIA_TYPE: &str = "multipart/form-data";
+pub(super) const MEDIA_TYPE: &str = Encoding::Multipart.media_type();
 /// What a file may have without `max_size`.
 const MAX_SIZE: u64 = 16 * 1024 * 1024;
 
@@ -62,12 +63,7 @@ fn unread(head: &RequestHead) -> Read<Vec<File>> {
 /// 415 with the `Accept` header that RFC 9110 §15.5.16 asks for.
 #[cold]
 pub(super) fn unsupported(head: &RequestHead) -> Error {
-    let detail = match head.headers().contains_key(http::header::CONTENT_TYPE) {
-        true => "the body must be multipart/form-data",
-        false => "the body has no content type; it must be multipart/form-data",
-    };
-    let error = Error::new(StatusCode::UNSUPPORTED_MEDIA_TYPE).with_detail(detail);
-    error.with_header(ACCEPT, HeaderValue::from_static(MEDIA_TYPE))
+    formats::refused(head.headers().contains_key(CONTENT_TYPE), &[MEDIA_TYPE])
 }
 
 fn of_parts(parts: &Parts, param: &Param, count: Count) -> Read<Vec<File>> {

@@ -1,6 +1,7 @@
 //! The boundary between the parts, as a content type says it.
 
 use super::disposition::{self, Escapes};
+use crate::codec::Encoding;
 
 /// The longest boundary of RFC 2046 §5.1.1.
 const MAX_LENGTH: usize = 70;
@@ -31,8 +32,7 @@ impl Boundary {
 
 /// Whether a content type is `multipart/form-data`, in any case and whatever its parameters.
 pub(crate) fn is_form_data(content_type: &[u8]) -> bool {
-    let essence = content_type.split(|byte| *byte == b';').next().unwrap_or_default();
-    essence.trim_ascii().eq_ignore_ascii_case(b"multipart/form-data")
+    Encoding::of(content_type) == Some(Encoding::Multipart)
 }
 
 fn is_boundary_char(byte: u8) -> bool {
