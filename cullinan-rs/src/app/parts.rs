@@ -19,7 +19,7 @@ impl Dispatcher {
         endpoint: &Endpoint,
         (head, captures): (&RequestHead, &Captures),
         boundary: Result<Boundary>,
-        mut body: Incoming,
+        body: Incoming,
     ) -> Result<Reply> {
         let judged = endpoint.run(Purpose::JudgeHead, head, captures, Content::UNREAD);
         if let Reply::Ready(answer) = judged {
@@ -30,7 +30,8 @@ impl Dispatcher {
                 .map_err(|error| unread(error.truncated()));
         }
         // An empty body is absent, whatever its type says.
-        if body.is_over().await? {
+        let mut reader = PartReader::new(body, &boundary?);
+        if reader.is_empty().await? {
             return Ok(endpoint.run(Purpose::Serve, head, captures, Content::whole(&Bytes::new())));
         }
         let reading = Reading {
@@ -39,7 +40,7 @@ impl Dispatcher {
             max_texts: self.settings.body_limit,
             directory: self.settings.spool_dir.as_ref(),
         };
-        let parts = Parts::read(&mut PartReader::new(body, &boundary?), reading).await?;
+        let parts = Parts::read(&mut reader, reading).await?;
         let fields_of = if parts.is_whole() { fields_of_texts } else { fields_begun };
         let fields = endpoint.load.fields.then(|| fields_of(parts.texts()));
         let content = Content { fields: fields.as_ref(), ..Content::parts(&parts) };

@@ -34,8 +34,6 @@ pub(crate) struct Incoming {
     /// When it was waited for first.
     start: Option<Instant>,
     wait: Wait,
-    /// A piece that has been looked at already.
-    held: Option<Bytes>,
     /// Told of every piece.
     progress: Option<Arc<Progress>>,
 }
@@ -104,9 +102,6 @@ impl Incoming {
     }
 
     fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
-        if let Some(held) = self.held.take() {
-            return Poll::Ready(Ok(Some(held)));
-        }
         if matches!(self.wait, Wait::Failed) {
             return Poll::Ready(Err(Error::bad_request("the body broke off")));
         }
@@ -156,14 +151,6 @@ impl Incoming {
         let average = self.grace.saturating_add(Duration::from_secs(self.length / MIN_RATE));
         let single = self.grace.saturating_mul(LONGEST_WAIT);
         start.checked_add(average).into_iter().chain(now.checked_add(single)).min()
-    }
-
-    /// Whether nothing more comes, which may have to be waited for.
-    pub(crate) async fn is_over(&mut self) -> Result<bool> {
-        if self.held.is_none() {
-            self.held = self.next().await?;
-        }
-        Ok(self.held.is_none())
     }
 
     /// All of it.
@@ -224,7 +211,7 @@ impl http_body::Body for Incoming {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.held.is_none() && self.body.is_end_stream()
+        self.body.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {

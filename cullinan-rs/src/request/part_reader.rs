@@ -30,6 +30,12 @@ impl PartReader {
         Self { incoming, parser: Parser::new(boundary), is_over: false, trouble: None }
     }
 
+    /// Whether there is no body at all, before anything else is asked.
+    pub(crate) async fn is_empty(&mut self) -> Result<bool> {
+        let first = self.incoming.next().await?;
+        Ok(first.map(|chunk| self.parser.push(chunk)).is_none())
+    }
+
     /// The next event; after the last it is the last again.
     pub(crate) async fn next(&mut self) -> Result<Event> {
         poll_fn(|cx| self.poll_next(cx)).await
