@@ -57,7 +57,8 @@ const fn halves(text: &str) -> Option<(&[u8], &[u8])> {
     if is_token(before) && is_token(behind) { Some((before, behind)) } else { None }
 }
 
-const fn is_token(text: &[u8]) -> bool {
+/// Whether it is a token (RFC 9110 §5.6.2).
+pub(crate) const fn is_token(text: &[u8]) -> bool {
     let mut rest = text;
     while let [first, after @ ..] = rest {
         let is_sign = matches!(

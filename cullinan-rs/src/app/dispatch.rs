@@ -187,6 +187,12 @@ impl Dispatcher {
         if endpoint.load.stream {
             return Box::pin(hand_over(endpoint, found, head, std::mem::take(body))).await;
         }
+        if endpoint.load.files || body.announced() > JUDGE_HEAD_FIRST || head.headers().contains_key(EXPECT) {
+            let judged = endpoint.run(Purpose::JudgeHead, head, &found.captures, Content::UNREAD);
+            if let Reply::Ready(answer) = judged {
+                return answer.map(unread_by).map_err(|error| unread(error.truncated()));
+            }
+        }
         let reply = match endpoint.load.files.then(|| boundary(head)).flatten() {
             Some(boundary) => {
                 let request = (head, &found.captures);
@@ -194,15 +200,6 @@ impl Dispatcher {
                 Box::pin(parts).await?
             }
             None => {
-                if endpoint.load.files
-                    || body.announced() > JUDGE_HEAD_FIRST
-                    || head.headers().contains_key(EXPECT)
-                {
-                    let judged = endpoint.run(Purpose::JudgeHead, head, &found.captures, Content::UNREAD);
-                    if let Reply::Ready(answer) = judged {
-                        return answer.map(unread_by).map_err(|error| unread(error.truncated()));
-                    }
-                }
                 let bytes = body.collect().await?;
                 endpoint.run(Purpose::Serve, head, &found.captures, Content::whole(&bytes))
             }

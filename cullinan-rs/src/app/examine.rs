@@ -1,6 +1,7 @@
 //! What of a route only shows when it is walked over: its operation, and defaults, shapes and expressions at fault.
 
 use super::endpoint::Endpoint;
+use crate::codec::Encoding;
 use crate::handler::{Purpose, Reply};
 use crate::need::{Need, Uploads};
 use crate::openapi::add_problems;
@@ -57,7 +58,7 @@ impl Examined {
     /// Files come in bodies of several parts only, and no file is larger than its body.
     fn settle_uploads(&mut self, endpoint: &Endpoint) {
         if let (false, Some(body)) = (self.uploads.files.is_empty(), &mut self.operation.request_body) {
-            body.content.retain(|media_type, _| media_type == "multipart/form-data");
+            body.content.retain(|media_type, _| media_type == Encoding::Multipart.media_type());
         }
         let (limit, files) = (endpoint.upload_limit, &self.uploads.files);
         let sizes = files.iter().map(|file| (file.name, file.max_size));

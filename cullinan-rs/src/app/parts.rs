@@ -9,11 +9,11 @@ use crate::codec::multipart::Boundary;
 use crate::error::{Error, Result};
 use crate::handler::{Purpose, Reply};
 use crate::params::{fields_begun, fields_of_texts};
-use crate::request::{Content, Incoming, PartReader, Parts, Reading, RequestHead, unread, unread_by};
+use crate::request::{Content, Incoming, PartReader, Parts, Reading, RequestHead, unread};
 use crate::template::Captures;
 
 impl Dispatcher {
-    /// Reads the parts, once nothing is wrong with the head, then runs the handler.
+    /// Reads the parts, then runs the handler; nothing is wrong with the head.
     pub(super) async fn answer_with_parts(
         &self,
         endpoint: &Endpoint,
@@ -21,14 +21,6 @@ impl Dispatcher {
         boundary: Result<Boundary>,
         body: Incoming,
     ) -> Result<Reply> {
-        let judged = endpoint.run(Purpose::JudgeHead, head, captures, Content::UNREAD);
-        if let Reply::Ready(answer) = judged {
-            return answer
-                .map(unread_by)
-                .map(Ok)
-                .map(Reply::Ready)
-                .map_err(|error| unread(error.truncated()));
-        }
         // An empty body is absent, whatever its type says.
         let mut reader = PartReader::new(body, &boundary?);
         if reader.is_empty().await? {

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use super::entry::Entry;
 use super::parameter::parameters;
 use super::tags::tags;
+use crate::codec::Encoding;
 use crate::response::{Problem, title};
 use crate::spec::{MediaType, Operation, RequestBody, ResponseSpec};
 
@@ -15,7 +16,7 @@ use crate::spec::{MediaType, Operation, RequestBody, ResponseSpec};
 pub(super) const PROBLEM: &str = "#/components/responses/Problem";
 
 /// The only media type whose properties are encoded each in its own way (OpenAPI 3.1 §4.8.15).
-const MULTIPART: &str = "multipart/form-data";
+const MULTIPART: &str = Encoding::Multipart.media_type();
 
 /// The operation of one method. `names` is what the document calls the placeholders, `problem` the schema of
 /// problems.

@@ -2,6 +2,7 @@
 
 use super::trouble::Trouble;
 use crate::codec::percent;
+use crate::media::is_token;
 
 /// What a part is called.
 #[derive(Debug, PartialEq, Eq)]
@@ -128,10 +129,4 @@ fn decode_extended(text: &str) -> Option<String> {
     let is_latin = charset.eq_ignore_ascii_case("iso-8859-1") && encoded.is_ascii();
     let bytes = is_latin.then(|| percent::decode_bytes(encoded, percent::Plus::Literal))??;
     Some(bytes.into_iter().map(char::from).collect())
-}
-
-/// Whether it is a token (RFC 9110 §5.6.2).
-pub(super) fn is_token(text: &[u8]) -> bool {
-    let is_sign = |byte: &u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(byte);
-    !text.is_empty() && text.iter().all(is_sign)
 }

@@ -1,7 +1,8 @@
 //! The headers of one part.
 
-use super::disposition::{Disposition, is_token};
+use super::disposition::Disposition;
 use super::trouble::Trouble;
+use crate::media::is_token;
 
 /// The headers of one part, as far as they mean something.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
