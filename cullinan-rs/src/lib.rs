@@ -79,7 +79,7 @@ pub use fault::{Fault, In};
 pub use maybe::Maybe;
 pub use params::{Part, SavePart};
 pub use request::{Captures, RequestContext, RequestHead};
-pub use respond::{IntoResponse, ResponseContext};
+pub use respond::{Asks, IntoResponse, ResponseContext};
 pub use schema::{Describe, Schemas};
 #[cfg(feature = "garde")]
 pub use validate::Garde;

@@ -17,7 +17,6 @@ use crate::inject::{Asker, Provider, Singleton, Wiring, order, providers, unaske
 use crate::need::{Key, Uploads};
 use crate::openapi::{self, Entry, Served};
 use crate::request::Surroundings;
-use crate::respond::ResponseContext;
 use crate::router::{EndpointId, Refused, Router};
 use crate::schema::Schemas;
 use crate::template::{Segments, join};
@@ -121,7 +120,7 @@ impl Assembly {
             call,
             route: self.settings.surroundings(placeholders, route.table),
             load: route.load,
-            to: ResponseContext::new(StatusCode::from_u16(route.status).unwrap_or(StatusCode::OK)),
+            status: StatusCode::from_u16(route.status).unwrap_or(StatusCode::OK),
             body_limit: limit(
                 route.body_limit,
                 owner.and_then(|owner| owner.body_limit),
@@ -160,7 +159,7 @@ impl Assembly {
             call: Box::new(Served::new(&document)),
             route: Surroundings::default(),
             load: Load::NOTHING,
-            to: ResponseContext::new(StatusCode::OK),
+            status: StatusCode::OK,
             body_limit: self.settings.body_limit,
             upload_limit: self.settings.multipart_limit,
             uploads: Uploads::default(),

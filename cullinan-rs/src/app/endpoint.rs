@@ -4,6 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::StatusCode;
 
 use crate::error::Error;
 use crate::extract::Load;
@@ -11,7 +12,6 @@ use crate::handler::{Call, Purpose, Reply, Run};
 use crate::need::Uploads;
 use crate::params::{Room, fields_of};
 use crate::request::{Captures, Content, Known, RequestHead, Surroundings, boundary};
-use crate::respond::ResponseContext;
 use crate::template::Captures as Ranges;
 
 /// One route of a running application.
@@ -19,7 +19,8 @@ pub(super) struct Endpoint {
     pub(super) call: Box<dyn Call>,
     pub(super) route: Surroundings,
     pub(super) load: Load,
-    pub(super) to: ResponseContext,
+    /// The status of answers that carry none.
+    pub(super) status: StatusCode,
     pub(super) body_limit: u64,
     /// The limit of bodies with files.
     pub(super) upload_limit: u64,
@@ -65,7 +66,7 @@ impl Endpoint {
             return self.walk_fields(head, ranges, body);
         }
         let captures = Captures::new(head.path(), &self.route, ranges);
-        self.call.call(&mut Run::new(purpose, Known::new(head, captures, content), self.to))
+        self.call.call(&mut Run::new(purpose, Known::new(head, captures, content), self.status))
     }
 
     /// Serves a request of whose body the arguments read single fields.
@@ -75,7 +76,7 @@ impl Endpoint {
         let content = Content { fields: Some(&fields), ..self.bytes_of(body) };
         let captures = Captures::new(head.path(), &self.route, ranges);
         let request = Known::new(head, captures, content);
-        self.call.call(&mut Run::new(Purpose::Serve, request, self.to))
+        self.call.call(&mut Run::new(Purpose::Serve, request, self.status))
     }
 
     /// The bytes of a body whose fields are read, for whoever wants them besides: they tell files that there are none.

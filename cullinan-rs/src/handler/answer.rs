@@ -35,7 +35,7 @@ impl<R> NoAnswer for Answer<R> {}
 impl<R: IntoResponse> Answer<R> {
     /// Runs a handler that does not wait.
     pub(crate) fn now(run: &mut Run<'_>, call: impl FnOnce() -> Option<R> + Send + 'static) -> Reply {
-        let to = run.to();
+        let to = run.context::<R>();
         run.finish::<R>(move || {
             Reply::Ready(call().map_or_else(|| Err(lost()), |answer| answer.into_response(to)))
         })
@@ -46,16 +46,16 @@ impl<R: IntoResponse> Answer<R> {
     where
         F: Future<Output = R> + Send + 'static,
     {
-        let to = run.to();
+        let to = run.context::<R>();
         run.finish::<R>(move || match call() {
-            Some(handler) => Reply::Later(Box::pin(Responding { handler, to })),
+            Some(handler) => Reply::Later(Box::pin(Responding { handler, to: Some(to) })),
             None => Reply::Ready(Err(lost())),
         })
     }
 
     /// Runs a handler that blocks, on a thread for such work.
     pub(super) fn blocking(run: &mut Run<'_>, call: impl FnOnce() -> Option<R> + Send + 'static) -> Reply {
-        let to = run.to();
+        let to = run.context::<R>();
         run.finish::<R>(move || {
             let work = move || match call() {
                 Some(answer) => answer.into_response(to),
@@ -81,7 +81,7 @@ pin_project! {
     struct Responding<F> {
         #[pin]
         handler: F,
-        to: ResponseContext,
+        to: Option<ResponseContext>,
     }
 }
 
@@ -90,7 +90,9 @@ impl<F: Future<Output: IntoResponse>> Future for Responding<F> {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
-        let to = *this.to;
-        this.handler.poll(cx).map(|answer| answer.into_response(to))
+        this.handler.poll(cx).map(|answer| match this.to.take() {
+            Some(to) => answer.into_response(to),
+            None => Err(lost()),
+        })
     }
 }

@@ -2,6 +2,7 @@
 
 use std::pin::Pin;
 
+use http::StatusCode;
 use tokio::sync::oneshot;
 
 use super::refusal::Refusal;
@@ -36,7 +37,7 @@ pub(crate) enum Purpose<'r, 'd> {
 pub struct Run<'r> {
     purpose: Purpose<'r, 'r>,
     request: Known<'r>,
-    to: ResponseContext,
+    status: StatusCode,
     /// Allocated only where there is something.
     hindrance: Option<Box<Hindrance>>,
 }
@@ -67,12 +68,14 @@ impl Hindrance {
 }
 
 impl<'r> Run<'r> {
-    pub(crate) fn new(purpose: Purpose<'r, 'r>, request: Known<'r>, to: ResponseContext) -> Self {
-        Self { purpose, request, to, hindrance: None }
+    pub(crate) fn new(purpose: Purpose<'r, 'r>, request: Known<'r>, status: StatusCode) -> Self {
+        Self { purpose, request, status, hindrance: None }
     }
 
-    pub(super) fn to(&self) -> ResponseContext {
-        self.to
+    /// What an answer of type `R` may know of the request.
+    #[inline]
+    pub(super) fn context<R: IntoResponse>(&self) -> ResponseContext {
+        ResponseContext::of::<R>(self.status, self.request.context().head())
     }
 
     /// What is known of the request.
@@ -230,7 +233,7 @@ impl<'r> Run<'r> {
         let Hindrance { refusal, waiting, .. } = *self.hindrance.take().unwrap_or_default();
         match &mut self.purpose {
             Purpose::Describe(spec) => {
-                describe(self.to.status().as_u16(), spec);
+                describe(self.status.as_u16(), spec);
                 Reply::Sound
             }
             Purpose::Serve if !waiting.is_empty() => {

@@ -2,11 +2,12 @@
 
 use crate::body::Response;
 use crate::error::{Error, Result};
-use crate::respond::{IntoResponse, ResponseContext};
+use crate::respond::{Asks, IntoResponse, ResponseContext};
 use crate::schema::Describe;
 
 impl<T: IntoResponse> IntoResponse for Option<T> {
     const EMPTY: bool = T::EMPTY;
+    const ASKS: Asks = T::ASKS;
     const FAULT: Option<&'static str> = T::FAULT;
 
     fn describe(status: u16, spec: &mut Describe<'_>) {

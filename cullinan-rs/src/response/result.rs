@@ -4,12 +4,13 @@ use http::StatusCode;
 
 use crate::body::Response;
 use crate::error::Result;
-use crate::respond::{IntoResponse, ResponseContext};
+use crate::respond::{Asks, IntoResponse, ResponseContext};
 use crate::schema::Describe;
 
 /// An `E` that carries no status itself is answered as 500.
 impl<T: IntoResponse, E: IntoResponse> IntoResponse for std::result::Result<T, E> {
     const EMPTY: bool = T::EMPTY;
+    const ASKS: Asks = T::ASKS.or(E::ASKS);
     const FAULT: Option<&'static str> = match T::FAULT {
         None => E::FAULT,
         fault => fault,
@@ -23,7 +24,7 @@ impl<T: IntoResponse, E: IntoResponse> IntoResponse for std::result::Result<T, E
     fn into_response(self, to: ResponseContext) -> Result<Response> {
         match self {
             Ok(value) => value.into_response(to),
-            Err(error) => error.into_response(ResponseContext::new(StatusCode::INTERNAL_SERVER_ERROR)),
+            Err(error) => error.into_response(to.with_status(StatusCode::INTERNAL_SERVER_ERROR)),
         }
     }
 }

@@ -4,7 +4,7 @@ use http::StatusCode;
 
 use crate::body::Response;
 use crate::error::Result;
-use crate::respond::{IntoResponse, ResponseContext};
+use crate::respond::{Asks, IntoResponse, ResponseContext};
 use crate::schema::Describe;
 
 const OUT_OF_RANGE: &str = "a status is one of 200 to 599";
@@ -43,6 +43,7 @@ impl<const CODE: u16, T> Status<CODE, T> {
 
 impl<const CODE: u16, T: IntoResponse> IntoResponse for Status<CODE, T> {
     const EMPTY: bool = T::EMPTY;
+    const ASKS: Asks = T::ASKS;
     const FAULT: Option<&'static str> =
         if 200 <= CODE && CODE <= 599 { T::FAULT } else { Some(OUT_OF_RANGE) };
 
@@ -50,14 +51,14 @@ impl<const CODE: u16, T: IntoResponse> IntoResponse for Status<CODE, T> {
         T::describe(CODE, spec);
     }
 
-    fn into_response(self, _: ResponseContext) -> Result<Response> {
-        respond(CODE, self.0)
+    fn into_response(self, to: ResponseContext) -> Result<Response> {
+        respond(CODE, self.0, to)
     }
 }
 
-fn respond<T: IntoResponse>(code: u16, answer: T) -> Result<Response> {
+fn respond<T: IntoResponse>(code: u16, answer: T, to: ResponseContext) -> Result<Response> {
     let status = StatusCode::from_u16(code)?;
-    let mut response = answer.into_response(ResponseContext::new(status))?;
+    let mut response = answer.into_response(to.with_status(status))?;
     *response.status_mut() = status;
     Ok(response)
 }
@@ -70,14 +71,15 @@ macro_rules! named {
 
         impl<T: IntoResponse> IntoResponse for $name<T> {
             const EMPTY: bool = T::EMPTY;
+            const ASKS: Asks = T::ASKS;
             const FAULT: Option<&'static str> = T::FAULT;
 
             fn describe(_: u16, spec: &mut Describe<'_>) {
                 T::describe($code, spec);
             }
 
-            fn into_response(self, _: ResponseContext) -> Result<Response> {
-                respond($code, self.0)
+            fn into_response(self, to: ResponseContext) -> Result<Response> {
+                respond($code, self.0, to)
             }
         }
     )*};
@@ -117,7 +119,7 @@ impl IntoResponse for NoContent {
         <()>::describe(204, spec);
     }
 
-    fn into_response(self, _: ResponseContext) -> Result<Response> {
-        respond(204, ())
+    fn into_response(self, to: ResponseContext) -> Result<Response> {
+        respond(204, (), to)
     }
 }
