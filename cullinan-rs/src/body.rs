@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, StatusCode};
-use http_body::{Frame, SizeHint};
+use http_body::{Body as _, Frame, SizeHint};
 use hyper::body::Incoming;
 use pin_project_lite::pin_project;
 
@@ -88,6 +88,24 @@ impl Body {
             Kind::Empty => Some(&[]),
             Kind::Full(bytes) => Some(bytes),
             Kind::Incoming(_) | Kind::Stream(_) => None,
+        }
+    }
+
+    /// The next bytes. Trailers are passed over.
+    pub(crate) fn poll_data(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, BoxError>>> {
+        loop {
+            let frame = match &mut self.0 {
+                Kind::Incoming(incoming) => {
+                    ready!(Pin::new(incoming).poll_frame(cx)).transpose().map_err(BoxError::from)
+                }
+                _ => ready!(Pin::new(&mut *self).poll_frame(cx)).transpose(),
+            };
+            match frame.map(|frame| frame.map(Frame::into_data)) {
+                Ok(None) => return Poll::Ready(None),
+                Ok(Some(Ok(data))) => return Poll::Ready(Some(Ok(data))),
+                Ok(Some(Err(_))) => {}
+                Err(error) => return Poll::Ready(Some(Err(error))),
+            }
         }
     }
 

@@ -68,6 +68,9 @@ impl Handler {
         };
         let (how, outcome) = match self.mode {
             Mode::Now => ("now", call),
+            // Its own future is all there is to wait for; around it would be a second place for each argument.
+            Mode::Later if matches!(owner, Owner::Free) => ("later", call),
+            // A method's future borrows the controller.
             Mode::Later => ("later", quote_spanned!(at=> async move { #call.await })),
             Mode::Blocking => ("blocking", call),
         };

@@ -1,6 +1,8 @@
 //! One route of a running application: all that was declared for it, settled.
 
+use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -40,7 +42,26 @@ impl Endpoint {
         content: Content<'r>,
     ) -> Reply {
         catch_unwind(AssertUnwindSafe(|| self.walk(purpose, head, ranges, content)))
-            .unwrap_or_else(|panic| Reply::Ready(Err(Error::of_panic(&*panic))))
+            .unwrap_or_else(|panic| panicked(&*panic))
+    }
+
+    /// Serves a request, and polls its handler for the first time: most do not wait.
+    #[inline]
+    pub(super) fn serve<'r>(
+        &'r self,
+        head: &'r RequestHead,
+        ranges: &'r Ranges,
+        content: Content<'r>,
+        cx: &mut Context<'_>,
+    ) -> Reply {
+        let serve = || match self.walk(Purpose::Serve, head, ranges, content) {
+            Reply::Later(mut handler) => match handler.as_mut().poll(cx) {
+                Poll::Ready(answer) => Reply::Ready(answer),
+                Poll::Pending => Reply::Later(handler),
+            },
+            reply => reply,
+        };
+        catch_unwind(AssertUnwindSafe(serve)).unwrap_or_else(|panic| panicked(&*panic))
     }
 
     /// How many bytes the body of such a request may have. What a route of files may have of them it may have of nothing
@@ -83,4 +104,9 @@ impl Endpoint {
     fn bytes_of<'r>(&self, body: &'r Bytes) -> Content<'r> {
         if self.load.raw || self.load.files { Content::whole(body) } else { Content::UNREAD }
     }
+}
+
+#[cold]
+fn panicked(panic: &(dyn Any + Send)) -> Reply {
+    Reply::Ready(Err(Error::of_panic(panic)))
 }

@@ -18,7 +18,9 @@ mod running;
 mod settings;
 mod start;
 mod startup;
+mod streamed;
 mod uploads;
+mod whole;
 
 pub use builder::Application;
 pub(crate) use dispatch::{Dispatcher, Outcome};

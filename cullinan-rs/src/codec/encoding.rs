@@ -18,6 +18,16 @@ impl Encoding {
     /// What a `Content-Type` means, in any case and whatever its parameters (RFC 9110 §8.3.1): JSON and forms are UTF-8.
     #[inline]
     pub(crate) fn of(content_type: &[u8]) -> Option<Self> {
+        match content_type {
+            // As most clients send them.
+            b"application/json" => Some(Self::Json),
+            b"application/x-www-form-urlencoded" => Some(Self::Form),
+            _ => Self::of_any(content_type),
+        }
+    }
+
+    #[inline(never)]
+    fn of_any(content_type: &[u8]) -> Option<Self> {
         let essence = content_type.split(|byte| *byte == b';').next().unwrap_or_default().trim_ascii();
         if essence.eq_ignore_ascii_case(b"application/json") {
             return Some(Self::Json);

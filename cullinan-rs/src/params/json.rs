@@ -8,6 +8,7 @@ use serde_json::Value as AnyJson;
 use super::formats::Formats;
 use super::whole;
 use crate::body::{Body, Response, answer};
+use crate::codec::json;
 use crate::error::Result;
 use crate::extract::{FromRequest, Holder, Marker, Param, Place, Read, Reads, Value, WholeMarker};
 use crate::request::RequestContext;
@@ -110,8 +111,7 @@ impl<T: Data> IntoResponse for Json<T> {
     }
 
     fn into_response(self, to: ResponseContext) -> Result<Response> {
-        let mut text = Vec::with_capacity(256);
-        serde_json::to_writer(&mut text, &self.0)?;
+        let text = json::write(&self.0)?;
         Ok(answer(to.status(), HeaderValue::from_static(MEDIA_TYPE), Body::from(text)))
     }
 }
