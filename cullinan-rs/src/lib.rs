@@ -80,6 +80,7 @@ pub use maybe::Maybe;
 pub use params::{Part, SavePart};
 pub use request::{Captures, RequestContext, RequestHead};
 pub use respond::{Asks, IntoResponse, ResponseContext};
+pub use response::{Download, Event, JsonLines, PlainText, Sse, Stream};
 pub use schema::{Describe, Schemas};
 #[cfg(feature = "garde")]
 pub use validate::Garde;
