@@ -34,6 +34,7 @@ const RUNTIME: House = House {
         &["codec"],
         &["request"],
         &["extract", "respond"],
+        &["files"],
         &["params", "response"],
         &["handler"],
         &["controller", "router"],

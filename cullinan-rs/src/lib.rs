@@ -37,6 +37,8 @@ pub mod controller;
 mod error;
 mod extract;
 mod fault;
+#[cfg(feature = "files")]
+mod files;
 mod handler;
 pub mod inject;
 mod maybe;
@@ -80,6 +82,8 @@ pub use maybe::Maybe;
 pub use params::{Part, SavePart};
 pub use request::{Captures, RequestContext, RequestHead};
 pub use respond::{Asks, IntoResponse, ResponseContext};
+#[cfg(feature = "files")]
+pub use response::NamedFile;
 pub use response::{Download, Event, JsonLines, PlainText, Sse, Stream};
 pub use schema::{Describe, Schemas};
 #[cfg(feature = "garde")]

@@ -18,6 +18,8 @@ pub use crate::params::{
     RequestBody, UrlParams, WholeBody,
 };
 pub use crate::respond::IntoResponse;
+#[cfg(feature = "files")]
+pub use crate::response::NamedFile;
 pub use crate::response::{
     Accepted, BadRequest, Conflict, Created, Download, Event, Forbidden, Gone, JsonLines, NoContent,
     NotFound, Sse, Status, Stream, TooManyRequests, Unauthorized, UnprocessableContent,

@@ -7,6 +7,8 @@ mod event;
 mod flow;
 mod json_lines;
 mod made;
+#[cfg(feature = "files")]
+mod named_file;
 mod object;
 mod option;
 mod problem;
@@ -19,6 +21,8 @@ mod text;
 pub use download::Download;
 pub use event::{Event, PlainText};
 pub use json_lines::JsonLines;
+#[cfg(feature = "files")]
+pub use named_file::NamedFile;
 pub(crate) use problem::{Problem, problem, title};
 pub use sse::Sse;
 pub use status::{

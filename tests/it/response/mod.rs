@@ -6,6 +6,7 @@ mod empty;
 mod event;
 mod json_lines;
 mod made;
+mod named_file;
 mod option;
 mod problem;
 mod result;
