@@ -38,7 +38,7 @@ const RUNTIME: House = House {
         &["params", "response"],
         &["handler"],
         &["controller", "router"],
-        &["openapi"],
+        &["openapi", "static_files"],
         &["app"],
         &["server"],
         &["testing"],

@@ -55,6 +55,8 @@ mod router;
 mod schema;
 mod server;
 pub mod spec;
+#[cfg(feature = "files")]
+mod static_files;
 mod table;
 mod template;
 pub mod testing;
@@ -86,6 +88,8 @@ pub use respond::{Asks, IntoResponse, ResponseContext};
 pub use response::NamedFile;
 pub use response::{Download, Event, JsonLines, PlainText, Sse, Stream};
 pub use schema::{Describe, Schemas};
+#[cfg(feature = "files")]
+pub use static_files::StaticFiles;
 #[cfg(feature = "garde")]
 pub use validate::Garde;
 pub use validate::{

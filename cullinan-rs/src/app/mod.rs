@@ -18,6 +18,9 @@ mod running;
 mod settings;
 mod start;
 mod startup;
+#[cfg(feature = "files")]
+mod static_files;
+mod unlisted;
 mod uploads;
 
 pub use builder::Application;
