@@ -10,19 +10,18 @@ const UNKNOWN: &str = "application/octet-stream";
 /// The media type that a name's ending stands for; `application/octet-stream` for an unknown one and for none. What is
 /// text is said to be UTF-8.
 pub(crate) fn of_name(name: &Path) -> HeaderValue {
-    let Some(essence) = MimeGuess::from_path(name).first_raw() else {
-        return HeaderValue::from_static(UNKNOWN);
+    let essence = match MimeGuess::from_path(name).first_raw() {
+        // RFC 9239 §6 leaves one name for it.
+        Some("application/javascript") => "text/javascript",
+        Some(essence) => essence,
+        None => UNKNOWN,
     };
-    if is_text(essence) {
+    // JSON and SVG know themselves what they are written in (RFC 8259 §8.1, RFC 7303 §3).
+    if essence.starts_with("text/") {
         return HeaderValue::try_from(format!("{essence}; charset=utf-8"))
             .unwrap_or(HeaderValue::from_static(UNKNOWN));
     }
     HeaderValue::from_static(essence)
-}
-
-/// JSON and SVG know themselves what they are written in (RFC 8259 §8.1, RFC 7303 §3).
-fn is_text(essence: &str) -> bool {
-    essence.starts_with("text/") || essence == "application/javascript"
 }
 
 #[cfg(test)]

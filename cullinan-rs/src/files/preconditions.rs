@@ -24,18 +24,18 @@ pub(super) enum Verdict {
 /// several, is no condition; a list of tags is one as far as it can be read.
 pub(super) fn judge(headers: &HeaderMap, own: &Validators) -> Verdict {
     if headers.contains_key(IF_MATCH) {
-        if !matches(headers, IF_MATCH, own, EntityTag::is) {
+        if !matches(headers, &IF_MATCH, own, EntityTag::is) {
             return Verdict::Failed;
         }
-    } else if let Some(since) = date(headers, IF_UNMODIFIED_SINCE)
+    } else if let Some(since) = date(headers, &IF_UNMODIFIED_SINCE)
         && own.modified.is_some_and(|modified| modified.date > since)
     {
         return Verdict::Failed;
     }
     let is_had = if headers.contains_key(IF_NONE_MATCH) {
-        matches(headers, IF_NONE_MATCH, own, EntityTag::is_as_good_as)
+        matches(headers, &IF_NONE_MATCH, own, EntityTag::is_as_good_as)
     } else {
-        let since = date(headers, IF_MODIFIED_SINCE);
+        let since = date(headers, &IF_MODIFIED_SINCE);
         since.is_some_and(|since| own.modified.is_some_and(|modified| modified.date <= since))
     };
     if is_had { Verdict::NotModified } else { Verdict::Go }
@@ -46,7 +46,7 @@ pub(super) fn may_be_part(headers: &HeaderMap, own: &Validators) -> bool {
     if !headers.contains_key(IF_RANGE) {
         return true;
     }
-    let Some(value) = only(headers, IF_RANGE) else { return false };
+    let Some(value) = only(headers, &IF_RANGE) else { return false };
     match Sent::only(value.as_bytes()) {
         Some(sent) => own.tag.as_ref().is_some_and(|tag| tag.is(sent)),
         None => {
@@ -58,16 +58,16 @@ pub(super) fn may_be_part(headers: &HeaderMap, own: &Validators) -> bool {
 
 fn matches(
     headers: &HeaderMap,
-    name: HeaderName,
+    name: &HeaderName,
     own: &Validators,
     is: impl Fn(&EntityTag, Sent<'_>) -> bool,
 ) -> bool {
-    let lines = || headers.get_all(&name).iter().map(HeaderValue::as_bytes);
+    let lines = || headers.get_all(name).iter().map(HeaderValue::as_bytes);
     let any = lines().any(|line| line.trim_ascii() == b"*");
     any || own.tag.as_ref().is_some_and(|tag| lines().flat_map(Sent::list).any(|sent| is(tag, sent)))
 }
 
-fn date(headers: &HeaderMap, name: HeaderName) -> Option<HttpDate> {
+fn date(headers: &HeaderMap, name: &HeaderName) -> Option<HttpDate> {
     read_date(only(headers, name)?)
 }
 
@@ -75,7 +75,7 @@ fn read_date(value: &HeaderValue) -> Option<HttpDate> {
     value.to_str().ok()?.trim().parse().ok()
 }
 
-fn only(headers: &HeaderMap, name: HeaderName) -> Option<&HeaderValue> {
+fn only<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h HeaderValue> {
     let mut lines = headers.get_all(name).iter();
     lines.next().filter(|_| lines.next().is_none())
 }

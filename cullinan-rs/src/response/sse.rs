@@ -135,7 +135,7 @@ impl http_body::Body for Beating {
 }
 
 /// OpenAPI 3.2 describes a stream of events as a list of objects whose members are the fields; so do we.
-fn describe(status: u16, spec: &mut Describe<'_>, data: Value) {
+fn describe(status: u16, spec: &mut Describe<'_>, data: &Value) {
     let events = json!({ "type": "array", "items": { "type": "object", "required": ["data"], "properties": {
         "data": data,
         "event": { "type": "string" },
@@ -147,7 +147,7 @@ fn describe(status: u16, spec: &mut Describe<'_>, data: Value) {
 
 impl IntoResponse for Sse {
     fn describe(status: u16, spec: &mut Describe<'_>) {
-        describe(status, spec, json!({ "type": "string" }));
+        describe(status, spec, &json!({ "type": "string" }));
     }
 
     fn into_response(self, to: ResponseContext) -> Result<Response> {
@@ -160,7 +160,7 @@ impl<T: Data + 'static> IntoResponse for Sse<T> {
         let schema = spec.schemas.of::<T>();
         let data =
             json!({ "type": "string", "contentMediaType": "application/json", "contentSchema": schema });
-        describe(status, spec, data);
+        describe(status, spec, &data);
     }
 
     fn into_response(self, to: ResponseContext) -> Result<Response> {

@@ -49,7 +49,7 @@ impl Follower {
                     Ok(Change { progress: None, .. }) | Err(RecvError::Closed) => return Ok(None),
                     Ok(Change { progress, .. }) => self.next = progress,
                     Err(RecvError::Lagged(_)) => {
-                        self.next = Some(self.ledger.status(self.order).await?.status)
+                        self.next = Some(self.ledger.status(self.order).await?.status);
                     }
                 },
             }
