@@ -34,10 +34,11 @@ const RUNTIME: House = House {
         &["codec"],
         &["request"],
         &["extract", "respond"],
+        &["files"],
         &["params", "response"],
         &["handler"],
         &["controller", "router"],
-        &["openapi"],
+        &["openapi", "static_files"],
         &["app"],
         &["server"],
         &["testing"],
@@ -76,6 +77,7 @@ const EXEMPT: &[(&str, &str)] = &[
     ("params/formats", "what encodings there are, for those that read them"),
     ("params/wrapper", "the macro that makes a marker a wrapper"),
     ("response/object", "how a problem is written"),
+    ("response/flow", "what all answers made of streams share"),
 ];
 
 static TREE: LazyLock<Tree> =

@@ -37,6 +37,8 @@ pub mod controller;
 mod error;
 mod extract;
 mod fault;
+#[cfg(feature = "files")]
+mod files;
 mod handler;
 pub mod inject;
 mod maybe;
@@ -53,6 +55,8 @@ mod router;
 mod schema;
 mod server;
 pub mod spec;
+#[cfg(feature = "files")]
+mod static_files;
 mod table;
 mod template;
 pub mod testing;
@@ -80,7 +84,12 @@ pub use maybe::Maybe;
 pub use params::{Part, SavePart};
 pub use request::{Captures, RequestContext, RequestHead};
 pub use respond::{Asks, IntoResponse, ResponseContext};
+#[cfg(feature = "files")]
+pub use response::NamedFile;
+pub use response::{Download, Event, JsonLines, PlainText, Sse, Stream};
 pub use schema::{Describe, Schemas};
+#[cfg(feature = "files")]
+pub use static_files::StaticFiles;
 #[cfg(feature = "garde")]
 pub use validate::Garde;
 pub use validate::{

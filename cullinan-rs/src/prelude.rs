@@ -14,11 +14,13 @@ pub use crate::inject::{Inject, provider, service};
 pub use crate::maybe::Maybe;
 pub use crate::params::{
     Body, BodyParams, BodyStream, Cookie, DynamicBody, File, FileParams, Files, Form, Header, HeaderParams,
-    Json, Multipart, Part, Patch, Path, PeerAddr, Query, QueryParams, RawBody, Request, RequestBody,
-    UrlParams, WholeBody,
+    Json, LastEventId, Multipart, Part, Patch, Path, PeerAddr, Query, QueryParams, RawBody, Request,
+    RequestBody, UrlParams, WholeBody,
 };
 pub use crate::respond::IntoResponse;
+#[cfg(feature = "files")]
+pub use crate::response::NamedFile;
 pub use crate::response::{
-    Accepted, BadRequest, Conflict, Created, Forbidden, Gone, NoContent, NotFound, Status, TooManyRequests,
-    Unauthorized, UnprocessableContent,
+    Accepted, BadRequest, Conflict, Created, Download, Event, Forbidden, Gone, JsonLines, NoContent,
+    NotFound, Sse, Status, Stream, TooManyRequests, Unauthorized, UnprocessableContent,
 };

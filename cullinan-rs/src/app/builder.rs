@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::ending::Endings;
 use super::settings::Settings;
 use super::startup::StartupError;
+use super::unlisted::Unlisted;
 use crate::controller::{Controller, Definition, FreeFunction, FreeHandler, controllers, free_handlers};
 use crate::error::Error;
 use crate::inject::{Provider, Service, Shared, Singleton, discovered};
@@ -42,6 +43,8 @@ pub struct Application {
     pub(super) strangers: Vec<&'static str>,
     pub(super) expected_controllers: Option<usize>,
     pub(super) has_document: bool,
+    /// What is served by no handler, besides the document.
+    pub(super) unlisted: Vec<Unlisted>,
     pub(super) settings: Settings,
 }
 
@@ -59,6 +62,7 @@ impl Application {
             strangers: Vec::new(),
             expected_controllers: None,
             has_document: true,
+            unlisted: Vec::new(),
             settings: Settings::default(),
         }
     }

@@ -8,6 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
+use super::settings::Settings;
 use crate::error::Error;
 use crate::extract::Load;
 use crate::handler::{Call, Purpose, Reply, Run};
@@ -32,6 +33,20 @@ pub(super) struct Endpoint {
 }
 
 impl Endpoint {
+    /// One that no handler has: it reads no body, and of its url what the placeholders stand for.
+    pub(super) fn of_call(call: Box<dyn Call>, placeholders: Vec<&'static str>, settings: &Settings) -> Self {
+        Self {
+            call,
+            route: Surroundings { placeholders, ..Surroundings::default() },
+            load: Load::NOTHING,
+            status: StatusCode::OK,
+            body_limit: settings.body_limit,
+            upload_limit: settings.multipart_limit,
+            uploads: Uploads::default(),
+            timeout: settings.request_timeout,
+        }
+    }
+
     /// Walks over the arguments and calls the handler; a panic on the way is an error like any other.
     #[inline(never)]
     pub(super) fn run<'r>(

@@ -19,6 +19,9 @@ mod settings;
 mod start;
 mod startup;
 mod streamed;
+#[cfg(feature = "files")]
+mod static_files;
+mod unlisted;
 mod uploads;
 mod whole;
 

@@ -27,8 +27,8 @@ pub(crate) struct Plan {
     pub(super) settings: Settings,
     pub(super) router: Router,
     pub(super) handlers: Vec<Planned>,
-    /// What is served behind the handlers: the document.
-    pub(super) document: Option<Endpoint>,
+    /// What is served behind the handlers: the document, folders of files.
+    pub(super) unlisted: Vec<Endpoint>,
     pub(super) controllers: Vec<&'static Definition>,
     /// The providers of all services, each behind what it needs.
     pub(super) providers: Vec<&'static Provider>,
@@ -70,7 +70,7 @@ impl Plan {
             }
         };
         let bound = self.handlers.into_iter().map(|planned| planned.bind(&controllers, services.container()));
-        let endpoints = bound.chain(self.document).collect();
+        let endpoints = bound.chain(self.unlisted).collect();
         let dispatcher = Dispatcher {
             router: self.router,
             endpoints,

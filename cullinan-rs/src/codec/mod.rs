@@ -1,5 +1,6 @@
 //! From bytes on the wire to values: percent-encoding, text, query strings, cookies, forms, JSON, multipart bodies.
 
+mod content_disposition;
 pub(crate) mod cookie;
 mod decoded;
 mod encoding;
@@ -23,6 +24,7 @@ mod text_seq;
 mod text_stand_in;
 mod values;
 
+pub(crate) use content_disposition::Disposition;
 pub(crate) use decoded::Decoded;
 pub(crate) use encoding::Encoding;
 pub(crate) use fields::{Field, Fields};

@@ -47,15 +47,32 @@ fn push(decoded: &mut Vec<u8>, plain: &[u8], plus: Plus) {
 
 /// Writes `text` as `application/x-www-form-urlencoded` does (WHATWG URL, the percent-encode set of that name).
 pub(crate) fn encode_form(text: &str, into: &mut String) {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    let digit = |value: u8| DIGITS.get(usize::from(value)).map_or('0', |digit| char::from(*digit));
     for byte in text.bytes() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'-' | b'.' | b'_' => into.push(byte.into()),
             b' ' => into.push('+'),
-            byte => into.extend(['%', digit(byte >> 4), digit(byte & 15)]),
+            byte => encode_byte(byte, into),
         }
     }
+}
+
+/// Writes `text` as the value of a header's extended parameter (RFC 8187 §3.2.1, `attr-char`).
+pub(crate) fn encode_attribute(text: &str, into: &mut String) {
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => into.push(byte.into()),
+            b'!' | b'#' | b'$' | b'&' | b'+' | b'-' | b'.' | b'^' | b'_' | b'`' | b'|' | b'~' => {
+                into.push(byte.into());
+            }
+            byte => encode_byte(byte, into),
+        }
+    }
+}
+
+fn encode_byte(byte: u8, into: &mut String) {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let digit = |value: u8| DIGITS.get(usize::from(value)).map_or('0', |digit| char::from(*digit));
+    into.extend(['%', digit(byte >> 4), digit(byte & 15)]);
 }
 
 #[inline]

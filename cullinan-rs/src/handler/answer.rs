@@ -42,7 +42,7 @@ impl<R: IntoResponse> Answer<R> {
     }
 
     /// Runs a handler that may wait.
-    pub(super) fn later<F>(run: &mut Run<'_>, call: impl FnOnce() -> Option<F> + Send + 'static) -> Reply
+    pub(crate) fn later<F>(run: &mut Run<'_>, call: impl FnOnce() -> Option<F> + Send + 'static) -> Reply
     where
         F: Future<Output = R> + Send + 'static,
     {

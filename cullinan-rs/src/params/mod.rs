@@ -14,6 +14,7 @@ mod head;
 mod header;
 mod inject;
 mod json;
+mod last_event_id;
 mod list;
 mod model;
 mod multipart;
@@ -40,6 +41,7 @@ pub use dynamic_body::DynamicBody;
 pub use form::Form;
 pub use header::Header;
 pub use json::Json;
+pub use last_event_id::LastEventId;
 #[doc(hidden)]
 pub use model::{answer, describe_answer};
 pub use multipart::Multipart;

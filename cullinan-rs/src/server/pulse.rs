@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 use std::sync::atomic::{AtomicBool, AtomicU32};
 
+use super::stop::{Stop, Until};
 use super::waker::TaskWaker;
 
 /// What a connection is waiting for. Equal phases are one wait: its limit counts from the first of them.
@@ -24,6 +25,7 @@ pub(super) enum Phase {
 /// Everything here is touched by the connection's own task only, so relaxed loads and stores are enough.
 #[derive(Debug, Default)]
 pub(super) struct Pulse {
+    stop: Arc<Stop>,
     pub(super) waker: TaskWaker,
     requests: AtomicU32,
     /// The last request has a body, which may not have been read.
@@ -37,6 +39,10 @@ pub(super) struct Pulse {
 }
 
 impl Pulse {
+    pub(super) fn new(stop: &Arc<Stop>) -> Self {
+        Self { stop: Arc::clone(stop), ..Self::default() }
+    }
+
     pub(super) fn requested(&self, has_body: bool) {
         self.requests.store(self.requests.load(Relaxed).wrapping_add(1), Relaxed);
         self.body.store(has_body, Relaxed);
@@ -94,6 +100,11 @@ impl Busy {
     pub(super) fn new(pulse: &Arc<Pulse>) -> Self {
         pulse.busy.store(true, Relaxed);
         Self(Arc::clone(pulse))
+    }
+
+    /// The end of serving.
+    pub(super) fn until(&self) -> Until {
+        Until::new(&self.0.stop)
     }
 }
 

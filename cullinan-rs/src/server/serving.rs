@@ -22,7 +22,7 @@ pub(super) struct Serving {
     pub(super) dispatcher: Arc<Dispatcher>,
     pub(super) http: http1::Builder,
     pub(super) limits: Limits,
-    pub(super) stop: Stop,
+    pub(super) stop: Arc<Stop>,
     /// One permit per connection; all of them are back when the last one has ended.
     pub(super) slots: Arc<Semaphore>,
     pub(super) max_connections: u32,
@@ -36,7 +36,7 @@ impl Serving {
         Arc::new(Self {
             http: http(settings),
             limits: Limits { head: settings.header_read_timeout, idle: settings.idle_timeout },
-            stop: Stop::default(),
+            stop: Arc::default(),
             slots: Arc::new(Semaphore::new(max_connections as usize)),
             max_connections,
             drain: settings.drain,

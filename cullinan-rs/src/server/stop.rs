@@ -1,10 +1,13 @@
 //! The way down: every connection is told, requests in flight finish, and a bound ends the rest.
 
+use std::pin::Pin;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use tokio::sync::Notify;
-use tokio::sync::futures::Notified;
+use tokio::sync::futures::{Notified, OwnedNotified};
 use tokio::time::timeout;
 
 use super::serving::Serving;
@@ -23,10 +26,10 @@ pub(super) enum Stage {
 }
 
 /// Where the server is on its way down. It only ever moves forward.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Stop {
     stage: AtomicU8,
-    moved: Notify,
+    moved: Arc<Notify>,
 }
 
 impl Stop {
@@ -46,6 +49,27 @@ impl Stop {
     fn go(&self, stage: Stage) {
         self.stage.store(stage as u8, Ordering::Release);
         self.moved.notify_waiters();
+    }
+}
+
+/// The end of serving, for an answer that goes on until then.
+pub(super) struct Until {
+    stop: Arc<Stop>,
+    moved: Pin<Box<OwnedNotified>>,
+}
+
+impl Until {
+    pub(super) fn new(stop: &Arc<Stop>) -> Self {
+        Self { stop: Arc::clone(stop), moved: Box::pin(Arc::clone(&stop.moved).notified_owned()) }
+    }
+
+    /// Ready once the server drains.
+    pub(super) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        while self.stop.stage() == Stage::Serving {
+            ready!(self.moved.as_mut().poll(cx));
+            self.moved.set(Arc::clone(&self.stop.moved).notified_owned());
+        }
+        Poll::Ready(())
     }
 }
 

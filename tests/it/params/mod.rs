@@ -14,6 +14,7 @@ mod head;
 mod header;
 mod inject;
 mod json;
+mod last_event_id;
 mod list;
 mod model;
 mod multipart;

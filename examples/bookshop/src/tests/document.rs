@@ -24,7 +24,7 @@ async fn the_document_speaks_of_pages_by_what_is_on_them() {
         "/customers",
         "/customers/{id}",
     ];
-    assert_eq!(paths, [&expected[..], &["/orders", "/orders/{id}"]].concat());
+    assert_eq!(paths, [&expected[..], &["/orders", "/orders/{id}", "/orders/{id}/status"]].concat());
     let answer =
         &document["paths"]["/books"]["get"]["responses"]["200"]["content"]["application/json"]["schema"];
     assert_eq!(answer["$ref"], "#/components/schemas/Page_Book");
