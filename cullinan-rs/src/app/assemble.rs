@@ -138,6 +138,8 @@ impl Assembly {
                 owner.and_then(|owner| owner.timeout),
                 self.settings.request_timeout,
             ),
+            #[cfg(feature = "ws")]
+            sockets: super::sockets::rules(route, &self.settings.websocket),
         };
         let Examined { operation, needs, uploads, faults } = examine(&endpoint, &mut self.schemas);
         endpoint.uploads = uploads;
@@ -165,6 +167,8 @@ impl Assembly {
             upload_limit: self.settings.multipart_limit,
             uploads: Uploads::default(),
             timeout: self.settings.request_timeout,
+            #[cfg(feature = "ws")]
+            sockets: None,
         })
     }
 

@@ -44,7 +44,7 @@ pub(crate) enum Outcome {
 /// Whose a request is, and what its path captured.
 pub(crate) struct Found {
     id: EndpointId,
-    captures: Captures,
+    pub(super) captures: Captures,
 }
 
 impl Dispatcher {
@@ -176,12 +176,16 @@ impl Dispatcher {
     }
 
     async fn answer_with_body(
-        &self,
+        self: &Arc<Self>,
         found: &Found,
         head: &RequestHead,
         body: &mut Incoming,
     ) -> Result<Response> {
         let Some(endpoint) = self.endpoints.get(found.id.0) else { return Err(lost()) };
+        #[cfg(feature = "ws")]
+        if let Some(rules) = &endpoint.sockets {
+            return Box::pin(self.open(endpoint, rules, found, head)).await;
+        }
         body.check_length()?;
         // The rare ways are boxed: the room for them would be in the future of every request with a body.
         if endpoint.load.stream {
@@ -266,7 +270,7 @@ fn lost() -> Error {
 }
 
 #[cold]
-fn not_run() -> Error {
+pub(super) fn not_run() -> Error {
     Error::internal("a handler that was not run")
 }
 
@@ -276,7 +280,7 @@ fn not_found() -> Error {
 }
 
 #[cold]
-fn timed_out() -> Error {
+pub(super) fn timed_out() -> Error {
     Error::unavailable("the answer took too long").with_code("timeout")
 }
 

@@ -1,6 +1,8 @@
 //! One route of a running application: all that was declared for it, settled.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+#[cfg(feature = "ws")]
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -13,6 +15,8 @@ use crate::params::{Room, fields_of};
 use crate::request::{Captures, Content, Known, RequestHead, Surroundings, boundary};
 use crate::respond::ResponseContext;
 use crate::template::Captures as Ranges;
+#[cfg(feature = "ws")]
+use crate::websocket::Rules;
 
 /// One route of a running application.
 pub(super) struct Endpoint {
@@ -26,6 +30,9 @@ pub(super) struct Endpoint {
     /// The files that its arguments read.
     pub(super) uploads: Uploads,
     pub(super) timeout: Duration,
+    /// What its sockets keep to.
+    #[cfg(feature = "ws")]
+    pub(super) sockets: Option<Arc<Rules>>,
 }
 
 impl Endpoint {

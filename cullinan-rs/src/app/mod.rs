@@ -16,6 +16,8 @@ mod plan;
 mod request_id;
 mod running;
 mod settings;
+#[cfg(feature = "ws")]
+mod sockets;
 mod start;
 mod startup;
 mod uploads;

@@ -16,6 +16,8 @@ use super::pulse::{Phase, Pulse};
 use super::service::Service;
 use super::serving::Serving;
 use super::stop::Stage;
+#[cfg(feature = "ws")]
+use super::takeover;
 use super::waker::Registered;
 use super::watchdog::Watchdog;
 use super::wire::Wire;
@@ -71,7 +73,16 @@ pub(super) async fn serve<S>(
             }
         }
     });
-    if let End::TooLong(Phase::Head(_)) = end.await {
-        connection.into_parts().io.into_inner().refuse_late_head();
+    match end.await {
+        End::TooLong(Phase::Head(_)) => connection.into_parts().io.into_inner().refuse_late_head(),
+        #[cfg(feature = "ws")]
+        End::Done => {
+            if let Some(session) = pulse.take_session() {
+                let parts = connection.into_parts();
+                let socket = parts.io.into_inner().into_socket();
+                takeover::run(session, socket, parts.read_buf, &serving.stop).await;
+            }
+        }
+        _ => {}
     }
 }

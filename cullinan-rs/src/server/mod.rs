@@ -12,6 +12,8 @@ mod answer;
 mod connection;
 mod pulse;
 mod service;
+#[cfg(feature = "ws")]
+mod takeover;
 mod waker;
 mod watchdog;
 mod wire;

@@ -1,10 +1,14 @@
 //! What one connection is doing, noted by its reads, writes and requests and read by its watchdog.
 
 use std::sync::Arc;
+#[cfg(feature = "ws")]
+use std::sync::{Mutex, PoisonError};
 use std::sync::atomic::Ordering::Relaxed;
 use std::sync::atomic::{AtomicBool, AtomicU32};
 
 use super::waker::TaskWaker;
+#[cfg(feature = "ws")]
+use crate::websocket::Session;
 
 /// What a connection is waiting for. Equal phases are one wait: its limit counts from the first of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +38,9 @@ pub(super) struct Pulse {
     blocked: AtomicBool,
     writes: AtomicU32,
     lingering: AtomicBool,
+    /// What takes the connection over once its last answer is out.
+    #[cfg(feature = "ws")]
+    session: Mutex<Option<Box<Session>>>,
 }
 
 impl Pulse {
@@ -65,6 +72,12 @@ impl Pulse {
         self.lingering.store(true, Relaxed);
     }
 
+    /// What takes the connection over.
+    #[cfg(feature = "ws")]
+    pub(super) fn take_session(&self) -> Option<Session> {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner).take().map(|session| *session)
+    }
+
     /// The phase of a connection that can go no further at present.
     pub(super) fn phase(&self) -> Phase {
         if self.lingering.load(Relaxed) {
@@ -94,6 +107,14 @@ impl Busy {
     pub(super) fn new(pulse: &Arc<Pulse>) -> Self {
         pulse.busy.store(true, Relaxed);
         Self(Arc::clone(pulse))
+    }
+}
+
+#[cfg(feature = "ws")]
+impl Busy {
+    /// Gives the connection to a session, as soon as hyper has done with it.
+    pub(super) fn hand_over(&self, session: Session) {
+        *self.0.session.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(session));
     }
 }
 

@@ -8,6 +8,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use http::Request;
+#[cfg(feature = "ws")]
+use http::StatusCode;
 use hyper::body::{Body as _, Incoming};
 
 use super::answer::Answer;
@@ -15,6 +17,8 @@ use super::pulse::{Busy, Pulse};
 use crate::app::{Dispatcher, Outcome};
 use crate::body::Response;
 use crate::request::RequestHead;
+#[cfg(feature = "ws")]
+use crate::websocket::Ticket;
 
 pub(super) struct Service {
     pub(super) dispatcher: Arc<Dispatcher>,
@@ -66,6 +70,12 @@ impl Answering {
     fn poll_later(&mut self, cx: &mut Context<'_>) -> Poll<Response> {
         let Some(Outcome::Later(later)) = &mut self.outcome else { return Poll::Pending };
         let mut response = ready!(later.as_mut().poll(cx));
+        #[cfg(feature = "ws")]
+        if let (StatusCode::SWITCHING_PROTOCOLS, Some(busy)) = (response.status(), &self.busy)
+            && let Some(session) = Ticket::take_from(&mut response)
+        {
+            busy.hand_over(session);
+        }
         let busy = self.busy.take().filter(|_| response.body().is_stream());
         if !Answer::is_small(response.body()) {
             Answer::put_around(response.body_mut(), busy);

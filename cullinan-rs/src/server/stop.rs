@@ -13,7 +13,7 @@ use super::serving::Serving;
 /// can outlast it.
 const CLOSING: Duration = Duration::from_secs(1);
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Stage {
     Serving,
     /// Finish the request in flight, take no other.
@@ -41,6 +41,18 @@ impl Stop {
     /// Completes when the stage moves after this call.
     pub(super) fn moved(&self) -> Notified<'_> {
         self.moved.notified()
+    }
+
+    /// Completes when that stage is reached.
+    #[cfg(any(feature = "http2", feature = "ws"))]
+    pub(super) async fn reached(&self, stage: Stage) {
+        loop {
+            let moved = self.moved();
+            if self.stage() >= stage {
+                return;
+            }
+            moved.await;
+        }
     }
 
     fn go(&self, stage: Stage) {

@@ -21,6 +21,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
         Self { socket, pulse }
     }
 
+    /// The socket, for whoever takes the connection over.
+    #[cfg(feature = "ws")]
+    pub(super) fn into_socket(self) -> S {
+        self.socket
+    }
+
     /// Answers 408 to a head that never ended (RFC 9110 §15.5.9), if the client takes it at once.
     pub(super) fn refuse_late_head(&mut self) {
         let _ = Pin::new(&mut self.socket).poll_write(&mut Context::from_waker(Waker::noop()), TIMED_OUT);
