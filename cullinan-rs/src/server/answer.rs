@@ -7,7 +7,6 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 
-use super::pulse::Busy;
 use crate::app::log_line;
 use crate::body::{Body, BoxError};
 
@@ -16,22 +15,22 @@ use crate::body::{Body, BoxError};
 const PIECE: usize = 64 * 1024;
 
 /// An answer's body that is streamed or large.
-pub(super) struct Answer {
+pub(super) struct Answer<B> {
     body: Body,
     rest: Bytes,
     /// A streamed answer keeps its connection busy; one in memory only ever waits for the client.
-    _busy: Option<Busy>,
+    _busy: Option<B>,
 }
 
-impl Answer {
-    /// Whether hyper may have the body as it is.
-    #[inline]
-    pub(super) fn is_small(body: &Body) -> bool {
-        body.as_bytes().is_some_and(|bytes| bytes.len() <= PIECE)
-    }
+/// Whether hyper may have a body as it is.
+#[inline]
+pub(super) fn is_small(body: &Body) -> bool {
+    body.as_bytes().is_some_and(|bytes| bytes.len() <= PIECE)
+}
 
+impl<B: Send + Unpin + 'static> Answer<B> {
     /// Puts itself around a body that is streamed or large.
-    pub(super) fn put_around(body: &mut Body, busy: Option<Busy>) {
+    pub(super) fn put_around(body: &mut Body, busy: Option<B>) {
         let inner = std::mem::take(body);
         *body = Body::stream(Self { body: inner, rest: Bytes::new(), _busy: busy });
     }
@@ -42,7 +41,7 @@ impl Answer {
     }
 }
 
-impl http_body::Body for Answer {
+impl<B: Send + Unpin + 'static> http_body::Body for Answer<B> {
     type Data = Bytes;
     type Error = BoxError;
 

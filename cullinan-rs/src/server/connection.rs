@@ -16,7 +16,7 @@ use super::pulse::{Phase, Pulse};
 use super::service::Service;
 use super::serving::Serving;
 use super::stop::Stage;
-#[cfg(feature = "ws")]
+#[cfg(any(feature = "http2", feature = "ws"))]
 use super::takeover;
 use super::waker::Registered;
 use super::watchdog::Watchdog;
@@ -75,13 +75,11 @@ pub(super) async fn serve<S>(
     });
     match end.await {
         End::TooLong(Phase::Head(_)) => connection.into_parts().io.into_inner().refuse_late_head(),
-        #[cfg(feature = "ws")]
+        #[cfg(any(feature = "http2", feature = "ws"))]
         End::Done => {
-            if let Some(session) = pulse.take_session() {
-                let parts = connection.into_parts();
-                let socket = parts.io.into_inner().into_socket();
-                takeover::run(session, socket, parts.read_buf, &serving.stop).await;
-            }
+            let parts = connection.into_parts();
+            let left = (parts.io.into_inner().into_socket(), parts.read_buf);
+            takeover::go_on(left, &pulse, peer, &serving).await;
         }
         _ => {}
     }

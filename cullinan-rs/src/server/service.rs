@@ -12,7 +12,7 @@ use http::Request;
 use http::StatusCode;
 use hyper::body::{Body as _, Incoming};
 
-use super::answer::Answer;
+use super::answer::{Answer, is_small};
 use super::pulse::{Busy, Pulse};
 use crate::app::{Dispatcher, Outcome};
 use crate::body::Response;
@@ -41,7 +41,7 @@ impl hyper::service::Service<Request<Incoming>> for Service {
             answering.outcome = Some(self.dispatcher.dispatch_body(found, head, body));
         }
         match &answering.outcome {
-            Some(Outcome::Ready(response)) if Answer::is_small(response.body()) => {}
+            Some(Outcome::Ready(response)) if is_small(response.body()) => {}
             _ => answering.keep_busy(&self.pulse),
         }
         answering
@@ -77,7 +77,7 @@ impl Answering {
             busy.hand_over(session);
         }
         let busy = self.busy.take().filter(|_| response.body().is_stream());
-        if !Answer::is_small(response.body()) {
+        if !is_small(response.body()) {
             Answer::put_around(response.body_mut(), busy);
         }
         Poll::Ready(response)

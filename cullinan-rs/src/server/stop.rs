@@ -1,6 +1,12 @@
 //! The way down: every connection is told, requests in flight finish, and a bound ends the rest.
 
+#[cfg(any(feature = "http2", feature = "ws"))]
+use std::future::poll_fn;
+#[cfg(any(feature = "http2", feature = "ws"))]
+use std::pin::pin;
 use std::sync::atomic::{AtomicU8, Ordering};
+#[cfg(any(feature = "http2", feature = "ws"))]
+use std::task::Poll;
 use std::time::Duration;
 
 use tokio::sync::Notify;
@@ -68,6 +74,17 @@ pub(super) async fn drain(serving: &Serving) {
         serving.stop.go(Stage::Closed);
         let _ = timeout(CLOSING, ended(serving)).await;
     }
+}
+
+/// Goes on until everything is closed.
+#[cfg(any(feature = "http2", feature = "ws"))]
+pub(super) async fn unless_closed(stop: &Stop, work: impl Future<Output = ()>) {
+    let (mut closed, mut work) = (pin!(stop.reached(Stage::Closed)), pin!(work));
+    poll_fn(|cx| match closed.as_mut().poll(cx) {
+        Poll::Ready(()) => Poll::Ready(()),
+        Poll::Pending => work.as_mut().poll(cx),
+    })
+    .await;
 }
 
 async fn ended(serving: &Serving) {
