@@ -37,6 +37,9 @@ pub(super) struct Clock {
     ping_every: Duration,
     idle: Duration,
     sight: Sight,
+    /// When something came.
+    came: Instant,
+    /// Since when something is expected.
     heard: Instant,
     asked: Instant,
     taken: Instant,
@@ -45,11 +48,14 @@ pub(super) struct Clock {
 impl Clock {
     pub(super) fn new(ping_every: Duration, idle: Duration, now: Instant) -> Self {
         let sight = Sight { read: 0, written: 0, is_paused: false, is_blocked: false };
-        Self { ping_every, idle, sight, heard: now, asked: now, taken: now }
+        Self { ping_every, idle, sight, came: now, heard: now, asked: now, taken: now }
     }
 
     /// Notes what is known now.
     pub(super) fn look(&mut self, sight: Sight, now: Instant) {
+        if sight.read != self.sight.read {
+            self.came = now;
+        }
         if sight.read != self.sight.read || self.sight.is_paused {
             self.heard = now;
         }
@@ -71,7 +77,7 @@ impl Clock {
         if is_blocked && stuck <= now {
             return Due::Stuck;
         }
-        let ping = after(self.heard.max(self.asked), self.ping_every);
+        let ping = after(self.came.max(self.asked), self.ping_every);
         // What cannot be written tells as much as a ping without an answer.
         if ping <= now && !is_blocked {
             self.asked = now;
@@ -109,8 +115,12 @@ mod tests {
         let start = Instant::now();
         let mut clock = Clock::new(3 * SECOND, 7 * SECOND, start);
         let paused = Sight { is_paused: true, ..OPEN };
-        clock.look(paused, start);
-        assert_eq!(clock.due(start + 20 * SECOND), Due::Ping);
+        for second in 0..20 {
+            clock.look(paused, start + SECOND * second);
+            let is_asked = clock.due(start + SECOND * second) == Due::Ping;
+            assert_eq!(is_asked, second > 0 && second % 3 == 0, "{second}");
+        }
+        clock.look(paused, start + 20 * SECOND);
         clock.look(OPEN, start + 20 * SECOND);
         assert_eq!(clock.due(start + 26 * SECOND), Due::Ping);
         assert_eq!(clock.due(start + 27 * SECOND), Due::Silent);
