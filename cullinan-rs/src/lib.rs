@@ -93,8 +93,8 @@ pub use upload::{File, FileStream, Files, Save};
 
 #[cfg(feature = "ws")]
 pub use websocket::{
-    Close, Closed, FromMessage, Group, Handshake, IntoMessage, Membership, Message, SocketReceiver, SocketSender,
-    WebSocket, WebSocketOptions,
+    Close, Closed, FromMessage, Group, Handshake, IntoMessage, Membership, Message, SocketReceiver,
+    SocketSender, WebSocket, WebSocketOptions,
 };
 
 pub use {http, schemars, serde, serde_json, validator};

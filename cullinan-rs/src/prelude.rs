@@ -23,4 +23,6 @@ pub use crate::response::{
     Unauthorized, UnprocessableContent,
 };
 #[cfg(feature = "ws")]
-pub use crate::websocket::{Group, Handshake, Message, SocketReceiver, SocketSender, WebSocket, WebSocketOptions};
+pub use crate::websocket::{
+    Group, Handshake, Message, SocketReceiver, SocketSender, WebSocket, WebSocketOptions,
+};

@@ -38,7 +38,8 @@ impl Handler {
 
     /// Whether the answer is always empty, for the checks of `status_code` and of what opens sockets.
     pub(super) fn empty(&self, paths: &Paths) -> Option<TokenStream> {
-        let needs_it = |operation: &&Operation| operation.status_code.is_some() || operation.sockets.is_some();
+        let needs_it =
+            |operation: &&Operation| operation.status_code.is_some() || operation.sockets.is_some();
         self.operations.iter().find(needs_it)?;
         let (name, answer, conditions) = (self.hidden("_empty"), self.answered(paths), &self.conditions);
         Some(quote! {

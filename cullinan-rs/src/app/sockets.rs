@@ -55,12 +55,7 @@ impl Dispatcher {
         let greeting = Greeting::read(head.method(), head.version(), head.headers(), rules);
         let greeting = greeting.map_err(|error| if has_body(head) { unread(error) } else { error })?;
         let (opening, acceptance, side) = Opening::new(&greeting, rules);
-        let handler = match endpoint.run(
-            Purpose::Serve,
-            head,
-            &found.captures,
-            Content::opening(&opening),
-        ) {
+        let handler = match endpoint.run(Purpose::Serve, head, &found.captures, Content::opening(&opening)) {
             Reply::Later(handler) => Guarded(handler),
             Reply::Ready(answer) => return answer,
             Reply::Sound => return Err(not_run()),

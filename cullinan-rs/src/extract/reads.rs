@@ -56,14 +56,8 @@ pub struct Load {
 
 impl Load {
     /// Nothing of it.
-    pub const NOTHING: Self = Self {
-        fields: false,
-        files: false,
-        whole: false,
-        raw: false,
-        stream: false,
-        socket: false,
-    };
+    pub const NOTHING: Self =
+        Self { fields: false, files: false, whole: false, raw: false, stream: false, socket: false };
 
     /// What arguments take that read these.
     #[must_use]

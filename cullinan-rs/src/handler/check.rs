@@ -78,7 +78,9 @@ pub const fn socket(facts: &Facts) {
 #[track_caller]
 pub const fn answers_nothing(empty: bool) {
     if !empty {
-        panic!("what a `#[websocket]` handler has to say goes through the socket: return `()` or `Result<()>`");
+        panic!(
+            "what a `#[websocket]` handler has to say goes through the socket: return `()` or `Result<()>`"
+        );
     }
 }
 

@@ -12,11 +12,13 @@ use crate::template::{Segment, Segments};
 /// The sockets by their paths: `x-websockets`. A message without a schema is any text or bytes.
 pub(super) fn sockets<'e>(entries: impl Iterator<Item = &'e Entry>) -> Map<String, Value> {
     let sockets = entries.filter(|entry| entry.opens_sockets());
-    sockets.map(|entry| {
-        let names: Vec<_> = Segments::of("", &entry.url).filter_map(Segment::name).map(str::to_owned).collect();
-        (write(&entry.url, &names), socket(entry, &names))
-    })
-    .collect()
+    sockets
+        .map(|entry| {
+            let names: Vec<_> =
+                Segments::of("", &entry.url).filter_map(Segment::name).map(str::to_owned).collect();
+            (write(&entry.url, &names), socket(entry, &names))
+        })
+        .collect()
 }
 
 fn socket(entry: &Entry, names: &[String]) -> Value {

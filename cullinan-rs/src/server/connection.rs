@@ -73,14 +73,13 @@ pub(super) async fn serve<S>(
             }
         }
     });
-    match end.await {
-        End::TooLong(Phase::Head(_)) => connection.into_parts().io.into_inner().refuse_late_head(),
+    let end = end.await;
+    let parts = connection.into_parts();
+    let mut wire = parts.io.into_inner();
+    match end {
+        End::TooLong(Phase::Head(_)) => wire.refuse_late_head(),
         #[cfg(any(feature = "http2", feature = "ws"))]
-        End::Done => {
-            let parts = connection.into_parts();
-            let left = (parts.io.into_inner().into_socket(), parts.read_buf);
-            takeover::go_on(left, &pulse, peer, &serving).await;
-        }
+        End::Done => takeover::go_on(wire, parts.read_buf, &pulse, peer, &serving).await,
         _ => {}
     }
 }

@@ -48,7 +48,8 @@ const LEAVING: Duration = Duration::from_secs(2);
 pub(super) fn builder(settings: &Settings) -> http2::Builder<TokioExecutor> {
     let mut http = http2::Builder::new(TokioExecutor::new());
     let fields = settings.max_headers.saturating_add(8).saturating_mul(OVERHEAD);
-    let list = settings.max_header_bytes.saturating_mul(2).saturating_add(settings.max_uri).saturating_add(fields);
+    let list =
+        settings.max_header_bytes.saturating_mul(2).saturating_add(settings.max_uri).saturating_add(fields);
     http.timer(TokioTimer::new())
         .max_concurrent_streams(MAX_STREAMS)
         .max_header_list_size(u32::try_from(list).unwrap_or(u32::MAX))

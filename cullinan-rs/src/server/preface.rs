@@ -70,7 +70,11 @@ mod tests {
     struct Pieces(VecDeque<&'static [u8]>);
 
     impl AsyncRead for Pieces {
-        fn poll_read(mut self: Pin<&mut Self>, _: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        fn poll_read(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+            buf: &mut ReadBuf<'_>,
+        ) -> Poll<io::Result<()>> {
             match self.0.pop_front() {
                 Some(piece) => buf.put_slice(piece),
                 None => return Poll::Pending,

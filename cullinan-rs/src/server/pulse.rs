@@ -1,10 +1,10 @@
 //! What one connection is doing, noted by its reads, writes and requests and read by its watchdog.
 
 use std::sync::Arc;
-#[cfg(feature = "ws")]
-use std::sync::{Mutex, PoisonError};
 use std::sync::atomic::Ordering::Relaxed;
 use std::sync::atomic::{AtomicBool, AtomicU32};
+#[cfg(feature = "ws")]
+use std::sync::{Mutex, PoisonError};
 
 use super::waker::TaskWaker;
 #[cfg(feature = "ws")]

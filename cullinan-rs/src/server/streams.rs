@@ -52,7 +52,8 @@ impl hyper::service::Service<Request<Incoming>> for Streams {
 /// sent apart are one header (§8.2.3), and the target is the path. Where `Host` says something else than the authority,
 /// there are two of them, which is refused as for HTTP/1.1.
 fn as_on_http1(parts: &mut Parts) {
-    let authority = parts.uri.authority().and_then(|authority| HeaderValue::try_from(authority.as_str()).ok());
+    let authority =
+        parts.uri.authority().and_then(|authority| HeaderValue::try_from(authority.as_str()).ok());
     if let Some(authority) = authority
         && parts.headers.get(HOST).is_none_or(|host| host != authority)
     {

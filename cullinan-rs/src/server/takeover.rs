@@ -15,19 +15,22 @@ use super::pulse::Pulse;
 use super::serving::Serving;
 #[cfg(feature = "ws")]
 use super::stop::{Stage, Stop, unless_closed};
+use super::wire::Wire;
 #[cfg(feature = "ws")]
 use crate::websocket::Session;
 
 /// Goes on with a socket, from which bytes may have been read already. What does is boxed: the room for it would be in
 /// the task of every connection.
 pub(super) async fn go_on<S>(
-    (socket, read): (S, Bytes),
+    wire: Wire<S>,
+    read: Bytes,
     pulse: &Arc<Pulse>,
     peer: Option<SocketAddr>,
     serving: &Arc<Serving>,
 ) where
     S: AsyncRead + AsyncWrite + Unpin,
 {
+    let socket = wire.into_socket();
     #[cfg(feature = "ws")]
     if let Some(session) = pulse.take_session() {
         return Box::pin(run(session, socket, read, &serving.stop)).await;

@@ -121,8 +121,8 @@ impl std::error::Error for Closed {}
 
 /// Whether a handler's error only tells that its client is gone, or what was wrong with a message of its client's.
 pub(super) fn is_of_the_client(error: &Error) -> bool {
-    let is_gone = error.source().is_some_and(|source| source.is::<Closed>());
-    is_gone || Close::of_error(error) != Close::FAILED
+    let source: Option<&(dyn std::error::Error + 'static)> = error.source().map(|source| source as _);
+    source.is_some_and(<dyn std::error::Error>::is::<Closed>) || Close::of_error(error) != Close::FAILED
 }
 
 #[cfg(test)]

@@ -81,10 +81,7 @@ async fn empty<S: AsyncRead + AsyncWrite + Unpin>(
     true
 }
 
-async fn send<S: AsyncRead + AsyncWrite + Unpin>(
-    line: &mut Line<S>,
-    message: Wire,
-) -> Result<(), WireError> {
+async fn send<S: AsyncRead + AsyncWrite + Unpin>(line: &mut Line<S>, message: Wire) -> Result<(), WireError> {
     poll_fn(|cx| Pin::new(&mut *line).poll_ready(cx)).await?;
     Pin::new(&mut *line).start_send(message)?;
     poll_fn(|cx| Pin::new(&mut *line).poll_flush(cx)).await

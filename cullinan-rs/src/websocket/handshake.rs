@@ -3,8 +3,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use http::header::{HeaderName, HeaderValue};
 use http::HeaderMap;
+use http::header::{HeaderName, HeaderValue};
 
 use super::line::Near;
 use super::message::Message;
@@ -79,7 +79,6 @@ impl<In, Out> Handshake<In, Out> {
     }
 
     /// Opens the socket: the client is answered 101.
-    #[must_use]
     pub fn accept(self) -> WebSocket<In, Out> {
         self.accept.with(self.headers);
         WebSocket::new(self.near)

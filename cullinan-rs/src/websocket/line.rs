@@ -49,6 +49,7 @@ pub(super) fn line(queue: usize, protocol: Option<&'static str>) -> (Near, Far) 
     let (commands, commands_far) = mpsc::channel(queue);
     let (inbox_far, inbox) = mpsc::channel(1);
     let shared = Arc::new(Shared { protocol, end: OnceLock::new(), urgent });
-    let far = Far { commands: commands_far, inbox: inbox_far, urgent: urgent_far, shared: Arc::clone(&shared) };
+    let far =
+        Far { commands: commands_far, inbox: inbox_far, urgent: urgent_far, shared: Arc::clone(&shared) };
     (Near { commands, inbox, shared }, far)
 }

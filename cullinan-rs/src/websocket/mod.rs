@@ -14,8 +14,8 @@ mod into_message;
 mod line;
 mod opening;
 
-mod handshake;
 mod halves;
+mod handshake;
 mod socket;
 
 mod clock;

@@ -33,7 +33,8 @@ async fn parts_are_listed_in_their_order() {
 async fn messages_come_back_up_to_16_mib() {
     let application = TestApplication::new(Application::discover());
     let mut socket = application.websocket("/ws").connect().await;
-    for message in [Message::from("grün"), Message::from(vec![0, 255]), Message::from("x".repeat(16 << 20))] {
+    for message in [Message::from("grün"), Message::from(vec![0, 255]), Message::from("x".repeat(16 << 20))]
+    {
         socket.send(message.clone()).await;
         assert!(socket.message().await.as_ref() == Some(&message));
     }

@@ -47,7 +47,9 @@ async fn the_page_loads_nothing_from_elsewhere() {
     let application = TestApplication::new(Application::discover());
     let page = application.get("/").send().await;
     page.expect_status(200).expect_header("content-type", "text/html; charset=utf-8");
-    assert!(page.header("content-security-policy").is_some_and(|policy| policy.contains("default-src 'none'")));
+    assert!(
+        page.header("content-security-policy").is_some_and(|policy| policy.contains("default-src 'none'"))
+    );
     for path in ["/page.js", "/page.css"] {
         assert!(page.text().contains(path), "{path}");
         application.get(path).send().await.expect_status(200);

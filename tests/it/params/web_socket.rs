@@ -51,7 +51,8 @@ fn application() -> TestApplication {
 
 #[tokio::test]
 async fn parameters_are_read_as_any_handlers() {
-    let request = application().websocket("/events/7?limit=9").header("x-desk", "a").header("cookie", "theme=dark");
+    let request =
+        application().websocket("/events/7?limit=9").header("x-desk", "a").header("cookie", "theme=dark");
     assert_eq!(request.connect().await.text().await, r#"7 9 Some("a") Some("dark")"#);
     assert_eq!(application().websocket("/events/7").connect().await.text().await, "7 10 None None");
 }

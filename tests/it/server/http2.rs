@@ -206,7 +206,12 @@ async fn an_idle_connection_is_closed_and_a_busy_one_is_not() {
     silent.rest().await;
     gate("h2-busy").open_for(1);
     assert_eq!(within("the answer", waiting).await.unwrap(), "passed");
-    within("the close", async { while client.ready().await.is_ok() { tokio::task::yield_now().await } }).await;
+    within("the close", async {
+        while client.ready().await.is_ok() {
+            tokio::task::yield_now().await
+        }
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -63,7 +63,12 @@ async fn a_request_for_no_upgrade_is_426_and_says_what_is_spoken() {
 #[tokio::test]
 async fn another_version_is_426_and_says_which_is_spoken() {
     let line = "sec-websocket-version: 13\r\n";
-    for version in ["", "sec-websocket-version: 8\r\n", "sec-websocket-version: 13, 8\r\n", "sec-websocket-version: 013\r\n"] {
+    for version in [
+        "",
+        "sec-websocket-version: 8\r\n",
+        "sec-websocket-version: 13, 8\r\n",
+        "sec-websocket-version: 013\r\n",
+    ] {
         let answer = ask(&changed(line, version)).await;
         assert_eq!(answer.status, 426, "{version}");
         assert!(answer.head.contains("\r\nsec-websocket-version: 13\r\n"), "{}", answer.head);
@@ -73,7 +78,9 @@ async fn another_version_is_426_and_says_which_is_spoken() {
 #[tokio::test]
 async fn a_key_that_is_none_is_400() {
     let key = "dGhlIHNhbXBsZSBub25jZQ==";
-    for wrong in ["", "short", "dGhlIHNhbXBsZSBub25jZQ", "dGhlIHNhbXBsZSBub25j!Q==", "dGhlIHNhbXBsZSBub25jZR=="] {
+    for wrong in
+        ["", "short", "dGhlIHNhbXBsZSBub25jZQ", "dGhlIHNhbXBsZSBub25j!Q==", "dGhlIHNhbXBsZSBub25jZR=="]
+    {
         assert_eq!(ask(&changed(key, wrong)).await.status, 400, "{wrong}");
     }
     let line = format!("sec-websocket-key: {key}\r\n");

@@ -53,7 +53,8 @@ async fn frames_may_come_byte_by_byte() {
 async fn many_messages_at_once_keep_their_order() {
     let server = Server::start(app()).await;
     let mut peer = Peer::open(server.address, "/echo").await;
-    let all: Vec<_> = (0..1000).flat_map(|at: u32| super::peer::frame(FIN | TEXT, at.to_string().as_bytes())).collect();
+    let all: Vec<_> =
+        (0..1000).flat_map(|at: u32| super::peer::frame(FIN | TEXT, at.to_string().as_bytes())).collect();
     peer.send(&all).await;
     for at in 0..1000 {
         peer.expect(FIN | TEXT, at.to_string()).await;

@@ -40,9 +40,7 @@ async fn slow(handshake: Handshake) -> Result<()> {
 }
 
 fn application(options: WebSocketOptions) -> TestApplication {
-    TestApplication::new(
-        Application::new().handlers(handlers![small, plain, queue, slow]).websocket(options),
-    )
+    TestApplication::new(Application::new().handlers(handlers![small, plain, queue, slow]).websocket(options))
 }
 
 #[tokio::test]

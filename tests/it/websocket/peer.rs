@@ -122,9 +122,7 @@ impl Peer {
         self.frame(FIN | CLOSE, &close).await;
         assert_eq!(self.next().await, None, "nothing behind a close");
         match close.split_first_chunk() {
-            Some((code, reason)) => {
-                (u16::from_be_bytes(*code), String::from_utf8(reason.to_vec()).unwrap())
-            }
+            Some((code, reason)) => (u16::from_be_bytes(*code), String::from_utf8(reason.to_vec()).unwrap()),
             None => (1005, String::new()),
         }
     }
