@@ -3,9 +3,11 @@ import assert from "node:assert/strict";
 import { withPages } from "./page.mjs";
 
 const [address, picture] = process.argv.slice(2);
-const PATIENCE = { timeout: 20_000 };
+// A tab behind another one draws nothing, so that nothing can wait for its drawing.
+const PATIENCE = { timeout: 20_000, polling: 50 };
 
 const says = async (page, name, text) => {
+  await page.bringToFront();
   await page.$eval("input[name=name]", (input, name) => (input.value = name), name);
   await page.type("input[name=text]", text);
   await page.click("button");
@@ -31,9 +33,10 @@ const complaints = await withPages(address, 2, async ([first, second]) => {
         (before) => Number(document.querySelector("#ticks").textContent) > before, PATIENCE, before);
     }
   }
-  if (picture) await first.screenshot({ path: picture });
   await second.close();
   await first.waitForFunction(() => document.querySelector("#state").textContent === "You are alone.", PATIENCE);
+  await first.bringToFront();
+  if (picture) await first.screenshot({ path: picture });
 });
 assert.deepEqual(complaints, []);
 console.log("the chat: what is typed in one tab appears in the other, and the console is silent");
