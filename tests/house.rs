@@ -32,6 +32,7 @@ const RUNTIME: House = House {
         &["budget", "error", "spec"],
         &["inject", "schema", "upload", "validate"],
         &["codec"],
+        &["websocket"],
         &["request"],
         &["extract", "respond"],
         &["files"],

@@ -1,7 +1,12 @@
-// A page in headless Chromium, and what it said on its console.
+// Pages in headless Chromium, and what they said on their consoles.
 import puppeteer from "puppeteer-core";
 
 export async function withPage(url, use) {
+  return withPages(url, 1, ([page]) => use(page));
+}
+
+// Several tabs of one browser at the same address.
+export async function withPages(url, count, use) {
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     // The browser runs as root, in a container, and is to ask nobody but the page.
@@ -9,13 +14,17 @@ export async function withPage(url, use) {
       "--disable-component-update", "--disable-sync"],
   });
   try {
-    const page = await browser.newPage();
     const complaints = [];
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(String(error)));
-    page.on("requestfailed", (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
-    await page.goto(url, { waitUntil: "load" });
-    await use(page);
+    const pages = [];
+    for (let at = 0; at < count; at++) {
+      const page = await browser.newPage();
+      page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+      page.on("pageerror", (error) => complaints.push(String(error)));
+      page.on("requestfailed", (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
+      await page.goto(url, { waitUntil: "load" });
+      pages.push(page);
+    }
+    await use(pages);
     return complaints;
   } finally {
     await browser.close();

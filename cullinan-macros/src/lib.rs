@@ -62,6 +62,12 @@ pub fn provider(arguments: TokenStream, item: TokenStream) -> TokenStream {
     service::function(arguments.into(), item.into()).into()
 }
 
+#[doc = include_str!("manual/websocket.md")]
+#[proc_macro_attribute]
+pub fn websocket(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    function::attribute(Verb::WebSocket, arguments.into(), item.into()).into()
+}
+
 macro_rules! verbs {
     ($($(#[$doc:meta])* $attribute:ident => $verb:ident,)*) => {$(
         $(#[$doc])*

@@ -25,7 +25,7 @@ pub mod calls {
     pub use crate::handler::check::{duration, media_range, media_type, size};
     pub use crate::handler::{
         Answer, Arg, Bind, Block, Call, Count, Docs, Fact, Facts, Instance, Judge, Methods, Owner, Reach,
-        Reply, Route, Run, Slot, Verb, check, on_error, place,
+        Reply, Route, Run, Slot, Socket, Verb, check, on_error, place,
     };
     pub use crate::inject::{
         Face, HookResult, Inject, Known, Provided, Provider, Returned, Service, Wiring, blocking,

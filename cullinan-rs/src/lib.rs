@@ -62,6 +62,8 @@ mod template;
 pub mod testing;
 mod upload;
 mod validate;
+#[cfg(feature = "ws")]
+mod websocket;
 
 /// The builder, under the name that a Cullinan user looks for.
 pub mod application {
@@ -97,5 +99,11 @@ pub use validate::{
 };
 
 pub use upload::{File, FileStream, Files, Save};
+
+#[cfg(feature = "ws")]
+pub use websocket::{
+    Close, Closed, FromMessage, Group, Handshake, IntoMessage, Membership, Message, SocketReceiver,
+    SocketSender, WebSocket, WebSocketOptions,
+};
 
 pub use {http, schemars, serde, serde_json, validator};

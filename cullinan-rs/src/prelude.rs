@@ -2,7 +2,7 @@
 
 pub use cullinan_macros::{
     controller, delete_api, get_api, head_api, model, options_api, patch_api, post_api, put_api, query_api,
-    route_api, trace_api,
+    route_api, trace_api, websocket,
 };
 pub use http::{HeaderMap, Method, StatusCode, Uri};
 
@@ -23,4 +23,8 @@ pub use crate::response::NamedFile;
 pub use crate::response::{
     Accepted, BadRequest, Conflict, Created, Download, Event, Forbidden, Gone, JsonLines, NoContent,
     NotFound, Sse, Status, Stream, TooManyRequests, Unauthorized, UnprocessableContent,
+};
+#[cfg(feature = "ws")]
+pub use crate::websocket::{
+    Group, Handshake, Message, SocketReceiver, SocketSender, WebSocket, WebSocketOptions,
 };

@@ -21,3 +21,4 @@ mod router;
 mod server;
 mod upload;
 mod validate;
+mod websocket;

@@ -42,5 +42,9 @@ struct Uploads;
 struct Bodies;
 
 #[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/11-realtime.md")]
+struct Realtime;
+
+#[cfg(doctest)]
 #[doc = include_str!("../../docs/guide/12-files-and-streams.md")]
 struct FilesAndStreams;

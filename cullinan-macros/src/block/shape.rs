@@ -7,7 +7,7 @@ use syn::{Attribute, Meta, Path, Token, Type};
 use super::parse::{Block, Member};
 use crate::attribute::take_if;
 use crate::diagnostic::Errors;
-use crate::handler::{Handler, Operation, Verb, duplicates, receiver, signature};
+use crate::handler::{Handler, Operation, Verb, duplicates, receiver, signature, sockets};
 use crate::keywords::{Keywords, Table};
 use crate::names::plain;
 use crate::source::Function;
@@ -62,9 +62,10 @@ fn handler(function: &mut Function) -> Option<(Handler, Errors)> {
     let operations = verbs.iter().filter_map(|attribute| {
         Verb::of(attribute.path()).map(|verb| Operation::read(verb, attribute, &mut errors))
     });
-    let operations = operations.collect();
+    let operations: Vec<_> = operations.collect();
     signature(&function.signature, &mut errors);
     receiver(&function.signature, &mut errors);
+    sockets::waits(operations.iter().map(|operation| operation.verb), &function.signature, &mut errors);
     let handler = Handler::shape(function, operations, &mut errors);
     Some((handler, errors))
 }

@@ -7,7 +7,7 @@ use syn::Attribute;
 use super::shape::{handler, strip};
 use crate::attribute::take_if;
 use crate::diagnostic::Errors;
-use crate::handler::{Expansion, Handler, Owner, Verb, imports, stray};
+use crate::handler::{Expansion, Handler, Owner, Verb, imports, sockets, stray};
 use crate::paths::{Paths, attribute_span};
 use crate::source::Function;
 
@@ -20,6 +20,11 @@ pub(crate) fn attribute(verb: Verb, arguments: TokenStream, item: TokenStream) -
     };
     if function.signature.receiver().is_some() {
         return method(verb, function);
+    }
+    let verbs = function.attributes.iter().filter_map(|attribute| Verb::of(attribute.path())).chain([verb]);
+    if let Some(message) = verbs.into_iter().find_map(|verb| sockets::missing(verb, sockets::HAS_SOCKETS)) {
+        // The function's types are not there either.
+        return syn::Error::new(attribute_span(&function), message).to_compile_error();
     }
     let (handler, errors) = handler(verb, arguments, &mut function);
     let renamed = handler.operations.iter().find_map(|operation| operation.renamed.as_ref());

@@ -6,7 +6,7 @@ use syn::{Attribute, FnArg, Path};
 use crate::attribute::{take, take_if};
 use crate::diagnostic::Errors;
 use crate::docs::Docs;
-use crate::handler::{Handler, Operation, Verb, duplicates, signature};
+use crate::handler::{Handler, Operation, Verb, duplicates, signature, sockets};
 use crate::paths::attribute_span;
 use crate::source::Function;
 
@@ -21,6 +21,7 @@ pub(super) fn handler(verb: Verb, arguments: TokenStream, function: &mut Functio
             .extend(Verb::of(attribute.path()).map(|verb| Operation::read(verb, &attribute, &mut errors)));
     }
     signature(&function.signature, &mut errors);
+    sockets::waits(operations.iter().map(|operation| operation.verb), &function.signature, &mut errors);
     let handler = Handler::shape(function, operations, &mut errors);
     let mut handlers = [(handler, errors)];
     duplicates(&mut handlers);

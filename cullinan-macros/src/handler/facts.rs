@@ -36,9 +36,11 @@ impl Handler {
         }
     }
 
-    /// Whether the answer is always empty, for the check of `status_code`.
+    /// Whether the answer is always empty, for the checks of `status_code` and of what opens sockets.
     pub(super) fn empty(&self, paths: &Paths) -> Option<TokenStream> {
-        self.operations.iter().find(|operation| operation.status_code.is_some())?;
+        let needs_it =
+            |operation: &&Operation| operation.status_code.is_some() || operation.sockets.is_some();
+        self.operations.iter().find(needs_it)?;
         let (name, answer, conditions) = (self.hidden("_empty"), self.answered(paths), &self.conditions);
         Some(quote! {
             #conditions
@@ -74,7 +76,16 @@ impl Handler {
             let (p, listing) = (paths.here(), Ident::new(listing, Span::call_site()));
             check(paths, Ends::at(*keyword), "listed", &quote!(&#facts, #p::Listing::#listing))
         });
-        whole.into_iter().chain(arguments).chain(listings).chain(status).collect()
+        let socket = operation.sockets.as_ref().map(|_| {
+            let empty = owner.constant(&self.hidden("_empty"));
+            let name = Ends::at(self.ident.span());
+            [
+                check(paths, name, "socket", &quote!(&#facts)),
+                check(paths, self.output_ends(), "answers_nothing", &empty),
+            ]
+        });
+        let socket = socket.into_iter().flatten();
+        whole.into_iter().chain(arguments).chain(socket).chain(listings).chain(status).collect()
     }
 }
 

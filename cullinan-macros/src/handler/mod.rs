@@ -9,6 +9,7 @@ mod methods;
 mod operation;
 mod route;
 mod shape;
+pub(crate) mod sockets;
 pub(crate) mod stray;
 mod verb;
 

@@ -6,6 +6,7 @@ use syn::{Attribute, LitBool, LitInt, LitStr, Path};
 
 use super::listings::Listings;
 use super::methods::Methods;
+use super::sockets::{self, Sockets};
 use super::verb::Verb;
 use crate::attribute::arguments;
 use crate::diagnostic::Errors;
@@ -54,6 +55,7 @@ pub(crate) struct Operation {
     pub(crate) timeout: Option<Quantity>,
     pub(crate) blocking: Option<Span>,
     pub(crate) listings: Listings,
+    pub(crate) sockets: Option<Sockets>,
     pub(crate) renamed: Option<Path>,
 }
 
@@ -86,6 +88,7 @@ impl Operation {
             timeout: keywords.quantity("timeout"),
             blocking: keywords.flag("blocking"),
             listings: keywords.listings(verb),
+            sockets: keywords.sockets(verb),
             renamed: keywords.path("crate"),
             verb,
             path,
@@ -125,6 +128,10 @@ impl Keywords<'_> {
 }
 
 fn table(verb: Verb) -> Table {
+    if verb == Verb::WebSocket {
+        let (known, explained) = (sockets::KNOWN, sockets::EXPLAINED);
+        return Table { attribute: verb.attribute(), known, bare: Some("url"), explained };
+    }
     let known = match KNOWN {
         [common @ .., _methods] if verb != Verb::Route => common,
         all => all,

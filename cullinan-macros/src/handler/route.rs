@@ -9,6 +9,7 @@ use super::facts::check;
 use super::methods::Methods;
 use super::operation::Operation;
 use super::shape::Handler;
+use super::sockets::Sockets;
 use crate::names::{plain, snake_case};
 use crate::paths::Paths;
 use crate::quantity::Quantity;
@@ -36,6 +37,7 @@ impl Handler {
         let (docs, table) = (self.docs(operation, paths), operation.listings.expand(paths));
         let body_limit = Quantity::bytes(operation.body_limit.as_ref(), paths);
         let timeout = Quantity::span(operation.timeout.as_ref(), paths);
+        let socket = Sockets::expand(operation.sockets.as_ref(), paths);
         let (controller, call) = (crate::paths::local("controller"), self.hidden(""));
         let (instance, call) = (owner.instance(paths, Span::call_site()), owner.own(&call));
         quote! {
@@ -55,6 +57,7 @@ impl Handler {
                 docs: #docs,
                 body_limit: #body_limit,
                 timeout: #timeout,
+                socket: #socket,
                 call: |#controller| #instance::bind(#controller, #call),
             };
         }

@@ -16,10 +16,11 @@ pub(crate) enum Verb {
     Trace,
     Query,
     Route,
+    WebSocket,
 }
 
 /// Every verb with its attribute, its variant in the runtime, and its method.
-const VERBS: [(Verb, &str, &str, &str); 10] = [
+const VERBS: [(Verb, &str, &str, &str); 11] = [
     (Verb::Get, "get_api", "Get", "GET"),
     (Verb::Post, "post_api", "Post", "POST"),
     (Verb::Put, "put_api", "Put", "PUT"),
@@ -30,6 +31,7 @@ const VERBS: [(Verb, &str, &str, &str); 10] = [
     (Verb::Trace, "trace_api", "Trace", "TRACE"),
     (Verb::Query, "query_api", "Query", "QUERY"),
     (Verb::Route, "route_api", "Route", ""),
+    (Verb::WebSocket, "websocket", "WebSocket", "GET"),
 ];
 
 impl Verb {
@@ -51,7 +53,7 @@ impl Verb {
 
     /// Whether its requests can have a body.
     pub(crate) fn has_body(self) -> bool {
-        !matches!(self, Self::Get | Self::Head | Self::Trace)
+        !matches!(self, Self::Get | Self::Head | Self::Trace | Self::WebSocket)
     }
 
     /// What a second route of the same method adds to its name: `get`.

@@ -141,6 +141,8 @@ impl Assembly {
                 owner.and_then(|owner| owner.timeout),
                 self.settings.request_timeout,
             ),
+            #[cfg(feature = "ws")]
+            sockets: super::sockets::rules(route, &self.settings.websocket),
         };
         let Examined { operation, needs, uploads, faults } = examine(&endpoint, &mut self.schemas);
         endpoint.uploads = uploads;

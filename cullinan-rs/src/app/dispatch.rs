@@ -102,6 +102,10 @@ impl Dispatcher {
         let Some(endpoint) = self.endpoint(&found) else {
             return Outcome::Ready(self.settle(Err(lost()), &head));
         };
+        #[cfg(feature = "ws")]
+        if endpoint.sockets.is_some() {
+            return self.dispatch_socket(found, head);
+        }
         let limit = endpoint.limit(&head, self.settings.body_limit);
         let body = Incoming::new(body.into(), limit, self.settings.body_grace);
         if let Some(answer) = refuse(endpoint, &found, &head, &body) {

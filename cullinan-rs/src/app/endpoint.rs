@@ -2,6 +2,8 @@
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+#[cfg(feature = "ws")]
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -16,6 +18,8 @@ use crate::need::Uploads;
 use crate::params::{Room, fields_of};
 use crate::request::{Captures, Content, Known, RequestHead, Surroundings, boundary};
 use crate::template::Captures as Ranges;
+#[cfg(feature = "ws")]
+use crate::websocket::Rules;
 
 /// One route of a running application.
 pub(super) struct Endpoint {
@@ -30,6 +34,9 @@ pub(super) struct Endpoint {
     /// The files that its arguments read.
     pub(super) uploads: Uploads,
     pub(super) timeout: Duration,
+    /// What its sockets keep to.
+    #[cfg(feature = "ws")]
+    pub(super) sockets: Option<Arc<Rules>>,
 }
 
 impl Endpoint {
@@ -44,6 +51,8 @@ impl Endpoint {
             upload_limit: settings.multipart_limit,
             uploads: Uploads::default(),
             timeout: settings.request_timeout,
+            #[cfg(feature = "ws")]
+            sockets: None,
         }
     }
 

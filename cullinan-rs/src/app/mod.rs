@@ -16,11 +16,13 @@ mod plan;
 mod request_id;
 mod running;
 mod settings;
+#[cfg(feature = "ws")]
+mod sockets;
 mod start;
 mod startup;
-mod streamed;
 #[cfg(feature = "files")]
 mod static_files;
+mod streamed;
 mod unlisted;
 mod uploads;
 mod whole;

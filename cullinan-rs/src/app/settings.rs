@@ -5,6 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::request::MissingHeader;
+#[cfg(feature = "ws")]
+use crate::websocket::WebSocketOptions;
 
 /// Address and limits of an application.
 #[derive(Clone, Debug)]
@@ -33,6 +35,8 @@ pub(crate) struct Settings {
     pub(crate) startup_timeout: Duration,
     /// What becomes of a request without a header that its verb lists.
     pub(crate) missing_header: Option<MissingHeader>,
+    #[cfg(feature = "ws")]
+    pub(crate) websocket: WebSocketOptions,
 }
 
 impl Default for Settings {
@@ -54,6 +58,8 @@ impl Default for Settings {
             drain: Duration::from_secs(30),
             startup_timeout: Duration::from_secs(60),
             missing_header: None,
+            #[cfg(feature = "ws")]
+            websocket: WebSocketOptions::new(),
         }
     }
 }

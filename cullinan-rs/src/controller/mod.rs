@@ -9,7 +9,7 @@ mod registry;
 pub use crate::inject::Shared;
 pub use cullinan_macros::{
     controller, delete_api, get_api, head_api, options_api, patch_api, post_api, put_api, query_api,
-    route_api, trace_api,
+    route_api, trace_api, websocket,
 };
 #[doc(hidden)]
 pub use definition::{Controller, Definition, GenericBlock, assert_controller};

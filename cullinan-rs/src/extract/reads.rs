@@ -10,7 +10,7 @@
 /// | `Raw` | yes | | yes | yes | |
 /// | `Stream` | | | | | |
 ///
-/// `Nothing` goes with everything.
+/// `Nothing` goes with everything, and `Socket` with nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reads {
     /// Nothing of it.
@@ -25,6 +25,8 @@ pub enum Reads {
     Raw,
     /// It itself, while it arrives.
     Stream,
+    /// There is none: it takes the connection, as a WebSocket.
+    Socket,
 }
 
 impl Reads {
@@ -33,7 +35,7 @@ impl Reads {
     pub const fn goes_with(self, other: Self) -> bool {
         match (self, other) {
             (Self::Nothing, _) | (_, Self::Nothing) => true,
-            (Self::Stream, _) | (_, Self::Stream) => false,
+            (Self::Socket | Self::Stream, _) | (_, Self::Socket | Self::Stream) => false,
             (Self::Fields | Self::Files, Self::Fields | Self::Files) => true,
             (Self::Raw, other) | (other, Self::Raw) => !matches!(other, Self::Files),
             (Self::Whole, _) | (_, Self::Whole) => false,
@@ -49,11 +51,13 @@ pub struct Load {
     pub(crate) whole: bool,
     pub(crate) raw: bool,
     pub(crate) stream: bool,
+    pub(crate) socket: bool,
 }
 
 impl Load {
     /// Nothing of it.
-    pub const NOTHING: Self = Self { fields: false, files: false, whole: false, raw: false, stream: false };
+    pub const NOTHING: Self =
+        Self { fields: false, files: false, whole: false, raw: false, stream: false, socket: false };
 
     /// What arguments take that read these.
     #[must_use]
@@ -67,6 +71,7 @@ impl Load {
                 Reads::Whole => load.whole = true,
                 Reads::Raw => load.raw = true,
                 Reads::Stream => load.stream = true,
+                Reads::Socket => load.socket = true,
             }
             rest = others;
         }
@@ -77,7 +82,7 @@ impl Load {
     #[must_use]
     #[inline]
     pub const fn is_nothing(self) -> bool {
-        !(self.fields || self.files || self.whole || self.raw || self.stream)
+        !(self.fields || self.files || self.whole || self.raw || self.stream || self.socket)
     }
 
     /// Whether something that reads this goes with all of it.
@@ -88,6 +93,7 @@ impl Load {
             && (!self.whole || Reads::Whole.goes_with(other))
             && (!self.raw || Reads::Raw.goes_with(other))
             && (!self.stream || Reads::Stream.goes_with(other))
+            && (!self.socket || Reads::Socket.goes_with(other))
     }
 
     /// All of it, and what reads this.
@@ -100,6 +106,7 @@ impl Load {
             whole: self.whole || one.whole,
             raw: self.raw || one.raw,
             stream: self.stream || one.stream,
+            socket: self.socket || one.socket,
         }
     }
 }

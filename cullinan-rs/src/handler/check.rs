@@ -8,6 +8,7 @@ use std::time::Duration;
 use super::facts::{Fact, Facts};
 use super::listed;
 use super::readers::unreadable;
+use super::sockets;
 use crate::extract::Place;
 use crate::media;
 use crate::quantity;
@@ -62,6 +63,24 @@ pub const fn reader(facts: &Facts, index: usize) {
 pub const fn listed(facts: &Facts, listing: Listing) {
     if !facts.sound {
         refuse(listed::unheld(facts, listing));
+    }
+}
+
+/// A handler of sockets takes one.
+#[track_caller]
+pub const fn socket(facts: &Facts) {
+    if !facts.sound {
+        refuse(sockets::missing(facts));
+    }
+}
+
+/// A handler of sockets answers nothing: `empty` tells whether the returned type never has a body.
+#[track_caller]
+pub const fn answers_nothing(empty: bool) {
+    if !empty {
+        panic!(
+            "what a `#[websocket]` handler has to say goes through the socket: return `()` or `Result<()>`"
+        );
     }
 }
 

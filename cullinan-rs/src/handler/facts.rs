@@ -1,6 +1,7 @@
 //! What is known of a route while it is compiled, for the checks of its declaration.
 
 use super::listed;
+use super::sockets;
 use super::verb::Verb;
 use crate::extract::{Load, Place, Reads};
 use crate::table::Listing;
@@ -60,9 +61,7 @@ impl Facts {
             if listed::unlisted(self, argument).is_some() {
                 return false;
             }
-            if !matches!(argument.reads, Reads::Nothing) && !self.verb.has_body()
-                || !read.goes_with(argument.reads)
-            {
+            if self.cannot_read(argument.reads) || !read.goes_with(argument.reads) {
                 return false;
             }
             read = read.and(argument.reads);
@@ -70,7 +69,16 @@ impl Facts {
         }
         (any || self.is_covered())
             && listed::all_held(self)
+            && sockets::is_there(self)
             && template::fault(self.prefix, self.url).is_none()
+    }
+
+    const fn cannot_read(&self, reads: Reads) -> bool {
+        match reads {
+            Reads::Nothing => false,
+            Reads::Socket => !matches!(self.verb, Verb::WebSocket),
+            _ => !self.verb.has_body(),
+        }
     }
 
     const fn is_covered(&self) -> bool {

@@ -18,6 +18,8 @@ mod rules;
 mod run;
 mod sent;
 mod slot;
+mod socket;
+mod sockets;
 mod verb;
 
 pub use answer::{Answer, NoAnswer};
@@ -33,4 +35,5 @@ pub use route::{Bind, Block, Call, Docs, Owner, Route};
 pub(crate) use run::Purpose;
 pub use run::Run;
 pub use slot::Slot;
+pub use socket::Socket;
 pub use verb::{Methods, Verb};

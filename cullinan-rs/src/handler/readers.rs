@@ -2,6 +2,8 @@
 
 use super::check::at;
 use super::facts::{Fact, Facts};
+use super::sockets;
+use super::verb::Verb;
 use crate::extract::Reads;
 use crate::template::Message;
 
@@ -10,6 +12,13 @@ pub(super) const fn unreadable(facts: &Facts, index: usize) -> Option<Message> {
     let Some(argument) = at(facts, index) else { return None };
     if matches!(argument.reads, Reads::Nothing) {
         return None;
+    }
+    if matches!(argument.reads, Reads::Socket) {
+        return sockets::misplaced(facts, index);
+    }
+    if matches!(facts.verb, Verb::WebSocket) {
+        let message = Message::new().with("a socket opens without a body: ").code(argument.name);
+        return Some(message.with(" cannot be read; read it as Query<_>, or receive it from the socket"));
     }
     if !facts.verb.has_body() {
         let message = Message::new().with(facts.verb.as_str()).with(" has no body: ").code(argument.name);

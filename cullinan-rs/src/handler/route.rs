@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::reply::Reply;
 use super::run::Run;
+use super::socket::Socket;
 use super::verb::{Methods, Verb};
 use crate::extract::Load;
 use crate::table::Table;
@@ -38,6 +39,8 @@ pub struct Route {
     pub body_limit: Option<u64>,
     /// How long it may take to answer; the controller's or the application's limit otherwise.
     pub timeout: Option<Duration>,
+    /// What its sockets keep to, if it opens some.
+    pub socket: Option<Socket>,
     /// Ties it to its controller; `None` for one of another type.
     pub call: Bind,
 }

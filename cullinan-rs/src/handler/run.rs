@@ -2,6 +2,8 @@
 
 use std::pin::Pin;
 
+#[cfg(feature = "ws")]
+use http::HeaderMap;
 use http::StatusCode;
 use tokio::sync::oneshot;
 
@@ -16,6 +18,8 @@ use crate::request::{Known, RequestContext};
 use crate::respond::{IntoResponse, ResponseContext};
 use crate::schema::Describe;
 use crate::validate::Found;
+#[cfg(feature = "ws")]
+use crate::websocket::Opening;
 
 type Waiting = Pin<Box<dyn Future<Output = Result<(), (usize, Error)>> + Send>>;
 type Call = Box<dyn FnOnce() -> Reply + Send>;
@@ -237,11 +241,25 @@ impl<'r> Run<'r> {
                 Reply::Sound
             }
             Purpose::Serve if !waiting.is_empty() => {
+                #[cfg(feature = "ws")]
+                let call = accepting(self.request.context(), call);
                 Reply::Later(Box::pin(wait_then(waiting, refusal, call)))
             }
             _ if refusal.is_empty() => Reply::Sound,
             _ => Reply::Ready(refusal.into_answer()),
         }
+    }
+}
+
+/// A handshake that no argument decides on is accepted when the handler is called: what is waited for may refuse it.
+#[cfg(feature = "ws")]
+fn accepting(request: RequestContext<'_>, call: Call) -> Call {
+    match request.opening().and_then(Opening::take_accept) {
+        None => call,
+        Some(accept) => Box::new(move || {
+            accept.with(HeaderMap::new());
+            call()
+        }),
     }
 }
 

@@ -23,6 +23,8 @@ pub enum Verb {
     Query,
     /// `route_api`, whatever its methods
     Route,
+    /// `websocket`
+    WebSocket,
 }
 
 impl Verb {
@@ -32,6 +34,7 @@ impl Verb {
     pub const fn status(self, chosen: Option<u16>, empty: bool) -> u16 {
         match (chosen, self) {
             (Some(status), _) => status,
+            (None, Self::WebSocket) => 101,
             (None, Self::Get | Self::Post | Self::Put | Self::Patch | Self::Delete) if empty => 204,
             (None, Self::Post) => 201,
             (None, _) => 200,
@@ -41,7 +44,7 @@ impl Verb {
     /// Whether a request of the verb may carry content that means something (RFC 9110 §9.3).
     #[must_use]
     pub const fn has_body(self) -> bool {
-        !matches!(self, Self::Get | Self::Head | Self::Trace)
+        !matches!(self, Self::Get | Self::Head | Self::Trace | Self::WebSocket)
     }
 
     /// The method's name; `route_api` has none of its own.
@@ -58,6 +61,7 @@ impl Verb {
             Self::Trace => "TRACE",
             Self::Query => "QUERY",
             Self::Route => "*",
+            Self::WebSocket => "GET",
         }
     }
 }

@@ -9,14 +9,14 @@ use crate::response::Problem;
 
 const SCHEMAS: &str = "#/components/schemas/";
 
-/// Of the named schemas those that `paths` needs: a route that is left out takes its models with it.
-pub(super) fn needed(
-    paths: &Map<String, Value>,
+/// Of the named schemas those that routes need: one that is left out takes its models with it.
+pub(super) fn needed<'i>(
+    items: impl Iterator<Item = &'i Value>,
     mut definitions: Map<String, Value>,
     problem: &Value,
 ) -> Map<String, Value> {
     let (mut schemas, mut found) = (Map::new(), Vec::new());
-    paths.values().for_each(|item| references(item, &mut found));
+    items.for_each(|item| references(item, &mut found));
     references(problem, &mut found);
     while let Some(name) = found.pop() {
         if let Some(schema) = definitions.remove(&name) {

@@ -9,6 +9,7 @@ use super::entry::Entry;
 use super::names::names;
 use super::operation::operation;
 use super::paths::Paths;
+use super::sockets::sockets;
 use super::tags;
 use crate::response::Problem;
 use crate::schema::Schemas;
@@ -27,7 +28,7 @@ pub(crate) fn document(
     let problem = schemas.of::<Problem>();
     let shown = || entries.iter().filter(|entry| entry.is_shown());
     let (mut paths, mut ids) = (Paths::default(), HashMap::new());
-    for entry in shown() {
+    for entry in shown().filter(|entry| !entry.opens_sockets()) {
         let placeholders = paths.names(&entry.url);
         for (method, id) in entry.methods() {
             if let Some(other) =
@@ -43,7 +44,8 @@ pub(crate) fn document(
         }
     }
     let paths = paths.into_items();
-    let needed = needed(&paths, schemas.definitions(), &problem);
+    let sockets = sockets(shown());
+    let needed = needed(paths.values().chain(sockets.values()), schemas.definitions(), &problem);
     let names = names(&needed, &schemas.named());
     let mut document = json!({
         "openapi": OPENAPI,
@@ -52,6 +54,9 @@ pub(crate) fn document(
         "components": components(needed, &names, &problem, faults),
         "paths": paths,
     });
+    if let (false, Some(members)) = (sockets.is_empty(), document.as_object_mut()) {
+        members.insert("x-websockets".into(), sockets.into());
+    }
     rename(&mut document, &names);
     document
 }

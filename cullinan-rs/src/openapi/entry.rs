@@ -1,7 +1,7 @@
 //! `Entry`: one route with all that the document says of it.
 
 use crate::controller::Definition;
-use crate::handler::{Methods, Route};
+use crate::handler::{Methods, Route, Verb};
 use crate::spec::Operation;
 
 /// The methods that a path of OpenAPI 3.1 has a place for.
@@ -24,6 +24,11 @@ impl Entry {
     pub(super) fn is_shown(&self) -> bool {
         let of_owner = || self.owner.and_then(|owner| owner.include_in_schema);
         self.route.docs.include_in_schema.or_else(of_owner).unwrap_or(true)
+    }
+
+    /// Whether it opens sockets, which are no operations.
+    pub(super) fn opens_sockets(&self) -> bool {
+        self.route.verb == Verb::WebSocket
     }
 
     /// Its methods, each with the id of that operation. Those that OpenAPI has no word for are left out.

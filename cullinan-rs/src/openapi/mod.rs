@@ -9,6 +9,7 @@ mod parameter;
 mod paths;
 mod problems;
 mod serve;
+mod sockets;
 mod tags;
 
 pub(crate) use document::{document, schemas};

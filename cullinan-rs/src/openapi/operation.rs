@@ -21,7 +21,7 @@ const MULTIPART: &str = Encoding::Multipart.media_type();
 /// The operation of one method. `names` is what the document calls the placeholders, `problem` the schema of
 /// problems.
 pub(super) fn operation(entry: &Entry, id: String, names: &[String], problem: &Value) -> Value {
-    let (docs, Operation { parameters: declared, request_body, responses }) =
+    let (docs, Operation { parameters: declared, request_body, responses, .. }) =
         (&entry.route.docs, &entry.operation);
     let mut members = Map::new();
     let tags = tags(entry);

@@ -37,7 +37,7 @@ impl Paths {
 }
 
 /// The template with other names in it: `/files/{rest:path}` is `/files/{rest}`.
-fn write(url: &str, names: &[String]) -> String {
+pub(super) fn write(url: &str, names: &[String]) -> String {
     let (mut text, mut names) = (String::with_capacity(url.len()), names.iter());
     for segment in Segments::of("", url) {
         match segment {

@@ -10,6 +10,8 @@ mod file;
 mod files;
 mod form;
 mod formats;
+#[cfg(feature = "ws")]
+mod handshake;
 mod head;
 mod header;
 mod inject;
@@ -30,6 +32,8 @@ mod structure;
 mod table;
 mod text;
 mod uploads;
+#[cfg(feature = "ws")]
+mod web_socket;
 mod whole;
 mod whole_body;
 mod wrapper;

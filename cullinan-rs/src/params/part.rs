@@ -59,6 +59,12 @@ impl<'m> Part<'m> {
         self.multipart.head.content_type.as_deref().unwrap_or(default)
     }
 
+    /// The media type as it was sent; `None` if the client said none.
+    #[must_use]
+    pub fn raw_content_type(&self) -> Option<&str> {
+        self.multipart.head.content_type.as_deref()
+    }
+
     /// Whether its [`content_type`](Self::content_type) is of that kind: `image/png`, `image/*` or `*/*`, of any case and
     /// whatever its parameters.
     #[must_use]

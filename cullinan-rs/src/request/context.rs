@@ -12,6 +12,8 @@ use crate::codec::query::{Index, Query};
 use crate::error::Result;
 use crate::inject::Inject;
 use crate::table::Table;
+#[cfg(feature = "ws")]
+use crate::websocket::Opening;
 
 /// What is known of a request's body.
 #[derive(Clone, Copy, Debug)]
@@ -24,11 +26,21 @@ pub(crate) struct Content<'r> {
     pub(crate) parts: Option<&'r Parts>,
     /// It itself, for whoever reads it while it arrives.
     pub(crate) incoming: Option<&'r Handover>,
+    /// The socket that the request opens.
+    #[cfg(feature = "ws")]
+    pub(crate) opening: Option<&'r Opening>,
 }
 
 impl<'r> Content<'r> {
     /// It is still on its way: only the head may be judged.
-    pub(crate) const UNREAD: Self = Self { bytes: None, fields: None, parts: None, incoming: None };
+    pub(crate) const UNREAD: Self = Self {
+        bytes: None,
+        fields: None,
+        parts: None,
+        incoming: None,
+        #[cfg(feature = "ws")]
+        opening: None,
+    };
 
     /// All of it is there.
     pub(crate) fn whole(bytes: &'r Bytes) -> Self {
@@ -43,6 +55,12 @@ impl<'r> Content<'r> {
     /// It is to be read by an argument.
     pub(crate) fn incoming(incoming: &'r Handover) -> Self {
         Self { incoming: Some(incoming), ..Self::UNREAD }
+    }
+
+    /// There is none: a socket is opened.
+    #[cfg(feature = "ws")]
+    pub(crate) fn opening(opening: &'r Opening) -> Self {
+        Self { opening: Some(opening), ..Self::UNREAD }
     }
 }
 
@@ -119,6 +137,12 @@ impl<'r> RequestContext<'r> {
     /// The body itself, for the first that asks; `None` where it is not to be read while it arrives.
     pub(crate) fn take_incoming(&self) -> Option<Incoming> {
         self.0.content.incoming.and_then(Handover::take)
+    }
+
+    /// The socket that is being opened.
+    #[cfg(feature = "ws")]
+    pub(crate) fn opening(&self) -> Option<&'r Opening> {
+        self.0.content.opening
     }
 
     /// The whole body; `None` while it has not been read, which is when only faults of the head are looked

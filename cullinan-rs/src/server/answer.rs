@@ -2,13 +2,13 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 
-use super::pulse::Busy;
-use super::stop::Until;
+use super::stop::{Stop, Until};
 use crate::app::log_line;
 use crate::body::{Body, BoxError};
 
@@ -17,26 +17,26 @@ use crate::body::{Body, BoxError};
 const PIECE: usize = 64 * 1024;
 
 /// An answer's body that is streamed or large.
-pub(super) struct Answer {
+pub(super) struct Answer<B> {
     body: Body,
     rest: Bytes,
     /// A streamed answer keeps its connection busy; one in memory only ever waits for the client.
-    _busy: Option<Busy>,
+    _busy: Option<B>,
     /// When one without an end is ended.
     until: Option<Until>,
 }
 
-impl Answer {
-    /// Whether hyper may have the body as it is.
-    #[inline]
-    pub(super) fn is_small(body: &Body) -> bool {
-        body.as_bytes().is_some_and(|bytes| bytes.len() <= PIECE)
-    }
+/// Whether hyper may have a body as it is.
+#[inline]
+pub(super) fn is_small(body: &Body) -> bool {
+    body.as_bytes().is_some_and(|bytes| bytes.len() <= PIECE)
+}
 
-    /// Puts itself around a body that is streamed or large.
-    pub(super) fn put_around(body: &mut Body, busy: Option<Busy>) {
+impl<B: Send + Unpin + 'static> Answer<B> {
+    /// Puts itself around a body that is streamed or large; one without an end ends with the server.
+    pub(super) fn put_around(body: &mut Body, busy: Option<B>, stop: &Arc<Stop>) {
         let inner = std::mem::take(body);
-        let until = busy.as_ref().filter(|_| inner.is_endless()).map(Busy::until);
+        let until = inner.is_endless().then(|| Until::new(stop));
         *body = Body::stream(Self { body: inner, rest: Bytes::new(), _busy: busy, until });
     }
 
@@ -46,7 +46,7 @@ impl Answer {
     }
 }
 
-impl http_body::Body for Answer {
+impl<B: Send + Unpin + 'static> http_body::Body for Answer<B> {
     type Data = Bytes;
     type Error = BoxError;
 

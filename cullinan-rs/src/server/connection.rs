@@ -16,6 +16,8 @@ use super::pulse::{Phase, Pulse};
 use super::service::Service;
 use super::serving::Serving;
 use super::stop::Stage;
+#[cfg(any(feature = "http2", feature = "ws"))]
+use super::takeover;
 use super::waker::Registered;
 use super::watchdog::Watchdog;
 use super::wire::Wire;
@@ -71,7 +73,13 @@ pub(super) async fn serve<S>(
             }
         }
     });
-    if let End::TooLong(Phase::Head(_)) = end.await {
-        connection.into_parts().io.into_inner().refuse_late_head();
+    let end = end.await;
+    let parts = connection.into_parts();
+    let mut wire = parts.io.into_inner();
+    match end {
+        End::TooLong(Phase::Head(_)) => wire.refuse_late_head(),
+        #[cfg(any(feature = "http2", feature = "ws"))]
+        End::Done => takeover::go_on(wire, parts.read_buf, &pulse, peer, &serving).await,
+        _ => {}
     }
 }

@@ -1,4 +1,4 @@
-//! The server: one listener, one task per connection, hyper's HTTP/1.1 inside, and a bounded way down.
+//! The server: one listener, one task per connection, hyper's HTTP inside, and a bounded way down.
 
 mod address;
 mod run;
@@ -10,8 +10,18 @@ mod stop;
 
 mod answer;
 mod connection;
+#[cfg(feature = "http2")]
+mod http2;
+#[cfg(feature = "http2")]
+mod preface;
 mod pulse;
+#[cfg(feature = "http2")]
+mod replay;
 mod service;
+#[cfg(feature = "http2")]
+mod streams;
+#[cfg(any(feature = "http2", feature = "ws"))]
+mod takeover;
 mod waker;
 mod watchdog;
 mod wire;

@@ -3,9 +3,13 @@
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 use std::sync::atomic::{AtomicBool, AtomicU32};
+#[cfg(feature = "ws")]
+use std::sync::{Mutex, PoisonError};
 
-use super::stop::{Stop, Until};
+use super::stop::Stop;
 use super::waker::TaskWaker;
+#[cfg(feature = "ws")]
+use crate::websocket::Session;
 
 /// What a connection is waiting for. Equal phases are one wait: its limit counts from the first of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +29,7 @@ pub(super) enum Phase {
 /// Everything here is touched by the connection's own task only, so relaxed loads and stores are enough.
 #[derive(Debug, Default)]
 pub(super) struct Pulse {
-    stop: Arc<Stop>,
+    pub(super) stop: Arc<Stop>,
     pub(super) waker: TaskWaker,
     requests: AtomicU32,
     /// The last request has a body, which may not have been read.
@@ -36,6 +40,9 @@ pub(super) struct Pulse {
     blocked: AtomicBool,
     writes: AtomicU32,
     lingering: AtomicBool,
+    /// What takes the connection over once its last answer is out.
+    #[cfg(feature = "ws")]
+    session: Mutex<Option<Box<Session>>>,
 }
 
 impl Pulse {
@@ -71,6 +78,12 @@ impl Pulse {
         self.lingering.store(true, Relaxed);
     }
 
+    /// What takes the connection over.
+    #[cfg(feature = "ws")]
+    pub(super) fn take_session(&self) -> Option<Session> {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner).take().map(|session| *session)
+    }
+
     /// The phase of a connection that can go no further at present.
     pub(super) fn phase(&self) -> Phase {
         if self.lingering.load(Relaxed) {
@@ -102,9 +115,17 @@ impl Busy {
         Self(Arc::clone(pulse))
     }
 
-    /// The end of serving.
-    pub(super) fn until(&self) -> Until {
-        Until::new(&self.0.stop)
+    /// The server's way down.
+    pub(super) fn stop(&self) -> &Arc<Stop> {
+        &self.0.stop
+    }
+}
+
+#[cfg(feature = "ws")]
+impl Busy {
+    /// Gives the connection to a session, as soon as hyper has done with it.
+    pub(super) fn hand_over(&self, session: Session) {
+        *self.0.session.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(session));
     }
 }
 

@@ -8,13 +8,17 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use http::Request;
+#[cfg(feature = "ws")]
+use http::StatusCode;
 use hyper::body::{Body as _, Incoming};
 
-use super::answer::Answer;
+use super::answer::{Answer, is_small};
 use super::pulse::{Busy, Pulse};
 use crate::app::{Dispatcher, Outcome};
 use crate::body::Response;
 use crate::request::RequestHead;
+#[cfg(feature = "ws")]
+use crate::websocket::Ticket;
 
 pub(super) struct Service {
     pub(super) dispatcher: Arc<Dispatcher>,
@@ -37,7 +41,7 @@ impl hyper::service::Service<Request<Incoming>> for Service {
             answering.outcome = Some(self.dispatcher.dispatch_body(found, head, body));
         }
         match &answering.outcome {
-            Some(Outcome::Ready(response)) if Answer::is_small(response.body()) => {}
+            Some(Outcome::Ready(response)) if is_small(response.body()) => {}
             _ => answering.keep_busy(&self.pulse),
         }
         answering
@@ -56,7 +60,7 @@ impl Answering {
         match &mut self.outcome {
             Some(Outcome::Ready(response)) => {
                 let busy = response.body().is_stream().then(|| Busy::new(pulse));
-                Answer::put_around(response.body_mut(), busy);
+                Answer::put_around(response.body_mut(), busy, &pulse.stop);
             }
             _ => self.busy = Some(Busy::new(pulse)),
         }
@@ -66,9 +70,16 @@ impl Answering {
     fn poll_later(&mut self, cx: &mut Context<'_>) -> Poll<Response> {
         let Some(Outcome::Later(later)) = &mut self.outcome else { return Poll::Pending };
         let mut response = ready!(later.as_mut().poll(cx));
-        let busy = self.busy.take().filter(|_| response.body().is_stream());
-        if !Answer::is_small(response.body()) {
-            Answer::put_around(response.body_mut(), busy);
+        #[cfg(feature = "ws")]
+        if let (StatusCode::SWITCHING_PROTOCOLS, Some(busy)) = (response.status(), &self.busy)
+            && let Some(session) = Ticket::take_from(&mut response)
+        {
+            busy.hand_over(session);
+        }
+        if let Some(busy) = self.busy.take().filter(|_| !is_small(response.body())) {
+            let stop = Arc::clone(busy.stop());
+            let busy = response.body().is_stream().then_some(busy);
+            Answer::put_around(response.body_mut(), busy, &stop);
         }
         Poll::Ready(response)
     }

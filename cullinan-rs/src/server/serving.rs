@@ -4,6 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use hyper::server::conn::http1;
+#[cfg(feature = "http2")]
+use hyper::server::conn::http2;
+#[cfg(feature = "http2")]
+use hyper_util::rt::TokioExecutor;
 use hyper_util::rt::TokioTimer;
 use tokio::sync::Semaphore;
 
@@ -21,6 +25,8 @@ const HEADERS_ON_STACK: usize = 100;
 pub(super) struct Serving {
     pub(super) dispatcher: Arc<Dispatcher>,
     pub(super) http: http1::Builder,
+    #[cfg(feature = "http2")]
+    pub(super) http2: http2::Builder<TokioExecutor>,
     pub(super) limits: Limits,
     pub(super) stop: Arc<Stop>,
     /// One permit per connection; all of them are back when the last one has ended.
@@ -35,6 +41,8 @@ impl Serving {
         let max_connections = u32::try_from(settings.max_connections).unwrap_or(u32::MAX).max(1);
         Arc::new(Self {
             http: http(settings),
+            #[cfg(feature = "http2")]
+            http2: super::http2::builder(settings),
             limits: Limits { head: settings.header_read_timeout, idle: settings.idle_timeout },
             stop: Arc::default(),
             slots: Arc::new(Semaphore::new(max_connections as usize)),

@@ -1,6 +1,10 @@
 //! The way down: every connection is told, requests in flight finish, and a bound ends the rest.
 
+#[cfg(any(feature = "http2", feature = "ws"))]
+use std::future::poll_fn;
 use std::pin::Pin;
+#[cfg(any(feature = "http2", feature = "ws"))]
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::task::{Context, Poll, ready};
@@ -16,7 +20,7 @@ use super::serving::Serving;
 /// can outlast it.
 const CLOSING: Duration = Duration::from_secs(1);
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Stage {
     Serving,
     /// Finish the request in flight, take no other.
@@ -44,6 +48,18 @@ impl Stop {
     /// Completes when the stage moves after this call.
     pub(super) fn moved(&self) -> Notified<'_> {
         self.moved.notified()
+    }
+
+    /// Completes when that stage is reached.
+    #[cfg(any(feature = "http2", feature = "ws"))]
+    pub(super) async fn reached(&self, stage: Stage) {
+        loop {
+            let moved = self.moved();
+            if self.stage() >= stage {
+                return;
+            }
+            moved.await;
+        }
     }
 
     fn go(&self, stage: Stage) {
@@ -80,6 +96,17 @@ pub(super) async fn drain(serving: &Serving) {
         serving.stop.go(Stage::Closed);
         let _ = timeout(CLOSING, ended(serving)).await;
     }
+}
+
+/// Goes on until everything is closed.
+#[cfg(any(feature = "http2", feature = "ws"))]
+pub(super) async fn unless_closed(stop: &Stop, work: impl Future<Output = ()>) {
+    let (mut closed, mut work) = (pin!(stop.reached(Stage::Closed)), pin!(work));
+    poll_fn(|cx| match closed.as_mut().poll(cx) {
+        Poll::Ready(()) => Poll::Ready(()),
+        Poll::Pending => work.as_mut().poll(cx),
+    })
+    .await;
 }
 
 async fn ended(serving: &Serving) {

@@ -7,6 +7,8 @@ use std::task::{Context, Poll, Waker, ready};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
+#[cfg(feature = "http2")]
+use super::preface::Expected;
 use super::pulse::Pulse;
 
 const TIMED_OUT: &[u8] = b"HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
@@ -14,11 +16,24 @@ const TIMED_OUT: &[u8] = b"HTTP/1.1 408 Request Timeout\r\nconnection: close\r\n
 pub(super) struct Wire<S> {
     socket: S,
     pulse: Arc<Pulse>,
+    #[cfg(feature = "http2")]
+    preface: Expected,
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
     pub(super) fn new(socket: S, pulse: Arc<Pulse>) -> Self {
-        Self { socket, pulse }
+        Self {
+            socket,
+            pulse,
+            #[cfg(feature = "http2")]
+            preface: Expected::new(),
+        }
+    }
+
+    /// The socket, for whoever takes the connection over.
+    #[cfg(any(feature = "http2", feature = "ws"))]
+    pub(super) fn into_socket(self) -> S {
+        self.socket
     }
 
     /// Answers 408 to a head that never ended (RFC 9110 §15.5.9), if the client takes it at once.
@@ -47,6 +62,15 @@ impl<S: AsyncRead + Unpin> AsyncRead for Wire<S> {
         buf: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         let before = buf.filled().len();
+        #[cfg(feature = "http2")]
+        if self.preface.is_open() {
+            let Self { socket, pulse, preface } = &mut *self;
+            let read = preface.poll_read(socket, cx, buf, || pulse.heard());
+            if buf.filled().len() > before {
+                pulse.heard();
+            }
+            return read;
+        }
         let read = Pin::new(&mut self.socket).poll_read(cx, buf);
         if buf.filled().len() > before {
             self.pulse.heard();

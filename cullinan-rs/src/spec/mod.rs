@@ -3,4 +3,4 @@
 pub(crate) mod keywords;
 mod operation;
 
-pub use operation::{MediaType, Operation, Parameter, RequestBody, ResponseSpec};
+pub use operation::{MediaType, Messages, Operation, Parameter, RequestBody, ResponseSpec};

@@ -15,6 +15,8 @@ pub struct Operation {
     pub request_body: Option<RequestBody>,
     /// Its answers by status.
     pub responses: BTreeMap<u16, ResponseSpec>,
+    /// What travels over the socket that the operation opens.
+    pub messages: Option<Messages>,
 }
 
 impl Operation {
@@ -86,6 +88,15 @@ impl RequestBody {
             names.as_array_mut().into_iter().for_each(|names| names.push(name.into()));
         }
     }
+}
+
+/// What travels over a socket, as JSON Schemas; `None`: any text or bytes.
+#[derive(Clone, Debug, Default)]
+pub struct Messages {
+    /// What the client sends.
+    pub receives: Option<Value>,
+    /// What it is sent.
+    pub sends: Option<Value>,
 }
 
 /// One answer of an operation.

@@ -12,7 +12,7 @@ use tokio::sync::OnceCell;
 use super::expect::TestResponse;
 use super::parts::TestParts;
 use crate::app::{Application, Outcome, Running, StartupError};
-use crate::body::Body;
+use crate::body::{Body, Response};
 use crate::codec::percent;
 use crate::inject::Shared;
 use crate::request::RequestHead;
@@ -236,8 +236,13 @@ impl TestRequest {
     ///
     /// # Panics
     /// If the answer's body breaks off; with the whole start-up report, if the application cannot start.
-    #[allow(clippy::panic, reason = "a test is told by a panic")]
     pub async fn send(self) -> TestResponse {
+        TestResponse::of(self.answer().await).await
+    }
+
+    /// What dispatch comes to.
+    #[allow(clippy::panic, reason = "a test is told by a panic")]
+    pub(super) async fn answer(self) -> Response {
         let running = match self.stage.running().await {
             Ok(running) => running,
             Err(report) => panic!("{report}"),
@@ -247,10 +252,9 @@ impl TestRequest {
         *request.uri_mut() = self.uri;
         *request.headers_mut() = self.headers;
         let (parts, body) = request.into_parts();
-        let answer = match running.dispatcher.dispatch(RequestHead::new(parts, None), body, None) {
+        match running.dispatcher.dispatch(RequestHead::new(parts, None), body, None) {
             Outcome::Ready(answer) => answer,
             Outcome::Later(answer) => answer.await,
-        };
-        TestResponse::of(answer).await
+        }
     }
 }

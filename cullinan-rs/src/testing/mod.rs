@@ -3,7 +3,11 @@
 mod client;
 mod expect;
 mod parts;
+#[cfg(feature = "ws")]
+mod socket;
 
 pub use client::{TestApplication, TestRequest};
 pub use expect::TestResponse;
 pub use parts::TestParts;
+#[cfg(feature = "ws")]
+pub use socket::{TestHandshake, TestSocket};

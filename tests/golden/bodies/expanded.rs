@@ -63,6 +63,7 @@ const _: () = {
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,
+        socket: ::cullinan::__private::calls::None,
         call: |controller| ::cullinan::__private::calls::Instance::<
             (),
         >::bind(controller, __cullinan_replace),
@@ -215,6 +216,7 @@ const _: () = {
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,
+        socket: ::cullinan::__private::calls::None,
         call: |controller| ::cullinan::__private::calls::Instance::<
             (),
         >::bind(controller, __cullinan_upload),
@@ -362,6 +364,7 @@ const _: () = {
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,
+        socket: ::cullinan::__private::calls::None,
         call: |controller| ::cullinan::__private::calls::Instance::<
             (),
         >::bind(controller, __cullinan_table),

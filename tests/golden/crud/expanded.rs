@@ -125,6 +125,7 @@ const _: () = {
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
+            socket: ::cullinan::__private::calls::None,
             call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_find),
@@ -227,6 +228,7 @@ const _: () = {
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
+            socket: ::cullinan::__private::calls::None,
             call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_list),
@@ -331,6 +333,7 @@ const _: () = {
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
+            socket: ::cullinan::__private::calls::None,
             call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_add),
@@ -436,6 +439,7 @@ const _: () = {
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
+            socket: ::cullinan::__private::calls::None,
             call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_replace),
@@ -536,6 +540,7 @@ const _: () = {
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
+            socket: ::cullinan::__private::calls::None,
             call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_remove),

@@ -113,6 +113,7 @@ const _: () = {
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
+            socket: ::cullinan::__private::calls::None,
             call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_find),
@@ -229,6 +230,7 @@ const _: () = {
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,
+        socket: ::cullinan::__private::calls::None,
         call: |controller| ::cullinan::__private::calls::Instance::<
             (),
         >::bind(controller, __cullinan_health),
@@ -312,6 +314,7 @@ const _: () = {
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,
+        socket: ::cullinan::__private::calls::None,
         call: |controller| ::cullinan::__private::calls::Instance::<
             (),
         >::bind(controller, __cullinan_purge),

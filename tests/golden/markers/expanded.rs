@@ -208,6 +208,7 @@ const _: () = {
             timeout: ::cullinan::__private::calls::Some(
                 ::cullinan::__private::calls::duration("5s"),
             ),
+            socket: ::cullinan::__private::calls::None,
             call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_take),
@@ -349,6 +350,7 @@ const _: () = {
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
+            socket: ::cullinan::__private::calls::None,
             call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_take),

@@ -63,6 +63,12 @@ impl Client {
         Answer { status, head, body: String::from_utf8(body).unwrap() }
     }
 
+    pub(crate) async fn read_bytes(&mut self, count: usize) -> Vec<u8> {
+        let mut bytes = vec![0; count];
+        within("bytes", self.0.read_exact(&mut bytes)).await.unwrap();
+        bytes
+    }
+
     pub(crate) async fn read_line(&mut self) -> String {
         let mut line = String::new();
         within("a line", self.0.read_line(&mut line)).await.unwrap();

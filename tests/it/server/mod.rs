@@ -7,6 +7,7 @@ pub(crate) mod start;
 
 mod answers;
 mod heads;
+mod http2;
 mod limits;
 mod process;
 mod shutdown;

@@ -1,0 +1,48 @@
+//! WebSocket routes: OpenAPI 3.1 has no place for them, so they stand in an extension of the document.
+
+use serde_json::{Map, Value, json};
+
+use super::entry::Entry;
+use super::operation::insert_text;
+use super::parameter::parameters;
+use super::paths::write;
+use super::tags::tags;
+use crate::template::{Segment, Segments};
+
+/// The sockets by their paths: `x-websockets`. A message without a schema is any text or bytes.
+pub(super) fn sockets<'e>(entries: impl Iterator<Item = &'e Entry>) -> Map<String, Value> {
+    let sockets = entries.filter(|entry| entry.opens_sockets());
+    sockets
+        .map(|entry| {
+            let names: Vec<_> =
+                Segments::of("", &entry.url).filter_map(Segment::name).map(str::to_owned).collect();
+            (write(&entry.url, &names), socket(entry, &names))
+        })
+        .collect()
+}
+
+fn socket(entry: &Entry, names: &[String]) -> Value {
+    let (docs, mut members) = (&entry.route.docs, Map::new());
+    let tags = tags(entry);
+    if !tags.is_empty() {
+        members.insert("tags".into(), tags.into());
+    }
+    members.insert("summary".into(), docs.summary.unwrap_or(entry.route.name).into());
+    insert_text(&mut members, "description", docs.description);
+    let parameters = parameters(&entry.operation.parameters, &entry.url, names);
+    if !parameters.is_empty() {
+        members.insert("parameters".into(), parameters.into());
+    }
+    let protocols = entry.route.socket.map_or(&[][..], |socket| socket.protocols);
+    if !protocols.is_empty() {
+        members.insert("protocols".into(), protocols.into());
+    }
+    let messages = entry.operation.messages.clone().unwrap_or_default();
+    for (name, schema) in [("receives", messages.receives), ("sends", messages.sends)] {
+        members.insert(name.into(), json!({ "schema": schema.unwrap_or_else(|| json!({})) }));
+    }
+    if docs.deprecated {
+        members.insert("deprecated".into(), true.into());
+    }
+    members.into()
+}

@@ -1,0 +1,43 @@
+//! The surface, without a socket.
+
+use cullinan::Message;
+use cullinan::prelude::*;
+use cullinan::serde_json::json;
+use cullinan::testing::TestApplication;
+
+#[tokio::test]
+async fn every_method_gets_its_body_back() {
+    let application = TestApplication::new(Application::discover());
+    for method in ["POST", "PUT", "PATCH", "DELETE", "PURGE"] {
+        let answer = application.request(method, "/echo").body("hello").send().await;
+        answer.expect_status(200).expect_text("hello");
+        application.request(method, "/echo").send().await.expect_status(200).expect_text("");
+    }
+    application.get("/echo").send().await.expect_status(200).expect_text("echo");
+}
+
+#[tokio::test]
+async fn parts_are_listed_in_their_order() {
+    let body = "--x\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nhi\r\n\
+                --x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\n\
+                Content-Type: image/png\r\n\r\n\0\r\n--x--\r\n";
+    let request = TestApplication::new(Application::discover()).post("/upload");
+    let answer = request.header("content-type", "multipart/form-data; boundary=x").body(body).send().await;
+    answer.expect_status(200).expect_json(&json!({ "parts": [
+        { "name": "note", "filename": null, "content_type": null, "size": 2, "hex": "6869" },
+        { "name": "file", "filename": "a.bin", "content_type": "image/png", "size": 1, "hex": "00" },
+    ]}));
+}
+
+#[tokio::test]
+async fn messages_come_back_up_to_16_mib() {
+    let application = TestApplication::new(Application::discover());
+    let mut socket = application.websocket("/ws").connect().await;
+    for message in [Message::from("grün"), Message::from(vec![0, 255]), Message::from("x".repeat(16 << 20))]
+    {
+        socket.send(message.clone()).await;
+        assert!(socket.message().await.as_ref() == Some(&message));
+    }
+    socket.send(vec![0; (16 << 20) + 1]).await;
+    socket.expect_close(1009).await;
+}
