@@ -33,6 +33,7 @@ mod app;
 mod body;
 mod budget;
 mod codec;
+mod constraint;
 pub mod controller;
 mod error;
 mod extract;
@@ -80,6 +81,7 @@ pub use maybe::Maybe;
 pub use params::{Part, SavePart};
 pub use request::{Captures, RequestContext, RequestHead};
 pub use respond::{IntoResponse, ResponseContext};
+pub use router::TrailingSlash;
 pub use schema::{Describe, Schemas};
 #[cfg(feature = "garde")]
 pub use validate::Garde;

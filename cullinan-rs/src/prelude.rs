@@ -22,3 +22,4 @@ pub use crate::response::{
     Accepted, BadRequest, Conflict, Created, Forbidden, Gone, NoContent, NotFound, Status, TooManyRequests,
     Unauthorized, UnprocessableContent,
 };
+pub use crate::router::TrailingSlash;

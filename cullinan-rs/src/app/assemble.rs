@@ -39,7 +39,10 @@ impl Application {
 
     fn assemble(&self) -> (Assembly, Option<Endpoint>) {
         let settings = self.settings.clone();
-        let mut assembly = Assembly { settings, schemas: openapi::schemas(), ..Assembly::default() };
+        let router = Router::new(settings.constraints.clone(), settings.trailing_slash);
+        let faults = settings.constraints.faults();
+        let mut assembly =
+            Assembly { settings, router, faults, schemas: openapi::schemas(), ..Assembly::default() };
         assembly.expect_controllers(self.expected_controllers, &self.controllers);
         self.controllers.iter().for_each(|definition| assembly.add_controller(definition));
         self.handlers.iter().for_each(|handler| assembly.add_free(&handler.block));

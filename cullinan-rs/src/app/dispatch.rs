@@ -15,6 +15,7 @@ use super::endpoint::Endpoint;
 use super::guarded::{Answering, Guarded};
 use super::head_limits;
 use super::settings::Settings;
+use super::trailing_slash::redirect;
 use crate::body::{Body, Response, leave_room};
 use crate::error::{Error, Result};
 use crate::handler::{Purpose, Reply};
@@ -85,6 +86,8 @@ impl Dispatcher {
             Ok(Lookup::Options(allow)) => self.answer(head, Ok(options(allow)), outcome),
             Ok(Lookup::NotAllowed(allow)) => self.answer(head, Err(not_allowed(head, allow)), outcome),
             Ok(Lookup::NotFound) => self.answer(head, Err(not_found()), outcome),
+            Ok(Lookup::Redirect) => self.answer(head, redirect(head), outcome),
+            Ok(Lookup::Failed(error)) => self.answer(head, Err(error), outcome),
             Err(error) => self.answer(head, Err(error), outcome),
         }
         leave_room(head.headers_mut());

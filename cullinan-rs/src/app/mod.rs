@@ -2,6 +2,7 @@
 
 mod assemble;
 mod builder;
+mod constraint;
 mod dispatch;
 mod ending;
 mod endpoint;
@@ -18,6 +19,7 @@ mod running;
 mod settings;
 mod start;
 mod startup;
+mod trailing_slash;
 mod uploads;
 
 pub use builder::Application;

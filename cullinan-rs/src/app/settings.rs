@@ -4,7 +4,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::constraint::Constraints;
 use crate::request::MissingHeader;
+use crate::router::TrailingSlash;
 
 /// Address and limits of an application.
 #[derive(Clone, Debug)]
@@ -33,6 +35,10 @@ pub(crate) struct Settings {
     pub(crate) startup_timeout: Duration,
     /// What becomes of a request without a header that its verb lists.
     pub(crate) missing_header: Option<MissingHeader>,
+    /// The constraints of the application's own.
+    pub(crate) constraints: Constraints,
+    /// What a slash at a path's end means.
+    pub(crate) trailing_slash: TrailingSlash,
 }
 
 impl Default for Settings {
@@ -54,6 +60,8 @@ impl Default for Settings {
             drain: Duration::from_secs(30),
             startup_timeout: Duration::from_secs(60),
             missing_header: None,
+            constraints: Constraints::default(),
+            trailing_slash: TrailingSlash::Optional,
         }
     }
 }

@@ -42,7 +42,7 @@ fn write(url: &str, names: &[String]) -> String {
     for segment in Segments::of("", url) {
         match segment {
             Segment::Literal(literal) => text.extend(["/", literal]),
-            Segment::Plain(_) | Segment::Rest(_) => {
+            Segment::Plain(_) | Segment::Constrained(..) | Segment::Rest(_) => {
                 text.extend(["/{", names.next().map_or("", String::as_str), "}"]);
             }
         }
