@@ -32,7 +32,7 @@ const RUNTIME: House = House {
         &["budget", "constraint", "error", "spec"],
         &["inject", "schema", "upload", "validate"],
         &["codec"],
-        &["request"],
+        &["request", "reverse"],
         &["extract", "respond"],
         &["params", "response"],
         &["handler"],

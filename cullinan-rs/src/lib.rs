@@ -50,6 +50,7 @@ mod quantity;
 mod request;
 mod respond;
 mod response;
+mod reverse;
 mod router;
 mod schema;
 mod server;
@@ -81,6 +82,7 @@ pub use maybe::Maybe;
 pub use params::{Part, SavePart};
 pub use request::{Captures, RequestContext, RequestHead};
 pub use respond::{IntoResponse, ResponseContext};
+pub use reverse::{Link, UrlError, UrlValue, Urls, Whole};
 pub use router::TrailingSlash;
 pub use schema::{Describe, Schemas};
 #[cfg(feature = "garde")]
@@ -91,4 +93,6 @@ pub use validate::{
 
 pub use upload::{File, FileStream, Files, Save};
 
+#[cfg(feature = "headers")]
+pub use headers;
 pub use {http, schemars, serde, serde_json, validator};

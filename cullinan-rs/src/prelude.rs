@@ -12,14 +12,18 @@ pub use crate::error::{Error, Result};
 pub use crate::handlers;
 pub use crate::inject::{Inject, provider, service};
 pub use crate::maybe::Maybe;
+#[cfg(feature = "headers")]
+pub use crate::params::TypedHeader;
 pub use crate::params::{
     Body, BodyParams, BodyStream, Cookie, DynamicBody, File, FileParams, Files, Form, Header, HeaderParams,
     Json, Multipart, Part, Patch, Path, PeerAddr, Query, QueryParams, RawBody, Request, RequestBody,
     UrlParams, WholeBody,
 };
+pub use crate::params::{Extension, RouteName};
 pub use crate::respond::IntoResponse;
 pub use crate::response::{
     Accepted, BadRequest, Conflict, Created, Forbidden, Gone, NoContent, NotFound, Status, TooManyRequests,
     Unauthorized, UnprocessableContent,
 };
+pub use crate::reverse::Urls;
 pub use crate::router::TrailingSlash;

@@ -36,3 +36,34 @@ fn essence(error: &regex_syntax::Error) -> String {
         other => other.to_string().lines().last().unwrap_or_default().to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use syn::parse_quote;
+
+    #[test]
+    fn the_essence_of_a_bad_regex_is_one_line() {
+        for (pattern, expected) in [
+            ("[a-", "unclosed character class at character 1"),
+            ("a{2,1}", "invalid repetition count range, the start must be <= the end at character 2"),
+            (r"\p{Nope}", "Unicode property not found at character 1"),
+        ] {
+            assert_eq!(essence(&regex_syntax::parse(pattern).unwrap_err()), expected);
+        }
+    }
+
+    #[test]
+    fn every_expression_of_a_url_is_looked_at() {
+        let mut errors = Errors::default();
+        let url =
+            parse_quote!("/{a:regex([)}/{b:regex([0-9]{4})}/{c:regex(a)|(b)}/{d:regex((?x)a # b)}/{e:int}");
+        url_regex_faults(&url, &mut errors);
+        let told = [
+            "bad regex: unclosed character class at character 1",
+            "bad regex: unopened group at character 2",
+            "bad regex: the comment in `(?x)a # b` hides its end; take `(?x)` off",
+        ];
+        assert_eq!(errors.texts(), told);
+    }
+}

@@ -181,15 +181,4 @@ mod tests {
             assert_eq!(text, expected, "{source}");
         }
     }
-
-    #[test]
-    fn the_essence_of_a_bad_regex_is_one_line() {
-        for (pattern, expected) in [
-            ("[a-", "unclosed character class at character 1"),
-            ("a{2,1}", "invalid repetition count range, the start must be <= the end at character 2"),
-            (r"\p{Nope}", "Unicode property not found at character 1"),
-        ] {
-            assert_eq!(essence(&regex_syntax::parse(pattern).unwrap_err()), expected);
-        }
-    }
 }

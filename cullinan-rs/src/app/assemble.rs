@@ -1,6 +1,7 @@
 //! From what was declared to a plan of what runs, with the faults gathered on the way.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use http::StatusCode;
 
@@ -18,6 +19,7 @@ use crate::need::{Key, Uploads};
 use crate::openapi::{self, Entry, Served};
 use crate::request::Surroundings;
 use crate::respond::ResponseContext;
+use crate::reverse::Urls;
 use crate::router::{EndpointId, Refused, Router};
 use crate::schema::Schemas;
 use crate::template::{Segments, join};
@@ -28,7 +30,8 @@ impl Application {
     pub(crate) fn plan(self) -> Result<Plan, StartupError> {
         let ((mut assembly, document), defaults) = broken_defaults(|| self.assemble());
         assembly.faults.extend(defaults);
-        let (providers, given) = assembly.order(&self.services, &self.given, &self.replaced);
+        let given = [self.given.as_slice(), &[Singleton::of(Arc::new(assembly.urls()))]].concat();
+        let (providers, given) = assembly.order(&self.services, &given, &self.replaced);
         let Assembly { settings, router, handlers, faults, .. } = assembly;
         if !faults.is_empty() {
             return Err(StartupError::of(faults));
@@ -122,7 +125,7 @@ impl Assembly {
         placeholders.extend(std::iter::from_fn(|| segments.name()));
         let mut endpoint = Endpoint {
             call,
-            route: self.settings.surroundings(placeholders, route.table),
+            route: Surroundings { name: route.name, ..self.settings.surroundings(placeholders, route.table) },
             load: route.load,
             to: ResponseContext::new(StatusCode::from_u16(route.status).unwrap_or(StatusCode::OK)),
             body_limit: limit(
@@ -169,6 +172,13 @@ impl Assembly {
             uploads: Uploads::default(),
             timeout: self.settings.request_timeout,
         })
+    }
+
+    /// The way back from routes to their urls.
+    fn urls(&self) -> Urls {
+        let routes =
+            self.entries.iter().map(|entry| (entry.route.name, entry.route.name, entry.url.as_str()));
+        Urls::new(routes, &self.settings.constraints)
     }
 
     /// The providers of all services that somebody asks for, in the order in which they are made, and what is given.

@@ -6,13 +6,19 @@ use serde_json::{Map, Value};
 
 use crate::template::{Segment, Segments};
 
+/// Where operations stand that have the same path and method as another one to OpenAPI, though not to the router.
+const OTHERS: &str = "x-other-operations";
+
 /// The paths of the document. OpenAPI 3.1 takes `/{id}` and `/{isbn}` for the same path, as the router does, so
-/// the names that were met first stand for both.
+/// the names that were met first stand for both. It takes `/{id:int}` and `/{name}` for the same path too, as the
+/// router does not: of two operations of one method the second is told in an extension.
 #[derive(Default)]
 pub(super) struct Paths {
     items: Map<String, Value>,
     /// The names of each shape.
     names: HashMap<String, Vec<String>>,
+    /// The router's template behind each operation that has the place of its method.
+    templates: HashMap<(String, &'static str), String>,
 }
 
 impl Paths {
@@ -22,12 +28,32 @@ impl Paths {
         self.names.entry(write(url, &[])).or_insert_with(own).clone()
     }
 
+    /// Whether an operation of that very template and method is there.
+    pub(super) fn has(&self, url: &str, names: &[String], method: &'static str) -> bool {
+        self.templates.get(&(write(url, names), method)).is_some_and(|known| *known == template(url))
+    }
+
     /// Adds the operation of one method.
-    pub(super) fn add(&mut self, url: &str, names: &[String], method: &str, operation: Value) {
-        let item = self.items.entry(write(url, names)).or_insert_with(|| Map::new().into());
-        if let Value::Object(item) = item {
-            // A second one is a collision of routes, which is reported elsewhere.
-            item.entry(method.to_ascii_lowercase()).or_insert(operation);
+    pub(super) fn add(&mut self, url: &str, names: &[String], method: &'static str, operation: Value) {
+        if self.has(url, names, method) {
+            // A second one of one template is a collision of routes, which is reported elsewhere.
+            return;
+        }
+        let path = write(url, names);
+        let item = self.items.entry(path.clone()).or_insert_with(|| Map::new().into());
+        let name = method.to_ascii_lowercase();
+        match item.get(&name) {
+            None => {
+                item[&name] = operation;
+                self.templates.insert((path, method), template(url));
+            }
+            Some(_) => {
+                let others = &mut item[OTHERS][&name];
+                match others.as_array_mut() {
+                    Some(others) => others.push(operation),
+                    None => *others = vec![operation].into(),
+                }
+            }
         }
     }
 
@@ -48,4 +74,15 @@ fn write(url: &str, names: &[String]) -> String {
         }
     }
     if text.is_empty() { "/".to_owned() } else { text }
+}
+
+/// The template without its names, by which the router tells it from others.
+fn template(url: &str) -> String {
+    let segment = |segment: Segment<'_>| match segment {
+        Segment::Literal(literal) => format!("/{literal}"),
+        Segment::Plain(_) => "/{}".to_owned(),
+        Segment::Constrained(_, constraint) => format!("/{{{constraint:?}}}"),
+        Segment::Rest(_) => "/{:path}".to_owned(),
+    };
+    Segments::of("", url).map(segment).collect()
 }

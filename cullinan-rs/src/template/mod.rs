@@ -20,7 +20,7 @@ pub(crate) use captures::Captures;
 pub(crate) use constraint::{Constraint, is_built_in, slip};
 pub(crate) use distance::{close, distance};
 pub(crate) use grammar::{fault, prefix_fault};
-pub(crate) use join::{has, join, write};
+pub(crate) use join::{has, join, placeholders, write};
 pub(crate) use message::Message;
 pub(crate) use placeholder::is_identifier;
 pub(crate) use scan::same;

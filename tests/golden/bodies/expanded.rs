@@ -163,6 +163,21 @@ const _: () = {
         [__cullinan_replace_route_0] }, }
     }
 };
+///Leads to `replace`: the url `/books/{id}`, for `Urls::to`.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    unreachable_pub,
+    clippy::too_many_arguments
+)]
+fn replace_url(
+    id: impl ::cullinan::__private::calls::UrlValue<u64>,
+) -> ::cullinan::__private::calls::Link<0> {
+    ::cullinan::__private::calls::Link::new("replace").with::<u64>("id", id)
+}
 async fn upload(covers: Files) -> String {
     covers.len().to_string()
 }
@@ -279,6 +294,19 @@ const _: () = {
         }, }
     }
 };
+///Leads to `upload`: the url `/covers`, for `Urls::to`.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    unreachable_pub,
+    clippy::too_many_arguments
+)]
+fn upload_url() -> ::cullinan::__private::calls::Link<0> {
+    ::cullinan::__private::calls::Link::new("upload")
+}
 fn table(query: QueryParams, headers: HeaderParams, bytes: RequestBody) -> String {
     format!("{} {} {}", query.len(), headers.len(), bytes.len())
 }
@@ -473,3 +501,16 @@ const _: () = {
         }, }
     }
 };
+///Leads to `table`: the url `/table`, for `Urls::to`.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    unreachable_pub,
+    clippy::too_many_arguments
+)]
+fn table_url() -> ::cullinan::__private::calls::Link<0> {
+    ::cullinan::__private::calls::Link::new("table")
+}

@@ -260,6 +260,19 @@ const _: () = {
         }, }
     }
 };
+///Leads to `health`: the url `/health`, for `Urls::to`.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    unreachable_pub,
+    clippy::too_many_arguments
+)]
+fn health_url() -> ::cullinan::__private::calls::Link<0> {
+    ::cullinan::__private::calls::Link::new("health")
+}
 fn purge(uri: Uri) -> Result<()> {
     empty(&uri)
 }
@@ -367,3 +380,16 @@ const _: () = {
         }, }
     }
 };
+///Leads to `purge`: the url `/any`, for `Urls::to`.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    unreachable_pub,
+    clippy::too_many_arguments
+)]
+fn purge_url() -> ::cullinan::__private::calls::Link<0> {
+    ::cullinan::__private::calls::Link::new("purge")
+}
