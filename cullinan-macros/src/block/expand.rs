@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Generics, parse_quote};
+use syn::Generics;
 
 use super::parse::Block;
 use super::shape::{handlers, head, is_generic, method_names, name, renamed};
@@ -51,11 +51,9 @@ fn generated(block: &Block, name: String, handlers: &[Handler], paths: &Paths) -
     let owner = Owner::Controller(Controller { ty, name, generic: is_generic(block) });
     let mut all = Expansion::default();
     let mut taken = method_names(block);
-    // Whoever has the controller's type may lead to its handlers, which are private to those who call them.
-    let visibility = parse_quote!(pub);
     for handler in handlers {
         let one = handler.expand(&owner, paths);
-        all.items.extend(handler.links(&owner, &visibility, paths, &mut taken));
+        all.items.extend(handler.links(&owner, None, paths, &mut taken));
         all.items.extend(one.items);
         all.checks.extend(one.checks);
         all.routes.extend(one.routes);

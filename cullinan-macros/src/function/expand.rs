@@ -29,7 +29,7 @@ pub(crate) fn attribute(verb: Verb, arguments: TokenStream, item: TokenStream) -
     let mut tokens = function.to_token_stream();
     tokens.extend(generated(&handler, errors.is_empty(), &paths));
     if errors.is_empty() {
-        tokens.extend(handler.links(&Owner::Free, &function.visibility, &paths, &mut HashSet::new()));
+        tokens.extend(handler.links(&Owner::Free, Some(&function.visibility), &paths, &mut HashSet::new()));
     }
     tokens.extend(errors.into_tokens());
     tokens

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{Visibility, parse_str};
 
 use super::expand::Owner;
@@ -15,11 +15,12 @@ use crate::url::{normalised, placeholders};
 
 impl Handler {
     /// A function for the url of the first verb, and for each further url. A name that is `taken` already is left to
-    /// its owner; a generic controller has none, since its urls may differ with its type.
+    /// its owner; a generic controller has none, since its urls may differ with its type. Without a `visibility` they
+    /// are as visible as the controller.
     pub(crate) fn links(
         &self,
         owner: &Owner<'_>,
-        visibility: &Visibility,
+        visibility: Option<&Visibility>,
         paths: &Paths,
         taken: &mut HashSet<String>,
     ) -> TokenStream {
@@ -41,20 +42,20 @@ impl Handler {
         tokens
     }
 
-    /// `None` for a url with a placeholder whose name no argument can have.
+    /// `None` for a url with a placeholder whose name no argument can have, or two can.
     fn link(
         &self,
         index: usize,
         operation: &Operation,
         name: &Ident,
         owner: &Owner<'_>,
-        visibility: &Visibility,
+        visibility: Option<&Visibility>,
         paths: &Paths,
     ) -> Option<TokenStream> {
         let (p, conditions, url) = (paths.here(), &self.conditions, operation.url_text());
-        let (mut arguments, mut values) = (Vec::new(), Vec::new());
+        let (mut names, mut arguments, mut values) = (HashSet::new(), Vec::new(), Vec::new());
         for placeholder in placeholders(&url) {
-            let ident = identifier(placeholder.name)?;
+            let ident = identifier(placeholder.name).filter(|ident| names.insert(ident.clone()))?;
             let text = placeholder.name;
             // The type is resolved where it is written; so is a private one, which is nobody's business but the caller's.
             match self.arguments.iter().find(|argument| argument.name == text) {
@@ -77,16 +78,19 @@ impl Handler {
             }
         };
         let docs = format!("Leads to `{label}`: the url `{url}`{behind}, for `Urls::to`.");
+        // Where the handler stands, so that a second function of the name is told there.
+        let at = self.ident.span();
+        let visibility = visibility.map_or_else(|| quote_spanned!(at=> pub), ToTokens::to_token_stream);
+        let body = quote!(#p::Link::new(#route)#(#values)*);
+        let link = quote_spanned!(at=> #visibility fn #name(#(#arguments),*) -> #p::Link<#prefix> { #body });
         Some(quote! {
             #conditions
             #[doc = #docs]
             #[allow(
                 dead_code, missing_docs, non_snake_case, private_bounds, private_interfaces, unreachable_pub,
-                clippy::too_many_arguments
+                clippy::missing_const_for_fn, clippy::too_many_arguments
             )]
-            #visibility fn #name(#(#arguments),*) -> #p::Link<#prefix> {
-                #p::Link::new(#route)#(#values)*
-            }
+            #link
         })
     }
 }

@@ -119,6 +119,13 @@ impl<const PREFIX: usize> Link<PREFIX> {
     message = "the url of the controller has placeholders, and the link does not say what they stand for",
     label = "write `.under([..])` behind it, with a value for each placeholder of the controller's url"
 )]
-pub trait Whole {}
+pub trait Whole {
+    /// The link.
+    fn into_link(self) -> Link;
+}
 
-impl Whole for Link {}
+impl Whole for Link {
+    fn into_link(self) -> Link {
+        self
+    }
+}

@@ -3,7 +3,7 @@
 use super::error::UrlError;
 use crate::codec::percent::{encode_path, encode_segment};
 use crate::constraint::{Compiled, Constraints};
-use crate::template::{Segment, Segments, close};
+use crate::template::{Segment, Segments, close, distance};
 
 /// One route as a list of segments to be filled in.
 #[derive(Clone, Debug)]
@@ -133,7 +133,7 @@ impl Route {
     }
 
     fn stranger(&self, name: &str) -> UrlError {
-        match self.placeholders().find(|known| close(known, name)) {
+        match nearest(name, self.placeholders()) {
             Some(meant) => self.fault(&format!("has no `{{{name}}}`; did you mean `{meant}`?")),
             None => self.fault(&format!("has no `{{{name}}}`")),
         }
@@ -142,4 +142,9 @@ impl Route {
     fn fault(&self, why: &str) -> UrlError {
         UrlError::new(format!("the url \"{}\" of `{}` {why}", self.url, self.name))
     }
+}
+
+/// The name that another one most likely means.
+pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    known.filter(|known| close(known, name)).min_by_key(|known| distance(known, name))
 }

@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use super::error::UrlError;
 use super::link::{Link, Whole};
-use super::route::Route;
+use super::route::{Route, nearest};
 use crate::constraint::Constraints;
-use crate::template::close;
 
 /// Makes urls of routes: paths that begin with `/`, percent-encoded (RFC 3986 §3.3), with all that the application put
 /// in front of the route.
@@ -58,10 +57,11 @@ impl Urls {
     /// # Errors
     /// If the route is not in this application, or more than once; if a value is empty, no text, refused by its
     /// placeholder's constraint, or `.` or `..`.
-    pub fn to<const PREFIX: usize>(&self, link: Link<PREFIX>) -> Result<String, UrlError>
-    where
-        Link<PREFIX>: Whole,
-    {
+    pub fn to(&self, link: impl Whole) -> Result<String, UrlError> {
+        self.resolve(link.into_link())
+    }
+
+    fn resolve(&self, link: Link) -> Result<String, UrlError> {
         let Link { route: declared, prefix, values, query, fault } = link;
         if let Some(fault) = fault {
             return Err(UrlError::new(format!("the url of `{declared}` cannot be made: {fault}")));
@@ -93,10 +93,8 @@ impl Urls {
     }
 
     fn unknown(&self, name: &str) -> UrlError {
-        match self.routes.iter().find(|route| close(&route.name, name)) {
-            Some(Route { name: meant, .. }) => {
-                UrlError::new(format!("no route is named `{name}`; did you mean `{meant}`?"))
-            }
+        match nearest(name, self.routes.iter().map(|route| route.name.as_str())) {
+            Some(meant) => UrlError::new(format!("no route is named `{name}`; did you mean `{meant}`?")),
             None => UrlError::new(format!("no route is named `{name}`")),
         }
     }

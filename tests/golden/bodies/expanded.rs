@@ -171,6 +171,7 @@ const _: () = {
     private_bounds,
     private_interfaces,
     unreachable_pub,
+    clippy::missing_const_for_fn,
     clippy::too_many_arguments
 )]
 fn replace_url(
@@ -302,6 +303,7 @@ const _: () = {
     private_bounds,
     private_interfaces,
     unreachable_pub,
+    clippy::missing_const_for_fn,
     clippy::too_many_arguments
 )]
 fn upload_url() -> ::cullinan::__private::calls::Link<0> {
@@ -509,6 +511,7 @@ const _: () = {
     private_bounds,
     private_interfaces,
     unreachable_pub,
+    clippy::missing_const_for_fn,
     clippy::too_many_arguments
 )]
 fn table_url() -> ::cullinan::__private::calls::Link<0> {

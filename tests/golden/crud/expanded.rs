@@ -87,6 +87,7 @@ const _: () = {
             private_bounds,
             private_interfaces,
             unreachable_pub,
+            clippy::missing_const_for_fn,
             clippy::too_many_arguments
         )]
         pub fn find_url(
@@ -207,6 +208,7 @@ const _: () = {
             private_bounds,
             private_interfaces,
             unreachable_pub,
+            clippy::missing_const_for_fn,
             clippy::too_many_arguments
         )]
         pub fn list_url() -> ::cullinan::__private::calls::Link<
@@ -326,6 +328,7 @@ const _: () = {
             private_bounds,
             private_interfaces,
             unreachable_pub,
+            clippy::missing_const_for_fn,
             clippy::too_many_arguments
         )]
         pub fn add_url() -> ::cullinan::__private::calls::Link<
@@ -429,6 +432,7 @@ const _: () = {
             private_bounds,
             private_interfaces,
             unreachable_pub,
+            clippy::missing_const_for_fn,
             clippy::too_many_arguments
         )]
         pub fn replace_url(
@@ -564,6 +568,7 @@ const _: () = {
             private_bounds,
             private_interfaces,
             unreachable_pub,
+            clippy::missing_const_for_fn,
             clippy::too_many_arguments
         )]
         pub fn remove_url(

@@ -268,6 +268,7 @@ const _: () = {
     private_bounds,
     private_interfaces,
     unreachable_pub,
+    clippy::missing_const_for_fn,
     clippy::too_many_arguments
 )]
 fn health_url() -> ::cullinan::__private::calls::Link<0> {
@@ -388,6 +389,7 @@ const _: () = {
     private_bounds,
     private_interfaces,
     unreachable_pub,
+    clippy::missing_const_for_fn,
     clippy::too_many_arguments
 )]
 fn purge_url() -> ::cullinan::__private::calls::Link<0> {

@@ -75,6 +75,7 @@ const _: () = {
             private_bounds,
             private_interfaces,
             unreachable_pub,
+            clippy::missing_const_for_fn,
             clippy::too_many_arguments
         )]
         pub fn take_url(

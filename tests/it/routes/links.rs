@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::answer::get;
 
 #[model]
-pub struct Isbn(String);
+pub(crate) struct Isbn(String);
 
 type Number = Path<u64>;
 
