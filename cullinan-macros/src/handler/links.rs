@@ -62,7 +62,7 @@ impl Handler {
                 Some(argument) => {
                     let ty = &argument.ty;
                     arguments.push(quote!(#ident: impl #p::UrlValue<#ty>));
-                    values.push(quote!(.with::<#ty>(#text, #ident)));
+                    values.push(quote!(.with::<#ty>(#text, &#ident)));
                 }
                 None => {
                     arguments.push(quote!(#ident: impl #p::serde::Serialize));

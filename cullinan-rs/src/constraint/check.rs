@@ -29,7 +29,7 @@ fn number(digits: &[u8]) -> Option<u16> {
 
 /// How many days a month has; none if there is no such month.
 fn days(year: u16, month: u16) -> u16 {
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {
         2 if is_leap => 29,
         2 => 28,

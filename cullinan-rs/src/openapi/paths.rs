@@ -41,24 +41,25 @@ impl Paths {
         }
         let path = write(url, names);
         let item = self.items.entry(path.clone()).or_insert_with(|| Map::new().into());
-        let name = method.to_ascii_lowercase();
-        match item.get(&name) {
-            None => {
-                item[&name] = operation;
-                self.templates.insert((path, method), template(url));
-            }
-            Some(_) => {
-                let others = &mut item[OTHERS][&name];
-                match others.as_array_mut() {
-                    Some(others) => others.push(operation),
-                    None => *others = vec![operation].into(),
-                }
-            }
+        let (name, Value::Object(item)) = (method.to_ascii_lowercase(), item) else { return };
+        if item.contains_key(&name) {
+            push_other(item, name, operation);
+        } else {
+            item.insert(name, operation);
+            self.templates.insert((path, method), template(url));
         }
     }
 
     pub(super) fn into_items(self) -> Map<String, Value> {
         self.items
+    }
+}
+
+fn push_other(item: &mut Map<String, Value>, method: String, operation: Value) {
+    let others = item.entry(OTHERS).or_insert_with(|| Map::new().into());
+    let Value::Object(others) = others else { return };
+    if let Value::Array(others) = others.entry(method).or_insert_with(|| Value::Array(Vec::new())) {
+        others.push(operation);
     }
 }
 

@@ -63,7 +63,7 @@ impl<const PREFIX: usize> Link<PREFIX> {
 
     /// What a placeholder stands for.
     #[doc(hidden)]
-    pub fn with<T>(self, name: &'static str, value: impl UrlValue<T>) -> Self {
+    pub fn with<T>(self, name: &'static str, value: &impl UrlValue<T>) -> Self {
         self.put(name, value.text())
     }
 

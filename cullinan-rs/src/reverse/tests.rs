@@ -113,10 +113,10 @@ fn what_nobody_could_ask_for_is_refused_with_the_reason() {
 #[test]
 fn a_link_takes_what_the_handler_reads() {
     let find = || Link::<0>::new("books.find");
-    assert_eq!(urls().to(find().with::<u64>("id", 7)).as_deref(), Ok("/books/7"));
     assert_eq!(urls().to(find().with::<u64>("id", &7)).as_deref(), Ok("/books/7"));
+    assert_eq!(urls().to(find().with::<u64>("id", &&7)).as_deref(), Ok("/books/7"));
     assert_eq!(urls().to(find().with_any("id", -7)).as_deref(), Ok("/books/-7"));
-    let word = Link::<0>::new("words").with::<String>("word", "a b");
+    let word = Link::<0>::new("words").with::<String>("word", &"a b");
     let query = word.query("q", "x y&z").query("n", [1, 2]).query("none", None::<u8>).query("yes", true);
     assert_eq!(urls().to(query).as_deref(), Ok("/words/a%20b?q=x+y%26z&n=1&n=2&yes=true"));
     let under = Link::<1>::new("two").with_any("b", 'b').under(["a/"]);

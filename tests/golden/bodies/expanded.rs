@@ -177,7 +177,7 @@ const _: () = {
 fn replace_url(
     id: impl ::cullinan::__private::calls::UrlValue<u64>,
 ) -> ::cullinan::__private::calls::Link<0> {
-    ::cullinan::__private::calls::Link::new("replace").with::<u64>("id", id)
+    ::cullinan::__private::calls::Link::new("replace").with::<u64>("id", &id)
 }
 async fn upload(covers: Files) -> String {
     covers.len().to_string()

@@ -96,7 +96,7 @@ const _: () = {
             { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
         > {
             ::cullinan::__private::calls::Link::new("book_controller.find")
-                .with::<Path<u64>>("id", id)
+                .with::<Path<u64>>("id", &id)
         }
         #[doc(hidden)]
         const __cullinan_find_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
@@ -441,7 +441,7 @@ const _: () = {
             { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
         > {
             ::cullinan::__private::calls::Link::new("book_controller.replace")
-                .with::<u64>("id", id)
+                .with::<u64>("id", &id)
         }
         #[doc(hidden)]
         const __cullinan_replace_empty: bool = ::cullinan::__private::calls::Answer::<
@@ -577,7 +577,7 @@ const _: () = {
             { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
         > {
             ::cullinan::__private::calls::Link::new("book_controller.remove")
-                .with::<BookId>("id", id)
+                .with::<BookId>("id", &id)
         }
         #[doc(hidden)]
         const __cullinan_remove_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(

@@ -85,8 +85,8 @@ const _: () = {
             { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
         > {
             ::cullinan::__private::calls::Link::new("everything.take")
-                .with::<Path<u64>>("id", id)
-                .with::<Path<String>>("rest", rest)
+                .with::<Path<u64>>("id", &id)
+                .with::<Path<String>>("rest", &rest)
         }
         #[doc(hidden)]
         const __cullinan_take_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
