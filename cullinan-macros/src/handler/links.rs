@@ -88,7 +88,7 @@ impl Handler {
             #[doc = #docs]
             #[allow(
                 dead_code, missing_docs, non_snake_case, private_bounds, private_interfaces, unreachable_pub,
-                clippy::missing_const_for_fn, clippy::too_many_arguments
+                clippy::missing_const_for_fn, clippy::needless_pass_by_value, clippy::too_many_arguments
             )]
             #link
         })

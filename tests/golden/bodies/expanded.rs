@@ -172,6 +172,7 @@ const _: () = {
     private_interfaces,
     unreachable_pub,
     clippy::missing_const_for_fn,
+    clippy::needless_pass_by_value,
     clippy::too_many_arguments
 )]
 fn replace_url(
@@ -304,6 +305,7 @@ const _: () = {
     private_interfaces,
     unreachable_pub,
     clippy::missing_const_for_fn,
+    clippy::needless_pass_by_value,
     clippy::too_many_arguments
 )]
 fn upload_url() -> ::cullinan::__private::calls::Link<0> {
@@ -512,6 +514,7 @@ const _: () = {
     private_interfaces,
     unreachable_pub,
     clippy::missing_const_for_fn,
+    clippy::needless_pass_by_value,
     clippy::too_many_arguments
 )]
 fn table_url() -> ::cullinan::__private::calls::Link<0> {

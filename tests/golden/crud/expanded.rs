@@ -88,6 +88,7 @@ const _: () = {
             private_interfaces,
             unreachable_pub,
             clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
             clippy::too_many_arguments
         )]
         pub fn find_url(
@@ -209,6 +210,7 @@ const _: () = {
             private_interfaces,
             unreachable_pub,
             clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
             clippy::too_many_arguments
         )]
         pub fn list_url() -> ::cullinan::__private::calls::Link<
@@ -329,6 +331,7 @@ const _: () = {
             private_interfaces,
             unreachable_pub,
             clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
             clippy::too_many_arguments
         )]
         pub fn add_url() -> ::cullinan::__private::calls::Link<
@@ -433,6 +436,7 @@ const _: () = {
             private_interfaces,
             unreachable_pub,
             clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
             clippy::too_many_arguments
         )]
         pub fn replace_url(
@@ -569,6 +573,7 @@ const _: () = {
             private_interfaces,
             unreachable_pub,
             clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
             clippy::too_many_arguments
         )]
         pub fn remove_url(

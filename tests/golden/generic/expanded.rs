@@ -269,6 +269,7 @@ const _: () = {
     private_interfaces,
     unreachable_pub,
     clippy::missing_const_for_fn,
+    clippy::needless_pass_by_value,
     clippy::too_many_arguments
 )]
 fn health_url() -> ::cullinan::__private::calls::Link<0> {
@@ -390,6 +391,7 @@ const _: () = {
     private_interfaces,
     unreachable_pub,
     clippy::missing_const_for_fn,
+    clippy::needless_pass_by_value,
     clippy::too_many_arguments
 )]
 fn purge_url() -> ::cullinan::__private::calls::Link<0> {

@@ -76,6 +76,7 @@ const _: () = {
             private_interfaces,
             unreachable_pub,
             clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
             clippy::too_many_arguments
         )]
         pub fn take_url(

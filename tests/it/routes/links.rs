@@ -112,10 +112,10 @@ async fn urls() -> Urls {
 #[tokio::test]
 async fn a_handler_has_a_function_that_leads_to_it() {
     let urls = urls().await;
-    let id = Uuid::from_u128(7);
+    let title = "Momo".to_owned();
     let links: [(Link, &str); 9] = [
         (BookController::find_url(7), "/books/7"),
-        (BookController::find_url(&7), "/books/7"),
+        (BookController::by_title_url(&title), "/books/by-title/Momo"),
         (BookController::aliased_url(7).query("page", 2), "/books/by-number/7?page=2"),
         (BookController::by_isbn_url(Isbn("355".to_owned())), "/books/by-isbn/355"),
         (BookController::by_title_url("a b/c"), "/books/by-title/a%20b%2Fc"),
@@ -128,7 +128,7 @@ async fn a_handler_has_a_function_that_leads_to_it() {
         assert_eq!(urls.to(link).as_deref(), Ok(url));
     }
     assert_eq!(urls.to(Under::find_url(7).under(["ä", "b"])).as_deref(), Ok("/%C3%A4/x/b/7"));
-    let _ = id;
+    assert_eq!(urls.path("search by title", &[("title", &title)]).as_deref(), Ok("/books/by-title/Momo"));
 }
 
 #[tokio::test]
