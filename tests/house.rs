@@ -29,11 +29,11 @@ const RUNTIME: House = House {
     name: "cullinan",
     floors: &[
         &["body", "fault", "maybe", "media", "need", "pointer", "quantity", "table", "template"],
-        &["budget", "error", "spec"],
+        &["budget", "constraint", "error", "spec"],
         &["inject", "schema", "upload", "validate"],
         &["codec"],
         &["websocket"],
-        &["request"],
+        &["request", "reverse"],
         &["extract", "respond"],
         &["files"],
         &["params", "response"],
@@ -52,7 +52,7 @@ const MACROS: House = House {
     src: "cullinan-macros/src",
     name: "cullinan_macros",
     floors: &[
-        &["diagnostic", "docs", "generics", "names", "paths", "source", "suffix", "suggest", "types"],
+        &["diagnostic", "docs", "generics", "names", "paths", "source", "suffix", "suggest", "types", "url"],
         &["attribute", "keywords", "quantity"],
         &["values"],
         &["param"],

@@ -17,6 +17,7 @@ mod source;
 mod suffix;
 mod suggest;
 mod types;
+mod url;
 mod values;
 
 mod block;

@@ -33,6 +33,7 @@ pub mod calls {
     pub use crate::need::Key;
     pub use crate::params::{answer, describe_answer};
     pub use crate::respond::{Data, IntoResponse, ResponseContext};
+    pub use crate::reverse::{Link, UrlValue};
     pub use crate::schema::Describe;
     pub use crate::table::{Listing, Table};
     pub use std::marker::PhantomData;

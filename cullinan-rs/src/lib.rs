@@ -33,6 +33,7 @@ mod app;
 mod body;
 mod budget;
 mod codec;
+mod constraint;
 pub mod controller;
 mod error;
 mod extract;
@@ -51,6 +52,7 @@ mod quantity;
 mod request;
 mod respond;
 mod response;
+mod reverse;
 mod router;
 mod schema;
 mod server;
@@ -89,6 +91,8 @@ pub use respond::{Asks, IntoResponse, ResponseContext};
 #[cfg(feature = "files")]
 pub use response::NamedFile;
 pub use response::{Download, Event, JsonLines, PlainText, Sse, Stream};
+pub use reverse::{Link, UrlError, UrlValue, Urls, Whole};
+pub use router::TrailingSlash;
 pub use schema::{Describe, Schemas};
 #[cfg(feature = "files")]
 pub use static_files::StaticFiles;
@@ -106,4 +110,6 @@ pub use websocket::{
     SocketSender, WebSocket, WebSocketOptions,
 };
 
+#[cfg(feature = "headers")]
+pub use headers;
 pub use {http, schemars, serde, serde_json, validator};

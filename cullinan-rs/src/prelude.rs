@@ -12,11 +12,14 @@ pub use crate::error::{Error, Result};
 pub use crate::handlers;
 pub use crate::inject::{Inject, provider, service};
 pub use crate::maybe::Maybe;
+#[cfg(feature = "headers")]
+pub use crate::params::TypedHeader;
 pub use crate::params::{
     Body, BodyParams, BodyStream, Cookie, DynamicBody, File, FileParams, Files, Form, Header, HeaderParams,
     Json, LastEventId, Multipart, Part, Patch, Path, PeerAddr, Query, QueryParams, RawBody, Request,
     RequestBody, UrlParams, WholeBody,
 };
+pub use crate::params::{Extension, RouteName};
 pub use crate::respond::IntoResponse;
 #[cfg(feature = "files")]
 pub use crate::response::NamedFile;
@@ -24,6 +27,8 @@ pub use crate::response::{
     Accepted, BadRequest, Conflict, Created, Download, Event, Forbidden, Gone, JsonLines, NoContent,
     NotFound, Sse, Status, Stream, TooManyRequests, Unauthorized, UnprocessableContent,
 };
+pub use crate::reverse::Urls;
+pub use crate::router::TrailingSlash;
 #[cfg(feature = "ws")]
 pub use crate::websocket::{
     Group, Handshake, Message, SocketReceiver, SocketSender, WebSocket, WebSocketOptions,

@@ -18,6 +18,7 @@ mod params;
 mod peers;
 mod response;
 mod router;
+mod routes;
 mod server;
 mod upload;
 mod validate;

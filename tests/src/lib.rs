@@ -42,6 +42,10 @@ struct Uploads;
 struct Bodies;
 
 #[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/09-routing.md")]
+struct Routing;
+
+#[cfg(doctest)]
 #[doc = include_str!("../../docs/guide/11-realtime.md")]
 struct Realtime;
 

@@ -1,5 +1,7 @@
 //! The handlers of an impl block.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Meta, Path, Token, Type};
@@ -34,6 +36,15 @@ pub(super) fn renamed(arguments: TokenStream, errors: &mut Errors) -> Option<Pat
     let mut keywords = Keywords::new(TABLE, errors);
     keywords.read(arguments);
     keywords.path("crate")
+}
+
+/// What the methods are called.
+pub(super) fn method_names(block: &Block) -> HashSet<String> {
+    let names = block.members.iter().filter_map(|member| match member {
+        Member::Function(function) => Some(plain(&function.signature.ident)),
+        Member::Other(_) => None,
+    });
+    names.collect()
 }
 
 /// Every method with a verb, without our attributes, and what is wrong with it.

@@ -5,6 +5,7 @@ use syn::{LitBool, LitStr, Path};
 
 use crate::diagnostic::Errors;
 use crate::keywords::{Keywords, Table};
+use crate::param::url_regex_faults;
 use crate::quantity::Quantity;
 
 const TABLE: Table = Table {
@@ -37,8 +38,12 @@ impl Declaration {
     pub(super) fn read(arguments: TokenStream, errors: &mut Errors) -> Self {
         let mut keywords = Keywords::new(TABLE, errors);
         keywords.read(arguments);
+        let url = keywords.string("url");
+        if let Some(url) = &url {
+            url_regex_faults(url, keywords.errors);
+        }
         Self {
-            url: keywords.string("url"),
+            url,
             tags: keywords.strings("tags"),
             body_limit: keywords.quantity("body_limit"),
             timeout: keywords.quantity("timeout"),

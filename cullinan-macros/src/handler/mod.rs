@@ -4,6 +4,7 @@ mod call;
 mod check;
 mod expand;
 mod facts;
+mod links;
 mod listings;
 mod methods;
 mod operation;

@@ -11,6 +11,7 @@ use super::verb::Verb;
 use crate::attribute::arguments;
 use crate::diagnostic::Errors;
 use crate::keywords::{Keyword, Keywords, Table};
+use crate::param::url_regex_faults;
 use crate::quantity::Quantity;
 
 const KNOWN: &[Keyword] = &[
@@ -74,9 +75,13 @@ impl Operation {
                 "`route_api` names its methods: write `methods = [\"GET\", \"PURGE\"]` or `methods = \"*\"`";
             keywords.errors.at(path.span(), message);
         }
+        let url = keywords.string("url");
+        if let Some(url) = &url {
+            url_regex_faults(url, keywords.errors);
+        }
         Self {
             methods: if route { keywords.methods() } else { Methods::of(verb) },
-            url: keywords.string("url"),
+            url,
             name: keywords.string("name"),
             status_code: keywords.status_code(),
             tags: keywords.strings("tags"),

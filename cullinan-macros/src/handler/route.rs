@@ -64,7 +64,7 @@ impl Handler {
     }
 
     /// `book_controller.find`, or what `name = ".."` says.
-    fn route_name(&self, index: usize, operation: &Operation, owner: &Owner<'_>) -> String {
+    pub(super) fn route_name(&self, index: usize, operation: &Operation, owner: &Owner<'_>) -> String {
         if let Some(name) = &operation.name {
             return name.value();
         }
@@ -77,7 +77,7 @@ impl Handler {
     }
 
     /// `BookController::find`.
-    fn label(&self, owner: &Owner<'_>) -> String {
+    pub(super) fn label(&self, owner: &Owner<'_>) -> String {
         let method = plain(&self.ident);
         match owner {
             Owner::Free => method,

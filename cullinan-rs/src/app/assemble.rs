@@ -1,6 +1,7 @@
 //! From what was declared to a plan of what runs, with the faults gathered on the way.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use http::StatusCode;
 
@@ -15,6 +16,8 @@ use crate::handler::{Block, Methods, Owner, Route};
 use crate::inject::{Asker, Provider, Singleton, Wiring, order, providers, unasked, with_faces};
 use crate::need::{Key, Uploads};
 use crate::openapi::{self, Entry, Served};
+use crate::request::Surroundings;
+use crate::reverse::Urls;
 use crate::router::{EndpointId, Refused, Router};
 use crate::schema::Schemas;
 use crate::template::{Segments, join};
@@ -27,7 +30,8 @@ impl Application {
         let (mut assembly, defaults) = broken_defaults(|| self.assemble());
         unlisted.into_iter().for_each(|unlisted| assembly.add_unlisted(unlisted));
         assembly.faults.extend(defaults);
-        let (providers, given) = assembly.order(&self.services, &self.given, &self.replaced);
+        let given = [self.given.as_slice(), &[Singleton::of(Arc::new(assembly.urls()))]].concat();
+        let (providers, given) = assembly.order(&self.services, &given, &self.replaced);
         let Assembly { settings, router, handlers, unlisted, faults, .. } = assembly;
         if !faults.is_empty() {
             return Err(StartupError::of(faults));
@@ -38,7 +42,10 @@ impl Application {
 
     fn assemble(&self) -> Assembly {
         let settings = self.settings.clone();
-        let mut assembly = Assembly { settings, schemas: openapi::schemas(), ..Assembly::default() };
+        let router = Router::new(settings.constraints.clone(), settings.trailing_slash);
+        let faults = settings.constraints.faults();
+        let mut assembly =
+            Assembly { settings, router, faults, schemas: openapi::schemas(), ..Assembly::default() };
         assembly.expect_controllers(self.expected_controllers, &self.controllers);
         self.controllers.iter().for_each(|definition| assembly.add_controller(definition));
         self.handlers.iter().for_each(|handler| assembly.add_free(&handler.block));
@@ -122,7 +129,7 @@ impl Assembly {
         placeholders.extend(std::iter::from_fn(|| segments.name()));
         let mut endpoint = Endpoint {
             call,
-            route: self.settings.surroundings(placeholders, route.table),
+            route: Surroundings { name: route.name, ..self.settings.surroundings(placeholders, route.table) },
             load: route.load,
             status: StatusCode::from_u16(route.status).unwrap_or(StatusCode::OK),
             body_limit: limit(
@@ -169,6 +176,13 @@ impl Assembly {
     /// The number of the next endpoint that no handler has.
     pub(super) fn next_id(&self) -> usize {
         self.handlers.len() + self.unlisted.len()
+    }
+
+    /// The way back from routes to their urls.
+    fn urls(&self) -> Urls {
+        let routes =
+            self.entries.iter().map(|entry| (entry.route.name, entry.route.name, entry.url.as_str()));
+        Urls::new(routes, &self.settings.constraints)
     }
 
     /// The providers of all services that somebody asks for, in the order in which they are made, and what is given.

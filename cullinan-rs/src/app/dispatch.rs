@@ -14,6 +14,7 @@ use super::guarded::{Answering, Timed};
 use super::head_limits;
 use super::settings::Settings;
 use super::streamed::hand_over;
+use super::trailing_slash::redirect;
 use super::whole::Whole;
 use crate::body::{Body, Response, leave_room};
 use crate::codec::multipart::Boundary;
@@ -86,6 +87,8 @@ impl Dispatcher {
             Ok(Lookup::Options(allow)) => self.answer(head, Ok(options(allow)), outcome),
             Ok(Lookup::NotAllowed(allow)) => self.answer(head, Err(not_allowed(head, allow)), outcome),
             Ok(Lookup::NotFound) => self.answer(head, Err(not_found()), outcome),
+            Ok(Lookup::Redirect) => self.answer(head, redirect(head), outcome),
+            Ok(Lookup::Failed(error)) => self.answer(head, Err(error), outcome),
             Err(error) => self.answer(head, Err(error), outcome),
         }
         leave_room(head.headers_mut());

@@ -2,6 +2,7 @@
 
 mod assemble;
 mod builder;
+mod constraint;
 mod dispatch;
 mod ending;
 mod endpoint;
@@ -23,6 +24,7 @@ mod startup;
 #[cfg(feature = "files")]
 mod static_files;
 mod streamed;
+mod trailing_slash;
 mod unlisted;
 mod uploads;
 mod whole;

@@ -51,25 +51,46 @@ pub(crate) fn encode_form(text: &str, into: &mut String) {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'-' | b'.' | b'_' => into.push(byte.into()),
             b' ' => into.push('+'),
-            byte => encode_byte(byte, into),
+            byte => push_encoded(byte, into),
         }
     }
 }
 
 /// Writes `text` as the value of a header's extended parameter (RFC 8187 §3.2.1, `attr-char`).
 pub(crate) fn encode_attribute(text: &str, into: &mut String) {
+    encode(text, into, |byte| {
+        byte.is_ascii_alphanumeric()
+            || matches!(
+                byte,
+                b'!' | b'#' | b'$' | b'&' | b'+' | b'-' | b'.' | b'^' | b'_' | b'`' | b'|' | b'~'
+            )
+    });
+}
+
+/// Writes `text` so that it is one segment of a path (RFC 3986 §3.3, pchar).
+pub(crate) fn encode_segment(text: &str, into: &mut String) {
+    encode(text, into, is_pchar);
+}
+
+/// Writes what is a path or a query string already, maybe one that only the lenient take for one: what has no place in
+/// it is encoded, and what is encoded stays as it is.
+pub(crate) fn encode_path(text: &str, into: &mut String) {
+    encode(text, into, |byte| is_pchar(byte) || matches!(byte, b'/' | b'?' | b'%'));
+}
+
+fn encode(text: &str, into: &mut String, stays: fn(u8) -> bool) {
     for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => into.push(byte.into()),
-            b'!' | b'#' | b'$' | b'&' | b'+' | b'-' | b'.' | b'^' | b'_' | b'`' | b'|' | b'~' => {
-                into.push(byte.into());
-            }
-            byte => encode_byte(byte, into),
-        }
+        if stays(byte) { into.push(byte.into()) } else { push_encoded(byte, into) }
     }
 }
 
-fn encode_byte(byte: u8, into: &mut String) {
+const fn is_pchar(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+')
+        || matches!(byte, b',' | b';' | b'=' | b':' | b'@')
+}
+
+fn push_encoded(byte: u8, into: &mut String) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let digit = |value: u8| DIGITS.get(usize::from(value)).map_or('0', |digit| char::from(*digit));
     into.extend(['%', digit(byte >> 4), digit(byte & 15)]);

@@ -113,6 +113,12 @@ impl<'r> RequestContext<'r> {
         self.0.captures.route().services.iter().find_map(|service| service.get())
     }
 
+    /// The name of the route that answers.
+    #[must_use]
+    pub fn route_name(&self) -> &'r str {
+        self.0.captures.route().name
+    }
+
     /// What the verb lists.
     pub(crate) fn table(&self) -> &'r Table {
         &self.0.captures.route().table

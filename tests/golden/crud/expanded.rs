@@ -79,6 +79,26 @@ const _: () = {
     use ::cullinan::__private::calls::fallback::*;
     const _: () = ::cullinan::__private::calls::assert_controller::<BookController>();
     impl BookController {
+        ///Leads to `BookController::find`: the url `/{id}` behind the controller's, for `Urls::to`.
+        #[allow(
+            dead_code,
+            missing_docs,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            unreachable_pub,
+            clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
+            clippy::too_many_arguments
+        )]
+        pub fn find_url(
+            id: impl ::cullinan::__private::calls::UrlValue<Path<u64>>,
+        ) -> ::cullinan::__private::calls::Link<
+            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
+        > {
+            ::cullinan::__private::calls::Link::new("book_controller.find")
+                .with::<Path<u64>>("id", &id)
+        }
         #[doc(hidden)]
         const __cullinan_find_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
             ::cullinan::__private::calls::Verb::Get,
@@ -181,6 +201,23 @@ const _: () = {
                     })
                 },
             )
+        }
+        ///Leads to `BookController::list`: the url `/` behind the controller's, for `Urls::to`.
+        #[allow(
+            dead_code,
+            missing_docs,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            unreachable_pub,
+            clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
+            clippy::too_many_arguments
+        )]
+        pub fn list_url() -> ::cullinan::__private::calls::Link<
+            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
+        > {
+            ::cullinan::__private::calls::Link::new("book_controller.list")
         }
         #[doc(hidden)]
         const __cullinan_list_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
@@ -287,6 +324,23 @@ const _: () = {
                 },
             )
         }
+        ///Leads to `BookController::add`: the url `/` behind the controller's, for `Urls::to`.
+        #[allow(
+            dead_code,
+            missing_docs,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            unreachable_pub,
+            clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
+            clippy::too_many_arguments
+        )]
+        pub fn add_url() -> ::cullinan::__private::calls::Link<
+            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
+        > {
+            ::cullinan::__private::calls::Link::new("book_controller.add")
+        }
         #[doc(hidden)]
         const __cullinan_add_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
             ::cullinan::__private::calls::Verb::Post,
@@ -375,6 +429,26 @@ const _: () = {
                     })
                 },
             )
+        }
+        ///Leads to `BookController::replace`: the url `/{id}` behind the controller's, for `Urls::to`.
+        #[allow(
+            dead_code,
+            missing_docs,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            unreachable_pub,
+            clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
+            clippy::too_many_arguments
+        )]
+        pub fn replace_url(
+            id: impl ::cullinan::__private::calls::UrlValue<u64>,
+        ) -> ::cullinan::__private::calls::Link<
+            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
+        > {
+            ::cullinan::__private::calls::Link::new("book_controller.replace")
+                .with::<u64>("id", &id)
         }
         #[doc(hidden)]
         const __cullinan_replace_empty: bool = ::cullinan::__private::calls::Answer::<
@@ -493,6 +567,26 @@ const _: () = {
                     )
                 },
             )
+        }
+        ///Leads to `BookController::remove`: the url `/{id}` behind the controller's, for `Urls::to`.
+        #[allow(
+            dead_code,
+            missing_docs,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            unreachable_pub,
+            clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
+            clippy::too_many_arguments
+        )]
+        pub fn remove_url(
+            id: impl ::cullinan::__private::calls::UrlValue<BookId>,
+        ) -> ::cullinan::__private::calls::Link<
+            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
+        > {
+            ::cullinan::__private::calls::Link::new("book_controller.remove")
+                .with::<BookId>("id", &id)
         }
         #[doc(hidden)]
         const __cullinan_remove_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(

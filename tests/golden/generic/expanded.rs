@@ -245,10 +245,7 @@ const _: () = {
         >::later::<
             &'static str,
             _,
-        >(
-            run,
-            move || { ::cullinan::__private::calls::Some(async move { health().await }) },
-        )
+        >(run, move || { ::cullinan::__private::calls::Some(health()) })
     }
     const _: () = ::cullinan::__private::calls::check::url(&__cullinan_health_facts_0);
     const _: () = ::cullinan::__private::calls::check::covered(
@@ -262,6 +259,21 @@ const _: () = {
         }, }
     }
 };
+///Leads to `health`: the url `/health`, for `Urls::to`.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    unreachable_pub,
+    clippy::missing_const_for_fn,
+    clippy::needless_pass_by_value,
+    clippy::too_many_arguments
+)]
+fn health_url() -> ::cullinan::__private::calls::Link<0> {
+    ::cullinan::__private::calls::Link::new("health")
+}
 fn purge(uri: Uri) -> Result<()> {
     empty(&uri)
 }
@@ -370,3 +382,18 @@ const _: () = {
         }, }
     }
 };
+///Leads to `purge`: the url `/any`, for `Urls::to`.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    unreachable_pub,
+    clippy::missing_const_for_fn,
+    clippy::needless_pass_by_value,
+    clippy::too_many_arguments
+)]
+fn purge_url() -> ::cullinan::__private::calls::Link<0> {
+    ::cullinan::__private::calls::Link::new("purge")
+}

@@ -67,6 +67,28 @@ const _: () = {
     use ::cullinan::__private::calls::fallback::*;
     const _: () = ::cullinan::__private::calls::assert_controller::<Everything>();
     impl Everything {
+        ///Leads to `Everything::take`: the url `/{id}/{rest:path}` behind the controller's, for `Urls::to`.
+        #[allow(
+            dead_code,
+            missing_docs,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            unreachable_pub,
+            clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
+            clippy::too_many_arguments
+        )]
+        pub fn take_url(
+            id: impl ::cullinan::__private::calls::UrlValue<Path<u64>>,
+            rest: impl ::cullinan::__private::calls::UrlValue<Path<String>>,
+        ) -> ::cullinan::__private::calls::Link<
+            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
+        > {
+            ::cullinan::__private::calls::Link::new("everything.take")
+                .with::<Path<u64>>("id", &id)
+                .with::<Path<String>>("rest", &rest)
+        }
         #[doc(hidden)]
         const __cullinan_take_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
             ::cullinan::__private::calls::Verb::Post,
