@@ -3,6 +3,7 @@
 
 mod app;
 mod judge;
+mod routes;
 
 use judge::{judge, sent};
 
