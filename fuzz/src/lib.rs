@@ -53,6 +53,22 @@ pub fn form(bytes: &[u8]) {
     judge("PATCH", "/change", &[("content-type", b"application/x-www-form-urlencoded")], bytes);
 }
 
+/// Files: paths below a folder, and the headers by which a part is asked for or none at all. No path
+/// leads to the file that lies beside the folder.
+pub fn files(bytes: &[u8]) {
+    let headers =
+        ["range", "if-range", "if-match", "if-none-match", "if-modified-since", "if-unmodified-since"];
+    for header in headers {
+        judge("GET", "/file", &[("range", b"bytes=1-2"), (header, bytes)], b"");
+    }
+    judge("GET", "/static/judge.rs", &[("accept-encoding", bytes), ("range", bytes)], b"");
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    judge("GET", &format!("/static/{text}"), &[("accept", bytes)], b"");
+    if !text.contains(['?', '#']) {
+        assert!(sent(judge("GET", &format!("/static/{text}/Cargo.toml"), &[], b"")), "{text:?} leads out");
+    }
+}
+
 /// Bodies of several parts: files, texts into a whole body and into fields of one, and every part in turn.
 pub fn multipart(bytes: &[u8]) {
     for path in ["/files", "/parts", "/whole", "/fields", "/dynamic"] {

@@ -1,7 +1,5 @@
 //! Folders of files beside the routes.
 
-use std::path::PathBuf;
-
 use super::builder::Application;
 use super::unlisted::Unlisted;
 use crate::static_files::{Served, StaticFiles};
@@ -11,7 +9,7 @@ impl Application {
     /// Serves the files of a folder below `url`: `/static` and everything under it. Every route of the application goes before
     /// them, as do folders below a longer url. They are not in the document.
     ///
-    /// A folder that is not there is a start-up fault, as is a `url` with a placeholder, one that another folder has, and one
+    /// `files` is a folder, or a [`StaticFiles`] that says more about it. A folder that is not there is a start-up fault, as is a `url` with a placeholder, one that another folder has, and one
     /// below which a route of the application takes every path.
     ///
     /// ```
@@ -27,11 +25,5 @@ impl Application {
         let call = Served::new(files).map(|served| Box::new(served) as _);
         self.unlisted.push(Unlisted { url, call, placeholder: Served::PATH });
         self
-    }
-}
-
-impl<P: Into<PathBuf>> From<P> for StaticFiles {
-    fn from(root: P) -> Self {
-        Self::new(root)
     }
 }

@@ -158,6 +158,13 @@ impl StaticFiles {
     }
 }
 
+/// The folder, with nothing said about it.
+impl<P: Into<PathBuf>> From<P> for StaticFiles {
+    fn from(root: P) -> Self {
+        Self::new(root)
+    }
+}
+
 impl fmt::Debug for StaticFiles {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StaticFiles").field("root", &self.root).finish_non_exhaustive()

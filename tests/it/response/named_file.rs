@@ -374,6 +374,8 @@ async fn a_large_file_arrives_whole_and_in_parts() {
         assert_eq!(answer.status, if range.is_empty() { 200 } else { 206 });
         assert!(answer.body.as_bytes() == &content[part.clone()], "{part:?}");
     }
+    let head = TestApplication::new(app()).request("HEAD", "/file").header("x-path", path.to_str().unwrap());
+    head.send().await.expect_status(200).expect_header("content-length", "300000").expect_text("");
     until("no handle", || handles(&path) == 0).await;
 }
 
