@@ -69,7 +69,7 @@ pub mod prelude;
 
 pub use app::{Application, StartupError};
 pub use body::{Body, BoxError, Response};
-pub use cullinan_macros::{main, model};
+pub use cullinan_macros::{Responses, main, model};
 pub use error::{Error, Result};
 pub use extract::{
     BodyFault, ContentTypes, FileMarker, FileRules, FilesMarker, FromRequest, Marker, Param, Place, Read,
@@ -80,6 +80,7 @@ pub use maybe::Maybe;
 pub use params::{Part, SavePart};
 pub use request::{Captures, RequestContext, RequestHead};
 pub use respond::{Asks, IntoResponse, ResponseContext};
+pub use response::media_types;
 pub use schema::{Describe, Schemas};
 #[cfg(feature = "garde")]
 pub use validate::Garde;

@@ -1,8 +1,8 @@
 //! What a handler's file needs: `use cullinan::prelude::*;`.
 
 pub use cullinan_macros::{
-    controller, delete_api, get_api, head_api, model, options_api, patch_api, post_api, put_api, query_api,
-    route_api, trace_api,
+    Responses, controller, delete_api, get_api, head_api, model, options_api, patch_api, post_api, put_api,
+    query_api, route_api, trace_api,
 };
 pub use http::{HeaderMap, Method, StatusCode, Uri};
 
@@ -19,6 +19,12 @@ pub use crate::params::{
 };
 pub use crate::respond::IntoResponse;
 pub use crate::response::{
-    Accepted, BadRequest, Conflict, Created, Forbidden, Gone, NoContent, NotFound, Status, TooManyRequests,
-    Unauthorized, UnprocessableContent,
+    Accepted, BadGateway, BadRequest, Conflict, ContentTooLarge, Created, CreatedAt, Forbidden,
+    GatewayTimeout, Gone, Html, InternalServerError, IntoHeaders, Locked, Media, MediaType, MethodNotAllowed,
+    NoContent, NotAcceptable, NotFound, NotImplemented, OneOf2, OneOf3, PaymentRequired, PreconditionFailed,
+    PreconditionRequired, Redirect, RequestTimeout, ResponseExt, SameSite, ServiceUnavailable, SetCookie,
+    Status, Strict, Text, TooManyRequests, Unauthorized, UnavailableForLegalReasons, UnprocessableContent,
+    UnsupportedMediaType, WithCookies, WithHeaders,
 };
+#[cfg(feature = "templates")]
+pub use crate::response::{Template, Templates};

@@ -39,11 +39,12 @@ impl Handler {
     /// Whether the answer is always empty, for the check of `status_code`.
     pub(super) fn empty(&self, paths: &Paths) -> Option<TokenStream> {
         self.operations.iter().find(|operation| operation.status_code.is_some())?;
-        let (name, answer, conditions) = (self.hidden("_empty"), self.answered(paths), &self.conditions);
+        let (name, empty, conditions) =
+            (self.hidden("_empty"), self.told(paths, "EMPTY", &quote!(false)), &self.conditions);
         Some(quote! {
             #conditions
             #[doc(hidden)]
-            const #name: bool = #answer::EMPTY;
+            const #name: bool = #empty;
         })
     }
 
@@ -74,12 +75,13 @@ impl Handler {
             let (p, listing) = (paths.here(), Ident::new(listing, Span::call_site()));
             check(paths, Ends::at(*keyword), "listed", &quote!(&#facts, #p::Listing::#listing))
         });
-        whole.into_iter().chain(arguments).chain(listings).chain(status).collect()
+        let responses = operation.responses.iter().map(|documented| documented.check(paths));
+        whole.into_iter().chain(arguments).chain(listings).chain(status).chain(responses).collect()
     }
 }
 
 /// `P::check::name(..)`, underlined at `ends`.
-pub(super) fn check(paths: &Paths, ends: Ends, name: &str, arguments: &TokenStream) -> TokenStream {
+pub(crate) fn check(paths: &Paths, ends: Ends, name: &str, arguments: &TokenStream) -> TokenStream {
     let (p, name) = (paths.at(ends.first), Ident::new(name, ends.last));
     let module = quote_spanned!(ends.first=> #p::check);
     quote_spanned!(ends.last=> #module::#name(#arguments))

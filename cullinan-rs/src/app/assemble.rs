@@ -7,6 +7,7 @@ use http::StatusCode;
 use super::builder::Application;
 use super::endpoint::Endpoint;
 use super::examine::{Examined, examine};
+use super::hint;
 use super::plan::{Plan, Planned};
 use super::settings::Settings;
 use super::startup::StartupError;
@@ -28,12 +29,23 @@ impl Application {
         let ((mut assembly, document), defaults) = broken_defaults(|| self.assemble());
         assembly.faults.extend(defaults);
         let (providers, given) = assembly.order(&self.services, &self.given, &self.replaced);
-        let Assembly { settings, router, handlers, faults, .. } = assembly;
+        let Assembly { settings, router, handlers, faults, hints, .. } = assembly;
         if !faults.is_empty() {
             return Err(StartupError::of(faults));
         }
         let Self { title, controllers, endings, .. } = self;
-        Ok(Plan { title, settings, router, handlers, document, controllers, providers, given, endings })
+        Ok(Plan {
+            title,
+            settings,
+            router,
+            handlers,
+            document,
+            controllers,
+            providers,
+            given,
+            endings,
+            hints,
+        })
     }
 
     fn assemble(&self) -> (Assembly, Option<Endpoint>) {
@@ -45,6 +57,7 @@ impl Application {
         assembly.faults.extend(self.strangers.iter().map(|name| {
             format!("function `{name}` is listed as a handler and has no verb; write one such as `#[get_api]` on it")
         }));
+        assembly.faults.extend(self.faults.iter().cloned());
         let document = self.has_document.then(|| assembly.publish(&self.title)).flatten();
         (assembly, document)
     }
@@ -64,6 +77,7 @@ struct Assembly {
     /// What the document says of each.
     entries: Vec<Entry>,
     faults: Vec<String>,
+    hints: Vec<String>,
 }
 
 impl Assembly {
@@ -138,10 +152,14 @@ impl Assembly {
                 self.settings.request_timeout,
             ),
         };
-        let Examined { operation, needs, uploads, faults } = examine(&endpoint, &mut self.schemas);
+        let Examined { operation, needs, uploads, faults } = {
+            let of_owner = owner.map_or(&[][..], |owner| owner.responses);
+            examine(&endpoint, route.docs.responses.iter().chain(of_owner), &mut self.schemas)
+        };
         endpoint.uploads = uploads;
         self.faults.extend(faults.into_iter().map(|fault| format!("{}: {fault}", label(route, &url))));
         self.askers.push(Asker { label: label(route, &url), needs: needs.clone() });
+        self.hints.extend(hint::created(&label(route, &url), route, &url, &operation));
         self.handlers.push(Planned { endpoint, route, owner, needs });
         self.entries.push(Entry { url, route, owner, operation });
     }

@@ -40,6 +40,8 @@ pub struct Application {
     pub(super) replaced: Vec<Key>,
     pub(super) endings: Endings,
     pub(super) strangers: Vec<&'static str>,
+    /// What is wrong with what it was told.
+    pub(super) faults: Vec<String>,
     pub(super) expected_controllers: Option<usize>,
     pub(super) has_document: bool,
     pub(super) settings: Settings,
@@ -57,6 +59,7 @@ impl Application {
             replaced: Vec::new(),
             endings: Endings::default(),
             strangers: Vec::new(),
+            faults: Vec::new(),
             expected_controllers: None,
             has_document: true,
             settings: Settings::default(),

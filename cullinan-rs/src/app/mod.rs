@@ -8,6 +8,7 @@ mod endpoint;
 mod examine;
 mod guarded;
 mod head_limits;
+mod hint;
 mod log;
 mod on_error;
 mod on_missing_header;
@@ -18,6 +19,8 @@ mod running;
 mod settings;
 mod start;
 mod startup;
+#[cfg(feature = "templates")]
+mod templates;
 mod uploads;
 
 pub use builder::Application;

@@ -47,13 +47,27 @@ fn push(decoded: &mut Vec<u8>, plain: &[u8], plus: Plus) {
 
 /// Writes `text` as `application/x-www-form-urlencoded` does (WHATWG URL, the percent-encode set of that name).
 pub(crate) fn encode_form(text: &str, into: &mut String) {
+    let mut texts = text.split(' ');
+    texts.next().into_iter().for_each(|text| encode(text, is_form, into));
+    for text in texts {
+        into.push('+');
+        encode(text, is_form, into);
+    }
+}
+
+fn is_form(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'*' | b'-' | b'.' | b'_')
+}
+
+/// Writes `text`, and whatever is not plain as `%` and two digits. Only ASCII can be plain.
+pub(crate) fn encode(text: &str, is_plain: impl Fn(u8) -> bool, into: &mut String) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let digit = |value: u8| DIGITS.get(usize::from(value)).map_or('0', |digit| char::from(*digit));
     for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'-' | b'.' | b'_' => into.push(byte.into()),
-            b' ' => into.push('+'),
-            byte => into.extend(['%', digit(byte >> 4), digit(byte & 15)]),
+        if byte.is_ascii() && is_plain(byte) {
+            into.push(byte.into());
+        } else {
+            into.extend(['%', digit(byte >> 4), digit(byte & 15)]);
         }
     }
 }

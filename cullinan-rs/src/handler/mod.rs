@@ -18,6 +18,7 @@ mod rules;
 mod run;
 mod sent;
 mod slot;
+mod through;
 mod verb;
 
 pub use answer::{Answer, NoAnswer};
@@ -29,8 +30,9 @@ pub use keyword::{Count, PlainCount, PlainKeyword};
 pub use on_error::on_error;
 pub use reach::{PlainReach, Reach, place};
 pub use reply::Reply;
-pub use route::{Bind, Block, Call, Docs, Owner, Route};
+pub use route::{Bind, Block, Call, Docs, Documented, Owner, Route};
 pub(crate) use run::Purpose;
 pub use run::Run;
 pub use slot::Slot;
+pub use through::{Mapped, through};
 pub use verb::{Methods, Verb};

@@ -40,8 +40,6 @@ pub use dynamic_body::DynamicBody;
 pub use form::Form;
 pub use header::Header;
 pub use json::Json;
-#[doc(hidden)]
-pub use model::{answer, describe_answer};
 pub use multipart::Multipart;
 pub use part::{Part, SavePart};
 pub use patch::Patch;
