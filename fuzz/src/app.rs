@@ -146,6 +146,16 @@ async fn headers(
     format!("{x_number:?} {x_words:?}")
 }
 
+#[get_api(url = "/negotiated")]
+async fn negotiated() -> Json<Colour> {
+    Json(Colour::Red)
+}
+
+#[get_api(url = "/strict")]
+async fn strict() -> Strict<Colour> {
+    Strict(Colour::Green)
+}
+
 #[get_api(url = "/cookies")]
 async fn cookies(
     session: Cookie<Option<String>>,
@@ -257,7 +267,7 @@ async fn parts(#[param(max_size = 100)] mut parts: Multipart) -> Result<String> 
 pub(crate) fn app() -> Application {
     let handlers = handlers![
         thing, colour, every, rest, single, lists, structure, headers, cookies, whole, list, fields, form,
-        dynamic, files, parts, patch, change, table
+        dynamic, files, parts, patch, change, table, negotiated, strict
     ];
     Application::new().handlers(handlers)
 }
