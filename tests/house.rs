@@ -57,7 +57,7 @@ const MACROS: House = House {
         &["values"],
         &["param"],
         &["handler"],
-        &["block", "function", "main_function", "model", "service"],
+        &["block", "function", "main_function", "model", "responses", "service"],
         &["controller"],
         &["golden"],
     ],
@@ -77,6 +77,7 @@ const EXEMPT: &[(&str, &str)] = &[
     ("params/whole", "what all markers of the whole body share"),
     ("params/formats", "what encodings there are, for those that read them"),
     ("params/wrapper", "the macro that makes a marker a wrapper"),
+    ("response/location", "how a url is written that an answer points to"),
     ("response/object", "how a problem is written"),
     ("response/flow", "what all answers made of streams share"),
 ];

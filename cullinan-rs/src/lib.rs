@@ -77,7 +77,7 @@ pub mod prelude;
 
 pub use app::{Application, StartupError};
 pub use body::{Body, BoxError, Response};
-pub use cullinan_macros::{main, model};
+pub use cullinan_macros::{Responses, main, model};
 pub use error::{Error, Result};
 pub use extract::{
     BodyFault, ContentTypes, FileMarker, FileRules, FilesMarker, FromRequest, Marker, Param, Place, Read,
@@ -90,6 +90,7 @@ pub use request::{Captures, RequestContext, RequestHead};
 pub use respond::{Asks, IntoResponse, ResponseContext};
 #[cfg(feature = "files")]
 pub use response::NamedFile;
+pub use response::media_types;
 pub use response::{Download, Event, JsonLines, PlainText, Sse, Stream};
 pub use reverse::{Link, UrlError, UrlValue, Urls, Whole};
 pub use router::TrailingSlash;

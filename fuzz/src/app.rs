@@ -146,6 +146,16 @@ async fn headers(
     format!("{x_number:?} {x_words:?}")
 }
 
+#[get_api(url = "/negotiated")]
+async fn negotiated() -> Json<Colour> {
+    Json(Colour::Red)
+}
+
+#[get_api(url = "/strict")]
+async fn strict() -> Strict<Colour> {
+    Strict(Colour::Green)
+}
+
 #[get_api(url = "/cookies")]
 async fn cookies(
     session: Cookie<Option<String>>,
@@ -262,7 +272,7 @@ async fn file() -> NamedFile {
 pub(crate) fn app() -> Application {
     let handlers = handlers![
         thing, colour, every, rest, single, lists, structure, headers, cookies, whole, list, fields, form,
-        dynamic, files, parts, patch, change, table, file
+        dynamic, files, parts, patch, change, table, file, negotiated, strict
     ];
     // Beside this folder lies the package's manifest.
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src");

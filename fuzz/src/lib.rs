@@ -22,11 +22,13 @@ pub fn query(bytes: &[u8]) {
     judge("POST", &format!("/table/a?{text}"), &[("x-words", b"")], b"");
 }
 
-/// Headers: texts into values, and the content type.
+/// Headers: texts into values, the content type, and what the client accepts.
 pub fn header(bytes: &[u8]) {
     judge("GET", "/headers", &[("x-number", bytes), ("x-words", bytes)], b"");
     judge("POST", "/table/a", &[("x-words", bytes)], b"");
     judge("POST", "/whole", &[("content-type", bytes)], b"{}");
+    judge("GET", "/negotiated", &[("accept", bytes)], b"");
+    judge("GET", "/strict", &[("accept", bytes)], b"");
 }
 
 /// Cookies.

@@ -16,6 +16,7 @@ mod inject;
 mod openapi;
 mod params;
 mod peers;
+mod respond;
 mod response;
 mod router;
 mod routes;

@@ -52,3 +52,7 @@ struct Realtime;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/guide/12-files-and-streams.md")]
 struct FilesAndStreams;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/13-answers.md")]
+struct Answers;

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use syn::{LitBool, LitStr, Path};
 
 use crate::diagnostic::Errors;
+use crate::handler::Documented;
 use crate::keywords::{Keywords, Table};
 use crate::param::url_regex_faults;
 use crate::quantity::Quantity;
@@ -16,6 +17,7 @@ const TABLE: Table = Table {
         ("body_limit", "\"2MiB\""),
         ("timeout", "\"30s\""),
         ("include_in_schema", "false"),
+        ("responses", "[Conflict<Error>]"),
         ("discover", "false"),
         ("crate", "path::to::cullinan"),
     ],
@@ -30,6 +32,7 @@ pub(super) struct Declaration {
     pub(super) body_limit: Option<Quantity>,
     pub(super) timeout: Option<Quantity>,
     pub(super) include_in_schema: Option<LitBool>,
+    pub(super) responses: Vec<Documented>,
     pub(super) discover: bool,
     pub(super) renamed: Option<Path>,
 }
@@ -48,6 +51,7 @@ impl Declaration {
             body_limit: keywords.quantity("body_limit"),
             timeout: keywords.quantity("timeout"),
             include_in_schema: keywords.boolean("include_in_schema"),
+            responses: keywords.responses(),
             discover: keywords.boolean("discover").is_none_or(|discover| discover.value),
             renamed: keywords.path("crate"),
         }

@@ -8,6 +8,7 @@ use http::StatusCode;
 use super::builder::Application;
 use super::endpoint::Endpoint;
 use super::examine::{Examined, examine};
+use super::hint;
 use super::plan::{Plan, Planned};
 use super::settings::Settings;
 use super::startup::StartupError;
@@ -32,12 +33,23 @@ impl Application {
         assembly.faults.extend(defaults);
         let given = [self.given.as_slice(), &[Singleton::of(Arc::new(assembly.urls()))]].concat();
         let (providers, given) = assembly.order(&self.services, &given, &self.replaced);
-        let Assembly { settings, router, handlers, unlisted, faults, .. } = assembly;
+        let Assembly { settings, router, handlers, unlisted, faults, hints, .. } = assembly;
         if !faults.is_empty() {
             return Err(StartupError::of(faults));
         }
         let Self { title, controllers, endings, .. } = self;
-        Ok(Plan { title, settings, router, handlers, unlisted, controllers, providers, given, endings })
+        Ok(Plan {
+            title,
+            settings,
+            router,
+            handlers,
+            unlisted,
+            controllers,
+            providers,
+            given,
+            endings,
+            hints,
+        })
     }
 
     fn assemble(&self) -> Assembly {
@@ -52,6 +64,7 @@ impl Application {
         assembly.faults.extend(self.strangers.iter().map(|name| {
             format!("function `{name}` is listed as a handler and has no verb; write one such as `#[get_api]` on it")
         }));
+        assembly.faults.extend(self.faults.iter().cloned());
         if self.has_document {
             assembly.publish(&self.title);
         }
@@ -75,6 +88,7 @@ pub(super) struct Assembly {
     /// What the document says of each.
     entries: Vec<Entry>,
     pub(super) faults: Vec<String>,
+    hints: Vec<String>,
 }
 
 impl Assembly {
@@ -151,10 +165,14 @@ impl Assembly {
             #[cfg(feature = "ws")]
             sockets: super::sockets::rules(route, &self.settings.websocket),
         };
-        let Examined { operation, needs, uploads, faults } = examine(&endpoint, &mut self.schemas);
+        let Examined { operation, needs, uploads, faults } = {
+            let of_owner = owner.map_or(&[][..], |owner| owner.responses);
+            examine(&endpoint, route.docs.responses.iter().chain(of_owner), &mut self.schemas)
+        };
         endpoint.uploads = uploads;
         self.faults.extend(faults.into_iter().map(|fault| format!("{}: {fault}", label(route, &url))));
         self.askers.push(Asker { label: label(route, &url), needs: needs.clone() });
+        self.hints.extend(hint::created(&label(route, &url), route, &url, &operation));
         self.handlers.push(Planned { endpoint, route, owner, needs });
         self.entries.push(Entry { url, route, owner, operation });
     }

@@ -41,6 +41,8 @@ pub struct Application {
     pub(super) replaced: Vec<Key>,
     pub(super) endings: Endings,
     pub(super) strangers: Vec<&'static str>,
+    /// What is wrong with what it was told.
+    pub(super) faults: Vec<String>,
     pub(super) expected_controllers: Option<usize>,
     pub(super) has_document: bool,
     /// What is served by no handler, besides the document.
@@ -60,6 +62,7 @@ impl Application {
             replaced: Vec::new(),
             endings: Endings::default(),
             strangers: Vec::new(),
+            faults: Vec::new(),
             expected_controllers: None,
             has_document: true,
             unlisted: Vec::new(),

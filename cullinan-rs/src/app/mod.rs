@@ -9,6 +9,7 @@ mod endpoint;
 mod examine;
 mod guarded;
 mod head_limits;
+mod hint;
 mod log;
 mod on_error;
 mod on_missing_header;
@@ -24,6 +25,8 @@ mod startup;
 #[cfg(feature = "files")]
 mod static_files;
 mod streamed;
+#[cfg(feature = "templates")]
+mod templates;
 mod trailing_slash;
 mod unlisted;
 mod uploads;

@@ -34,6 +34,8 @@ pub(crate) struct Plan {
     pub(super) providers: Vec<&'static Provider>,
     pub(super) given: Vec<Singleton>,
     pub(super) endings: Endings,
+    /// What may have been meant otherwise.
+    pub(super) hints: Vec<String>,
 }
 
 /// A handler whose controller and services are not there yet.
@@ -77,7 +79,7 @@ impl Plan {
             settings: self.settings.clone(),
             endings: self.endings,
         };
-        Ok(Some(Running::new(self.title, counts, self.settings, dispatcher, services)))
+        Ok(Some(Running::new((self.title, self.hints), counts, self.settings, dispatcher, services)))
     }
 }
 

@@ -10,7 +10,8 @@ use super::reply::Reply;
 use super::run::{Run, lost};
 use crate::body::Response;
 use crate::error::Result;
-use crate::respond::{IntoResponse, ResponseContext};
+use crate::respond::{Asks, IntoResponse, ResponseContext};
+use crate::schema::Describe;
 
 /// An answer of type `R`.
 pub struct Answer<R>(PhantomData<fn() -> R>);
@@ -18,16 +19,32 @@ pub struct Answer<R>(PhantomData<fn() -> R>);
 impl<R: IntoResponse> Answer<R> {
     /// Whether it never has a body.
     pub const EMPTY: bool = R::EMPTY;
+    /// What it wants to know of the request.
+    pub const ASKS: Asks = R::ASKS;
     /// What is wrong with it.
     pub const FAULT: Option<&'static str> = R::FAULT;
+    /// Whether a client that does not take it is refused.
+    pub const STRICT: bool = R::STRICT;
+
+    /// Writes it into the document.
+    pub fn describe(status: u16, spec: &mut Describe<'_>) {
+        R::describe(status, spec);
+    }
 }
 
 /// What holds of a type that is no answer, so that only the call that runs its handler complains about it.
 pub trait NoAnswer {
     /// Nothing is said against its status.
     const EMPTY: bool = true;
+    /// Nothing is asked for.
+    const ASKS: Asks = Asks::Nothing;
+    /// Nobody is refused.
+    const STRICT: bool = false;
     /// Nor against the type.
     const FAULT: Option<&'static str> = None;
+
+    /// Nothing is written.
+    fn describe(_: u16, _: &mut Describe<'_>) {}
 }
 
 impl<R> NoAnswer for Answer<R> {}

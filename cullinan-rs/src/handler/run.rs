@@ -11,6 +11,7 @@ use super::refusal::Refusal;
 use super::reply::Reply;
 use super::slot::Slot;
 use crate::body::Response;
+use crate::codec::Format;
 use crate::error::{Error, Result};
 use crate::extract::{BodyFault, Param, Read, Repaired};
 use crate::fault::{Fault, In};
@@ -78,8 +79,22 @@ impl<'r> Run<'r> {
 
     /// What an answer of type `R` may know of the request.
     #[inline]
-    pub(super) fn context<R: IntoResponse>(&self) -> ResponseContext {
-        ResponseContext::of::<R>(self.status, self.request.context().head())
+    pub(super) fn context<R: IntoResponse>(&mut self) -> ResponseContext {
+        if R::STRICT {
+            self.check_accept();
+        }
+        ResponseContext::of::<R>(self.status, self.request.context())
+    }
+
+    /// Refuses a client that takes none of the formats of data.
+    #[cold]
+    fn check_accept(&mut self) {
+        let is_request = matches!(self.purpose, Purpose::Serve | Purpose::JudgeHead);
+        if is_request && !Format::is_any_taken(self.request.context().head().headers()) {
+            let offered: Vec<_> = Format::ALL.iter().map(|format| format.media_type()).collect();
+            let detail = format!("the answer is {}", offered.join(" or "));
+            self.hindrance().refusal.error(Error::new(StatusCode::NOT_ACCEPTABLE).with_detail(detail));
+        }
     }
 
     /// What is known of the request.

@@ -52,8 +52,6 @@ pub use form::Form;
 pub use header::Header;
 pub use json::Json;
 pub use last_event_id::LastEventId;
-#[doc(hidden)]
-pub use model::{answer, describe_answer};
 pub use multipart::Multipart;
 pub use part::{Part, SavePart};
 pub use patch::Patch;

@@ -47,6 +47,7 @@ const _: () = {
                     ::cullinan::__private::calls::Answer::<Book>::EMPTY,
                 ),
         ),
+        has_status: false,
         table: ::cullinan::__private::calls::Table::NOTHING,
         load: ::cullinan::__private::calls::Load::of(
             &[
@@ -60,6 +61,7 @@ const _: () = {
             tags: &[],
             deprecated: false,
             include_in_schema: ::cullinan::__private::calls::None,
+            responses: &[],
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,
@@ -218,6 +220,7 @@ const _: () = {
                     ::cullinan::__private::calls::Answer::<String>::EMPTY,
                 ),
         ),
+        has_status: false,
         table: ::cullinan::__private::calls::Table::NOTHING,
         load: ::cullinan::__private::calls::Load::of(
             &[::cullinan::__private::calls::Arg::<Files>::READS],
@@ -228,6 +231,7 @@ const _: () = {
             tags: &[],
             deprecated: false,
             include_in_schema: ::cullinan::__private::calls::None,
+            responses: &[],
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,
@@ -369,6 +373,7 @@ const _: () = {
                     ::cullinan::__private::calls::Answer::<String>::EMPTY,
                 ),
         ),
+        has_status: false,
         table: ::cullinan::__private::calls::Table {
             query: &["page"],
             body: &[],
@@ -389,6 +394,7 @@ const _: () = {
             tags: &[],
             deprecated: false,
             include_in_schema: ::cullinan::__private::calls::None,
+            responses: &[],
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,

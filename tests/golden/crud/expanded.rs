@@ -22,6 +22,7 @@ const _: () = {
             include_in_schema: ::cullinan::__private::calls::None,
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
+            responses: &[],
             build: |wiring| ::cullinan::__private::calls::Instance::<
                 Self,
             >::make(<Self as ::cullinan::__private::calls::Controller>::build, wiring),
@@ -132,6 +133,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<Book>>::EMPTY,
                     ),
             ),
+            has_status: false,
             table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<Path<u64>>::READS],
@@ -142,6 +144,7 @@ const _: () = {
                 tags: &[],
                 deprecated: false,
                 include_in_schema: ::cullinan::__private::calls::None,
+                responses: &[],
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
@@ -252,6 +255,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Vec<Book>>::EMPTY,
                     ),
             ),
+            has_status: false,
             table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<u32>::READS],
@@ -262,6 +266,7 @@ const _: () = {
                 tags: &[],
                 deprecated: false,
                 include_in_schema: ::cullinan::__private::calls::None,
+                responses: &[],
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
@@ -374,6 +379,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<Book>>::EMPTY,
                     ),
             ),
+            has_status: false,
             table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<NewBook>::READS],
@@ -384,6 +390,7 @@ const _: () = {
                 tags: &[],
                 deprecated: false,
                 include_in_schema: ::cullinan::__private::calls::None,
+                responses: &[],
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
@@ -497,6 +504,7 @@ const _: () = {
                         >::EMPTY,
                     ),
             ),
+            has_status: true,
             table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[
@@ -510,6 +518,7 @@ const _: () = {
                 tags: &[],
                 deprecated: false,
                 include_in_schema: ::cullinan::__private::calls::None,
+                responses: &[],
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
@@ -621,6 +630,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<()>>::EMPTY,
                     ),
             ),
+            has_status: false,
             table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<BookId>::READS],
@@ -631,6 +641,7 @@ const _: () = {
                 tags: &[],
                 deprecated: false,
                 include_in_schema: ::cullinan::__private::calls::None,
+                responses: &[],
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,

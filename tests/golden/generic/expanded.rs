@@ -22,6 +22,7 @@ const _: () = {
             include_in_schema: ::cullinan::__private::calls::None,
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
+            responses: &[],
             build: |wiring| ::cullinan::__private::calls::Instance::<
                 Self,
             >::make(<Self as ::cullinan::__private::calls::Controller>::build, wiring),
@@ -100,6 +101,7 @@ const _: () = {
                         >::EMPTY,
                     ),
             ),
+            has_status: false,
             table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<u64>::READS],
@@ -110,6 +112,7 @@ const _: () = {
                 tags: &[],
                 deprecated: false,
                 include_in_schema: ::cullinan::__private::calls::None,
+                responses: &[],
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
@@ -219,6 +222,7 @@ const _: () = {
                     ::cullinan::__private::calls::Answer::<&'static str>::EMPTY,
                 ),
         ),
+        has_status: false,
         table: ::cullinan::__private::calls::Table::NOTHING,
         load: ::cullinan::__private::calls::Load::of(&[]),
         docs: ::cullinan::__private::calls::Docs {
@@ -227,6 +231,7 @@ const _: () = {
             tags: &[],
             deprecated: false,
             include_in_schema: ::cullinan::__private::calls::None,
+            responses: &[],
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,
@@ -313,6 +318,7 @@ const _: () = {
                     ::cullinan::__private::calls::Answer::<Result<()>>::EMPTY,
                 ),
         ),
+        has_status: false,
         table: ::cullinan::__private::calls::Table::NOTHING,
         load: ::cullinan::__private::calls::Load::of(
             &[::cullinan::__private::calls::Arg::<Uri>::READS],
@@ -323,6 +329,7 @@ const _: () = {
             tags: &[],
             deprecated: false,
             include_in_schema: ::cullinan::__private::calls::None,
+            responses: &[],
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,

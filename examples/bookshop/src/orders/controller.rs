@@ -7,7 +7,7 @@ use super::{Ledger, NewOrder, Order, OrderStatus, Progress};
 use crate::page::{Page, Paging};
 
 /// What was bought.
-#[controller(url = "/orders")]
+#[controller(url = "/orders", responses = [(ServiceUnavailable<Error>, "the database cannot be reached")])]
 struct OrderController {
     ledger: Inject<Ledger>,
 }
@@ -34,7 +34,7 @@ impl OrderController {
     /// Place an order.
     ///
     /// Either all of it is in stock and taken, or the answer is 409 `sold_out`.
-    #[post_api]
+    #[post_api(responses = [(Conflict<Error>, "not everything is left in stock")])]
     async fn place(&self, order: NewOrder) -> Result<Order> {
         self.ledger.place(order).await
     }
