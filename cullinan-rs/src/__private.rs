@@ -24,8 +24,9 @@ pub mod calls {
     pub use crate::extract::{Load, Param, Place, Reads};
     pub use crate::handler::check::{duration, media_range, media_type, size};
     pub use crate::handler::{
-        Answer, Arg, Bind, Block, Call, Count, Docs, Fact, Facts, Instance, Judge, Methods, Owner, Reach,
-        Reply, Route, Run, Slot, Verb, check, on_error, place,
+        Answer, Arg, Bind, Block, Call, Count, Deprecated, Docs, Fact, Facts, Instance, Judge, Lifecycle,
+        Methods, OnError, Owner, Reach, Reply, Route, Run, Slot, Verb, check, date, on_error, place, sunset,
+        version,
     };
     pub use crate::inject::{
         Face, HookResult, Inject, Known, Provided, Provider, Returned, Service, Wiring, blocking,

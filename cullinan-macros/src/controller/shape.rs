@@ -5,6 +5,7 @@ use syn::{LitBool, LitStr, Path};
 
 use crate::diagnostic::Errors;
 use crate::keywords::{Keywords, Table};
+use crate::lifecycle::Lifecycle;
 use crate::quantity::Quantity;
 
 const TABLE: Table = Table {
@@ -15,6 +16,11 @@ const TABLE: Table = Table {
         ("body_limit", "\"2MiB\""),
         ("timeout", "\"30s\""),
         ("include_in_schema", "false"),
+        ("module", "\"name\""),
+        ("on_error", "[path]"),
+        ("version", "\"2\""),
+        ("deprecated", "\"2027-01-31\""),
+        ("sunset", "\"2027-12-31\""),
         ("discover", "false"),
         ("crate", "path::to::cullinan"),
     ],
@@ -29,6 +35,9 @@ pub(super) struct Declaration {
     pub(super) body_limit: Option<Quantity>,
     pub(super) timeout: Option<Quantity>,
     pub(super) include_in_schema: Option<LitBool>,
+    pub(super) module: Option<LitStr>,
+    pub(super) on_error: Vec<Path>,
+    pub(super) lifecycle: Lifecycle,
     pub(super) discover: bool,
     pub(super) renamed: Option<Path>,
 }
@@ -43,6 +52,9 @@ impl Declaration {
             body_limit: keywords.quantity("body_limit"),
             timeout: keywords.quantity("timeout"),
             include_in_schema: keywords.boolean("include_in_schema"),
+            module: keywords.string("module"),
+            on_error: keywords.paths("on_error"),
+            lifecycle: keywords.lifecycle(),
             discover: keywords.boolean("discover").is_none_or(|discover| discover.value),
             renamed: keywords.path("crate"),
         }

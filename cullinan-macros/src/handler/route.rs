@@ -36,6 +36,7 @@ impl Handler {
         let (docs, table) = (self.docs(operation, paths), operation.listings.expand(paths));
         let body_limit = Quantity::bytes(operation.body_limit.as_ref(), paths);
         let timeout = Quantity::span(operation.timeout.as_ref(), paths);
+        let (version, lifecycle) = (operation.lifecycle.version(paths), operation.lifecycle.expand(paths));
         let (controller, call) = (crate::paths::local("controller"), self.hidden(""));
         let (instance, call) = (owner.instance(paths, Span::call_site()), owner.own(&call));
         quote! {
@@ -55,6 +56,8 @@ impl Handler {
                 docs: #docs,
                 body_limit: #body_limit,
                 timeout: #timeout,
+                version: #version,
+                lifecycle: #lifecycle,
                 call: |#controller| #instance::bind(#controller, #call),
             };
         }
@@ -87,14 +90,13 @@ impl Handler {
         let text = |literal: &Option<LitStr>| literal.as_ref().map(LitStr::value);
         let summary = option(text(&operation.summary).or_else(|| self.docs.summary()), paths);
         let description = option(text(&operation.description).or_else(|| self.docs.description()), paths);
-        let (tags, deprecated) = (&operation.tags, operation.deprecated);
+        let tags = &operation.tags;
         let include_in_schema = option(operation.include_in_schema.as_ref(), paths);
         quote! {
             #p::Docs {
                 summary: #summary,
                 description: #description,
                 tags: &[#(#tags),*],
-                deprecated: #deprecated,
                 include_in_schema: #include_in_schema,
             }
         }

@@ -1,74 +1,122 @@
 //! From what was declared to a plan of what runs, with the faults gathered on the way.
 
 use std::collections::HashMap;
-
-use http::StatusCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::builder::Application;
+use super::ending::Endings;
 use super::endpoint::Endpoint;
-use super::examine::{Examined, examine};
+use super::fallback::Fallen;
+use super::layout::Layout;
+use super::level::Level;
+use super::mount::Mounts;
+use super::placed::Placed;
 use super::plan::{Plan, Planned};
+use super::routing::{More, Routing};
 use super::settings::Settings;
+use super::sites::{Built, Sites, reading};
 use super::startup::StartupError;
 use crate::controller::{Definition, blocks};
-use crate::extract::Load;
-use crate::handler::{Block, Methods, Owner, Route};
+use crate::date::Date;
+use crate::handler::{Block, Owner};
 use crate::inject::{Asker, Provider, Singleton, Wiring, order, providers, unasked, with_faces};
-use crate::need::{Key, Uploads};
-use crate::openapi::{self, Entry, Served};
-use crate::request::Surroundings;
-use crate::respond::ResponseContext;
-use crate::router::{EndpointId, Refused, Router};
+use crate::need::Key;
+use crate::openapi::{self, Entry};
 use crate::schema::Schemas;
-use crate::template::{Segments, join};
 use crate::validate::broken_defaults;
 
 impl Application {
     /// Looks at everything that was declared, and makes nothing.
-    pub(crate) fn plan(self) -> Result<Plan, StartupError> {
-        let ((mut assembly, document), defaults) = broken_defaults(|| self.assemble());
+    pub(crate) fn plan(mut self) -> Result<Plan, StartupError> {
+        let ((mut assembly, built, documents), defaults) = broken_defaults(|| self.assemble());
         assembly.faults.extend(defaults);
         let (providers, given) = assembly.order(&self.services, &self.given, &self.replaced);
-        let Assembly { settings, router, handlers, faults, .. } = assembly;
+        let routing = assembly.routing(built, documents.len(), self.layout);
+        let Assembly { settings, handlers, controllers, faults, .. } = assembly;
         if !faults.is_empty() {
             return Err(StartupError::of(faults));
         }
-        let Self { title, controllers, endings, .. } = self;
-        Ok(Plan { title, settings, router, handlers, document, controllers, providers, given, endings })
+        let Self { title, mut endings, .. } = self;
+        endings.invalid_input = settings.invalid_input.changed();
+        Ok(Plan { title, settings, routing, handlers, documents, controllers, providers, given, endings })
     }
 
-    fn assemble(&self) -> (Assembly, Option<Endpoint>) {
-        let settings = self.settings.clone();
-        let mut assembly = Assembly { settings, schemas: openapi::schemas(), ..Assembly::default() };
-        assembly.expect_controllers(self.expected_controllers, &self.controllers);
-        self.controllers.iter().for_each(|definition| assembly.add_controller(definition));
-        self.handlers.iter().for_each(|handler| assembly.add_free(&handler.block));
-        assembly.faults.extend(self.strangers.iter().map(|name| {
-            format!("function `{name}` is listed as a handler and has no verb; write one such as `#[get_api]` on it")
-        }));
-        let document = self.has_document.then(|| assembly.publish(&self.title)).flatten();
-        (assembly, document)
+    fn assemble(&mut self) -> (Assembly, Built, Vec<Endpoint>) {
+        let Placed { controllers, handlers, hosts, faults, .. } = Placed::of(&self.members, &mut self.layout);
+        let (settings, around) = (&self.settings, Around { layout: &self.layout, endings: &self.endings });
+        let mut assembly = Assembly::of(settings.clone(), faults);
+        assembly.controllers = controllers.iter().map(|(definition, _)| *definition).collect();
+        assembly.expect_controllers(self.expected_controllers);
+        for (definition, level) in &controllers {
+            assembly.add_controller(definition, level, around);
+        }
+        for (handler, level) in &handlers {
+            assembly.add_free(&handler.block, level, around);
+        }
+        assembly.add_fallback(around);
+        assembly.check_versions(around);
+        let default = self.layout.default_version();
+        let mut built = std::mem::take(&mut assembly.sites).build(hosts, default);
+        let documents = match self.has_document {
+            true => assembly.publish(&self.title, &mut built, around),
+            false => Vec::new(),
+        };
+        (assembly, built, documents)
     }
 }
 
-#[derive(Default)]
-struct Assembly {
-    settings: Settings,
-    router: Router,
-    handlers: Vec<Planned>,
+/// What is said of the application as a whole.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'a> {
+    pub(super) layout: &'a Layout,
+    pub(super) endings: &'a Endings,
+}
+
+pub(super) struct Assembly {
+    pub(super) settings: Settings,
+    pub(super) sites: Sites,
+    pub(super) controllers: Vec<&'static Definition>,
+    pub(super) handlers: Vec<Planned>,
     /// Who asks for services.
-    askers: Vec<Asker>,
+    pub(super) askers: Vec<Asker>,
     /// How each endpoint is spoken of in a report.
-    labels: Vec<String>,
-    names: HashMap<&'static str, usize>,
-    schemas: Schemas,
+    pub(super) labels: Vec<String>,
+    pub(super) names: HashMap<&'static str, usize>,
+    pub(super) schemas: Schemas,
     /// What the document says of each.
-    entries: Vec<Entry>,
-    faults: Vec<String>,
+    pub(super) entries: Vec<Entry>,
+    /// The version of each route that has one.
+    pub(super) versions: Vec<(String, usize)>,
+    /// The handlers behind these are the fallback.
+    first_of_fallback: usize,
+    /// When the application starts.
+    pub(super) now: Date,
+    pub(super) faults: Vec<String>,
 }
 
 impl Assembly {
-    fn expect_controllers(&mut self, expected: Option<usize>, found: &[&Definition]) {
+    fn of(settings: Settings, mut faults: Vec<String>) -> Self {
+        faults.extend(settings.invalid_input.fault());
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        Self {
+            settings,
+            sites: Sites::default(),
+            controllers: Vec::new(),
+            handlers: Vec::new(),
+            askers: Vec::new(),
+            labels: Vec::new(),
+            names: HashMap::new(),
+            schemas: openapi::schemas(),
+            entries: Vec::new(),
+            versions: Vec::new(),
+            first_of_fallback: 0,
+            now: Date::at(now.as_secs()),
+            faults,
+        }
+    }
+
+    fn expect_controllers(&mut self, expected: Option<usize>) {
+        let found = &self.controllers;
         if let Some(expected) = expected.filter(|expected| *expected != found.len()) {
             let names = found.iter().map(|definition| definition.name).collect::<Vec<_>>().join(", ");
             self.faults.push(format!(
@@ -79,93 +127,45 @@ impl Assembly {
         }
     }
 
-    fn add_controller(&mut self, definition: &'static Definition) {
+    fn add_controller(&mut self, definition: &'static Definition, level: &Level, around: Around<'_>) {
         let own = definition.own.map(|own| own());
         let is_its = |block: &&Block| match block.owner {
             Owner::Controller(controller) => controller() == (definition.controller)(),
             Owner::Free => false,
         };
         let blocks: Vec<_> = blocks().into_iter().filter(is_its).chain(own).collect();
+        let label = definition.label();
         if blocks.is_empty() {
-            let Definition { name, file, line, .. } = definition;
-            self.faults.push(format!(
-                "controller `{name}` ({file}:{line}) has no handlers; write `#[controller]` on its `impl` block"
-            ));
+            self.faults.push(format!("{label} has no handlers; write `#[controller]` on its `impl` block"));
             return;
         }
-        let Definition { name, file, line, build, .. } = definition;
-        let label = format!("controller `{name}` ({file}:{line})");
-        self.askers.push(Asker { label, needs: Wiring::needs(build) });
-        blocks.into_iter().flat_map(|block| block.routes).for_each(|route| self.add(route, Some(definition)));
-    }
-
-    fn add_free(&mut self, block: &'static Block) {
-        block.routes.iter().for_each(|route| self.add(route, None));
-    }
-
-    fn add(&mut self, route: &'static Route, owner: Option<&'static Definition>) {
-        let prefix = owner.map_or("", |definition| definition.url);
-        let url = join(prefix, route.url);
-        let Some(call) = (route.call)(None) else {
-            self.faults.push(format!("{} belongs to another controller", label(route, &url)));
-            return;
-        };
-        let id = self.handlers.len();
-        self.labels.push(label(route, &url));
-        self.insert(route, &url, id);
-        self.claim_name(route, id);
-        let mut placeholders = Vec::new();
-        let mut segments = Segments::of(prefix, route.url);
-        placeholders.extend(std::iter::from_fn(|| segments.name()));
-        let mut endpoint = Endpoint {
-            call,
-            route: self.settings.surroundings(placeholders, route.table),
-            load: route.load,
-            to: ResponseContext::new(StatusCode::from_u16(route.status).unwrap_or(StatusCode::OK)),
-            body_limit: limit(
-                route.body_limit,
-                owner.and_then(|owner| owner.body_limit),
-                self.settings.body_limit,
-            ),
-            upload_limit: limit(
-                route.body_limit,
-                owner.and_then(|owner| owner.body_limit),
-                self.settings.multipart_limit,
-            ),
-            uploads: Uploads::default(),
-            timeout: limit(
-                route.timeout,
-                owner.and_then(|owner| owner.timeout),
-                self.settings.request_timeout,
-            ),
-        };
-        let Examined { operation, needs, uploads, faults } = examine(&endpoint, &mut self.schemas);
-        endpoint.uploads = uploads;
-        self.faults.extend(faults.into_iter().map(|fault| format!("{}: {fault}", label(route, &url))));
-        self.askers.push(Asker { label: label(route, &url), needs: needs.clone() });
-        self.handlers.push(Planned { endpoint, route, owner, needs });
-        self.entries.push(Entry { url, route, owner, operation });
-    }
-
-    /// The endpoint that serves the document, unless somebody answers GET at its url.
-    fn publish(&mut self, title: &str) -> Option<Endpoint> {
-        let document = openapi::document(title, &self.entries, &mut self.schemas, &mut self.faults);
-        let is_taken = |entry: &Entry| entry.url == openapi::URL && entry.route.methods.contain("GET");
-        if self.entries.iter().any(is_taken) {
-            return None;
+        self.askers.push(Asker { label, needs: Wiring::needs(definition.build) });
+        let level = level.of_controller(definition);
+        for route in blocks.into_iter().flat_map(|block| block.routes) {
+            self.add(route, Some(definition), &level, around);
         }
-        // What still is refused is a template of the application's own that means the same url.
-        self.router.insert(openapi::URL, Methods::Only(&["GET"]), self.handlers.len()).ok()?;
-        Some(Endpoint {
-            call: Box::new(Served::new(&document)),
-            route: Surroundings::default(),
-            load: Load::NOTHING,
-            to: ResponseContext::new(StatusCode::OK),
-            body_limit: self.settings.body_limit,
-            upload_limit: self.settings.multipart_limit,
-            uploads: Uploads::default(),
-            timeout: self.settings.request_timeout,
-        })
+    }
+
+    fn add_free(&mut self, block: &'static Block, level: &Level, around: Around<'_>) {
+        block.routes.iter().for_each(|route| self.add(route, None, level, around));
+    }
+
+    fn add_fallback(&mut self, around: Around<'_>) {
+        self.first_of_fallback = self.handlers.len();
+        for handler in &around.layout.fallback.0.handlers {
+            handler.block.routes.iter().for_each(|route| self.add_unrouted(route, around));
+        }
+    }
+
+    /// Where requests go.
+    fn routing(&mut self, built: Built, documents: usize, layout: Layout) -> Routing {
+        let Built { general, hosts, versions } = built;
+        let reading = reading(layout.versions.as_ref(), &versions);
+        let mounts = Mounts::of(layout.mounts, self.handlers.len() + documents, &mut self.faults);
+        let fallback = Fallen::of(self.handlers.iter().map(|planned| planned.route), self.first_of_fallback);
+        let hosts: Vec<_> = hosts.into_iter().map(|(_, host, site)| (host, site)).collect();
+        let more = More { hosts, reading, mounts, fallback };
+        Routing { general, more: (!more.is_nothing()).then(|| Box::new(more)) }
     }
 
     /// The providers of all services that somebody asks for, in the order in which they are made, and what is given.
@@ -190,45 +190,4 @@ impl Assembly {
             }
         }
     }
-
-    fn insert(&mut self, route: &Route, url: &str, id: usize) {
-        match self.router.insert(url, route.methods, id) {
-            Ok(()) => {}
-            Err(Refused::Template(why)) => self.faults.push(format!("{}: {why}", self.label(id))),
-            Err(Refused::Taken(owners)) => {
-                for EndpointId(owner) in owners {
-                    let (this, other) = (self.label(id), self.label(owner));
-                    self.faults
-                        .push(format!("{this} collides with {other}; change the url or method of one"));
-                }
-            }
-        }
-    }
-
-    fn claim_name(&mut self, route: &Route, id: usize) {
-        if let Some(owner) = self.names.insert(route.name, id) {
-            let (this, other) = (self.label(id), self.label(owner));
-            self.faults.push(format!(
-                "{this} and {other} are both named `{}`; name one with `name = \"..\"`",
-                route.name
-            ));
-        }
-    }
-
-    fn label(&self, id: usize) -> &str {
-        self.labels.get(id).map_or("", String::as_str)
-    }
-}
-
-/// The innermost limit wins.
-fn limit<T>(route: Option<T>, controller: Option<T>, application: T) -> T {
-    route.or(controller).unwrap_or(application)
-}
-
-fn label(route: &Route, url: &str) -> String {
-    let methods = match route.methods {
-        Methods::Only(names) => names.join(", "),
-        Methods::Any => "*".to_owned(),
-    };
-    format!("route {methods} \"{url}\" ({}, {}:{})", route.handler, route.file, route.line)
 }

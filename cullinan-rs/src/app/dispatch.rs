@@ -7,19 +7,20 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use http::StatusCode;
-use http::header::{ALLOW, EXPECT};
+use http::header::EXPECT;
 
-use super::ending::{Endings, IsHead, is_settled};
+use super::ending::{Asked, Endings};
 use super::endpoint::Endpoint;
 use super::guarded::{Answering, Guarded};
 use super::head_limits;
+use super::missed::missed;
+use super::routing::Routing;
 use super::settings::Settings;
 use crate::body::{Body, Response, leave_room};
 use crate::error::{Error, Result};
 use crate::handler::{Purpose, Reply};
 use crate::request::{Content, Handover, Incoming, Progress, RequestHead, boundary, unread, unread_by};
-use crate::router::{Allow, EndpointId, Lookup, Router};
+use crate::router::{EndpointId, Lookup};
 use crate::template::Captures;
 
 /// A body longer than this is not read before the head is known to be sound.
@@ -27,7 +28,7 @@ const JUDGE_HEAD_FIRST: u64 = 64 * 1024;
 
 /// Everything that requests need, shared by all connections.
 pub(crate) struct Dispatcher {
-    pub(super) router: Router,
+    pub(super) routing: Routing,
     pub(super) endpoints: Vec<Endpoint>,
     pub(super) settings: Settings,
     pub(super) endings: Endings,
@@ -43,8 +44,8 @@ pub(crate) enum Outcome {
 
 /// Whose a request is, and what its path captured.
 pub(crate) struct Found {
-    id: EndpointId,
-    captures: Captures,
+    pub(super) id: EndpointId,
+    pub(super) captures: Captures,
 }
 
 impl Dispatcher {
@@ -82,10 +83,8 @@ impl Dispatcher {
                 }
                 _ => return Some(Found { id, captures }),
             },
-            Ok(Lookup::Options(allow)) => self.answer(head, Ok(options(allow)), outcome),
-            Ok(Lookup::NotAllowed(allow)) => self.answer(head, Err(not_allowed(head, allow)), outcome),
-            Ok(Lookup::NotFound) => self.answer(head, Err(not_found()), outcome),
-            Err(error) => self.answer(head, Err(error), outcome),
+            Ok(miss) => self.answer(Asked::of(head, None), missed(head, miss), outcome),
+            Err(error) => self.answer(Asked::of(head, None), Err(error), outcome),
         }
         leave_room(head.headers_mut());
         None
@@ -99,16 +98,17 @@ impl Dispatcher {
         body: impl Into<Body>,
     ) -> Outcome {
         let this = Arc::clone(self);
-        let limit = self
-            .endpoints
-            .get(found.id.0)
-            .map_or(0, |endpoint| endpoint.limit(&head, self.settings.body_limit));
+        let Some(endpoint) = self.endpoints.get(found.id.0) else {
+            return this.dispatch_mounted(found, head, body.into());
+        };
+        let limit = endpoint.limit(&head, self.settings.body_limit);
         let mut body = Incoming::new(body.into(), limit, self.settings.body_grace);
         // What is large stays where the block has caught it, and is lent from there: an `async fn` would keep a
         // second place for each argument, and a future of more than a kilobyte is dear to allocate.
         Outcome::Later(Box::pin(async move {
             let answer = this.answer_with_body(&found, &head, &mut body).await;
-            let answer = this.endings.settle(answer, IsHead::of(head.method()), head.path());
+            let extras = this.endpoints.get(found.id.0).and_then(|endpoint| endpoint.extras.as_deref());
+            let answer = this.endings.settle(answer, Asked::of(&head, extras));
             leave_room(head.headers_mut());
             answer
         }))
@@ -117,7 +117,7 @@ impl Dispatcher {
     #[inline]
     fn find(&self, head: &RequestHead, captures: &mut Captures) -> Result<Lookup> {
         head_limits::check(head, &self.settings)?;
-        Ok(self.router.find(head.method(), head.path(), captures))
+        self.routing.find(head, captures)
     }
 
     /// Runs a handler that reads no body.
@@ -131,15 +131,15 @@ impl Dispatcher {
         outcome: &mut Option<Outcome>,
     ) {
         let run = || match endpoint.walk(Purpose::Serve, head, captures, Content::UNREAD) {
-            Reply::Ready(Ok(response)) if is_settled(&response, IsHead::of(head.method())) => {
+            Reply::Ready(Ok(response)) if endpoint.is_settled(&response, head) => {
                 *outcome = Some(Outcome::Ready(response));
             }
-            Reply::Ready(answer) => self.answer(head, answer, outcome),
-            Reply::Sound => self.answer(head, Err(not_run()), outcome),
+            Reply::Ready(answer) => self.answer(endpoint.asked(head), answer, outcome),
+            Reply::Sound => self.answer(endpoint.asked(head), Err(not_run()), outcome),
             Reply::Later(handler) => self.wait(endpoint, head, handler, waker, outcome),
         };
         if let Err(panic) = catch_unwind(AssertUnwindSafe(run)) {
-            self.answer(head, Err(Error::of_panic(&*panic)), outcome);
+            self.answer(endpoint.asked(head), Err(Error::of_panic(&*panic)), outcome);
         }
     }
 
@@ -155,24 +155,24 @@ impl Dispatcher {
     ) {
         if let Some(waker) = waker {
             match handler.as_mut().poll(&mut Context::from_waker(waker)) {
-                Poll::Ready(Ok(response)) if is_settled(&response, IsHead::of(head.method())) => {
+                Poll::Ready(Ok(response)) if endpoint.is_settled(&response, head) => {
                     *outcome = Some(Outcome::Ready(response));
                     return;
                 }
-                Poll::Ready(answer) => return self.answer(head, answer, outcome),
+                Poll::Ready(answer) => return self.answer(endpoint.asked(head), answer, outcome),
                 Poll::Pending => {}
             }
         }
         let (this, timeout) = (Arc::clone(self), endpoint.timeout);
-        let (is_head, instance) = (IsHead::of(head.method()), head.path().to_owned());
+        let kept = self.endings.keep(head, endpoint.extras.as_ref());
         *outcome = Some(Outcome::Later(Box::pin(async move {
             let answer = within(timeout, Guarded(handler)).await;
-            this.endings.settle(answer, is_head, &instance)
+            this.endings.settle(answer, kept.asked())
         })));
     }
 
-    fn answer(&self, head: &RequestHead, answer: Result<Response>, outcome: &mut Option<Outcome>) {
-        *outcome = Some(Outcome::Ready(self.endings.settle(answer, IsHead::of(head.method()), head.path())));
+    fn answer(&self, asked: Asked<'_>, answer: Result<Response>, outcome: &mut Option<Outcome>) {
+        *outcome = Some(Outcome::Ready(self.endings.settle(answer, asked)));
     }
 
     async fn answer_with_body(
@@ -237,7 +237,11 @@ async fn hand_over(
     }
 }
 
-async fn while_it_comes(progress: &Progress, limit: Duration, mut handler: Guarded) -> Result<Response> {
+pub(super) async fn while_it_comes(
+    progress: &Progress,
+    limit: Duration,
+    mut handler: Guarded,
+) -> Result<Response> {
     loop {
         if let Ok(answer) = tokio::time::timeout(limit, &mut handler).await {
             return answer;
@@ -261,7 +265,7 @@ async fn within(limit: Duration, handler: Guarded) -> Result<Response> {
 }
 
 #[cold]
-fn lost() -> Error {
+pub(super) fn lost() -> Error {
     Error::internal("a route without an endpoint")
 }
 
@@ -271,25 +275,6 @@ fn not_run() -> Error {
 }
 
 #[cold]
-fn not_found() -> Error {
-    Error::not_found("no route has this path")
-}
-
-#[cold]
 fn timed_out() -> Error {
     Error::unavailable("the answer took too long").with_code("timeout")
-}
-
-fn options(allow: Allow) -> Response {
-    let mut answer = Response::new(Body::empty());
-    *answer.status_mut() = StatusCode::NO_CONTENT;
-    answer.headers_mut().insert(ALLOW, allow.into_value());
-    answer
-}
-
-#[cold]
-fn not_allowed(head: &RequestHead, allow: Allow) -> Error {
-    Error::new(StatusCode::METHOD_NOT_ALLOWED)
-        .with_detail(format!("{} is not allowed here", head.method()))
-        .with_header(ALLOW, allow.into_value())
 }

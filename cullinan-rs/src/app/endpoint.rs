@@ -1,10 +1,14 @@
 //! One route of a running application: all that was declared for it, settled.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 
+use super::ending::{Asked, IsHead, is_settled};
+use super::extras::Extras;
+use crate::body::Response;
 use crate::error::Error;
 use crate::extract::Load;
 use crate::handler::{Call, Purpose, Reply, Run};
@@ -26,6 +30,8 @@ pub(super) struct Endpoint {
     /// The files that its arguments read.
     pub(super) uploads: Uploads,
     pub(super) timeout: Duration,
+    /// `None` for one that adds nothing to its answers.
+    pub(super) extras: Option<Arc<Extras>>,
 }
 
 impl Endpoint {
@@ -40,6 +46,18 @@ impl Endpoint {
     ) -> Reply {
         catch_unwind(AssertUnwindSafe(|| self.walk(purpose, head, ranges, content)))
             .unwrap_or_else(|panic| Reply::Ready(Err(Error::of_panic(&*panic))))
+    }
+
+    /// What an ending has to know of a request to it.
+    #[inline]
+    pub(super) fn asked<'r>(&'r self, head: &'r RequestHead) -> Asked<'r> {
+        Asked::of(head, self.extras.as_deref())
+    }
+
+    /// Whether nothing is left to be done to an answer of it.
+    #[inline]
+    pub(super) fn is_settled(&self, response: &Response, head: &RequestHead) -> bool {
+        self.extras.is_none() && is_settled(response, IsHead::of(head.method()))
     }
 
     /// How many bytes the body of such a request may have. What a route of files may have of them it may have of nothing

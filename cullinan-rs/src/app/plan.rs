@@ -10,6 +10,7 @@ use super::builder::Application;
 use super::dispatch::Dispatcher;
 use super::ending::Endings;
 use super::endpoint::Endpoint;
+use super::routing::Routing;
 use super::running::Running;
 use super::settings::Settings;
 use super::startup::StartupError;
@@ -18,17 +19,16 @@ use crate::error::Error;
 use crate::handler::Route;
 use crate::inject::{Asked, Container, Provider, Services, Singleton, Wiring};
 use crate::need::Need;
-use crate::router::Router;
 use crate::upload::Spool;
 
 /// A checked application.
 pub(crate) struct Plan {
     pub(super) title: String,
     pub(super) settings: Settings,
-    pub(super) router: Router,
+    pub(super) routing: Routing,
     pub(super) handlers: Vec<Planned>,
-    /// What is served behind the handlers: the document.
-    pub(super) document: Option<Endpoint>,
+    /// What is served behind the handlers: the documents.
+    pub(super) documents: Vec<Endpoint>,
     pub(super) controllers: Vec<&'static Definition>,
     /// The providers of all services, each behind what it needs.
     pub(super) providers: Vec<&'static Provider>,
@@ -70,9 +70,9 @@ impl Plan {
             }
         };
         let bound = self.handlers.into_iter().map(|planned| planned.bind(&controllers, services.container()));
-        let endpoints = bound.chain(self.document).collect();
+        let endpoints = bound.chain(self.documents).collect();
         let dispatcher = Dispatcher {
-            router: self.router,
+            routing: self.routing,
             endpoints,
             settings: self.settings.clone(),
             endings: self.endings,

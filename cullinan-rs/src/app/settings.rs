@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::invalid_input::InputStatus;
 use crate::request::MissingHeader;
 
 /// Address and limits of an application.
@@ -33,6 +34,8 @@ pub(crate) struct Settings {
     pub(crate) startup_timeout: Duration,
     /// What becomes of a request without a header that its verb lists.
     pub(crate) missing_header: Option<MissingHeader>,
+    /// What is answered to invalid input.
+    pub(crate) invalid_input: InputStatus,
 }
 
 impl Default for Settings {
@@ -54,6 +57,7 @@ impl Default for Settings {
             drain: Duration::from_secs(30),
             startup_timeout: Duration::from_secs(60),
             missing_header: None,
+            invalid_input: InputStatus::default(),
         }
     }
 }

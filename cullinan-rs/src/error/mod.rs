@@ -2,6 +2,7 @@
 
 mod chain;
 mod code;
+mod ending;
 mod value;
 
 pub use value::{Error, Result};

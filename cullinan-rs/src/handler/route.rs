@@ -4,6 +4,7 @@ use std::any::{Any, TypeId};
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::lifecycle::Lifecycle;
 use super::reply::Reply;
 use super::run::Run;
 use super::verb::{Methods, Verb};
@@ -38,6 +39,10 @@ pub struct Route {
     pub body_limit: Option<u64>,
     /// How long it may take to answer; the controller's or the application's limit otherwise.
     pub timeout: Option<Duration>,
+    /// The version it belongs to; the controller's or the module's otherwise.
+    pub version: Option<&'static str>,
+    /// For how long it is there.
+    pub lifecycle: Lifecycle,
     /// Ties it to its controller; `None` for one of another type.
     pub call: Bind,
 }
@@ -55,8 +60,6 @@ pub struct Docs {
     pub description: Option<&'static str>,
     /// The groups it belongs to.
     pub tags: &'static [&'static str],
-    /// Whether clients should no longer call it.
-    pub deprecated: bool,
     /// Whether the document shows it; the controller's word otherwise.
     pub include_in_schema: Option<bool>,
 }

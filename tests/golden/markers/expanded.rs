@@ -17,6 +17,13 @@ const _: () = {
             include_in_schema: ::cullinan::__private::calls::None,
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
+            version: ::cullinan::__private::calls::None,
+            lifecycle: ::cullinan::__private::calls::Lifecycle {
+                deprecated: ::cullinan::__private::calls::Deprecated::No,
+                sunset: ::cullinan::__private::calls::None,
+            },
+            module: ::cullinan::__private::calls::None,
+            on_error: ::cullinan::__private::calls::None,
             build: |wiring| ::cullinan::__private::calls::Instance::<
                 Self,
             >::make(<Self as ::cullinan::__private::calls::Controller>::build, wiring),
@@ -199,7 +206,6 @@ const _: () = {
                 summary: ::cullinan::__private::calls::None,
                 description: ::cullinan::__private::calls::None,
                 tags: &[],
-                deprecated: false,
                 include_in_schema: ::cullinan::__private::calls::None,
             },
             body_limit: ::cullinan::__private::calls::Some(
@@ -208,6 +214,11 @@ const _: () = {
             timeout: ::cullinan::__private::calls::Some(
                 ::cullinan::__private::calls::duration("5s"),
             ),
+            version: ::cullinan::__private::calls::None,
+            lifecycle: ::cullinan::__private::calls::Lifecycle {
+                deprecated: ::cullinan::__private::calls::Deprecated::No,
+                sunset: ::cullinan::__private::calls::None,
+            },
             call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_take),
@@ -344,11 +355,15 @@ const _: () = {
                 summary: ::cullinan::__private::calls::None,
                 description: ::cullinan::__private::calls::None,
                 tags: &[],
-                deprecated: true,
                 include_in_schema: ::cullinan::__private::calls::None,
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
+            version: ::cullinan::__private::calls::None,
+            lifecycle: ::cullinan::__private::calls::Lifecycle {
+                deprecated: ::cullinan::__private::calls::Deprecated::Yes,
+                sunset: ::cullinan::__private::calls::None,
+            },
             call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_take),

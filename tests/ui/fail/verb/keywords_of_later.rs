@@ -15,10 +15,6 @@ impl Books {
    //~  ^^^^^^ unknown keyword `layers`
         security = ["token"],
    //~  ^^^^^^^^ unknown keyword `security`
-        version = "2",
-   //~  ^^^^^^^ unknown keyword `version`
-        sunset = "2027-06-01",
-   //~  ^^^^^^ unknown keyword `sunset`
         responses = [404],
    //~  ^^^^^^^^^ unknown keyword `responses`
         respond_with = Page
