@@ -28,7 +28,10 @@ const RUNTIME: House = House {
     src: "cullinan-rs/src",
     name: "cullinan",
     floors: &[
-        &["body", "fault", "maybe", "media", "need", "pointer", "quantity", "table", "template"],
+        &[
+            "body", "date", "fault", "maybe", "media", "need", "pointer", "quantity", "table", "template",
+            "version",
+        ],
         &["budget", "constraint", "error", "spec"],
         &["inject", "schema", "upload", "validate"],
         &["codec"],
@@ -54,7 +57,7 @@ const MACROS: House = House {
     floors: &[
         &["diagnostic", "docs", "generics", "names", "paths", "source", "suffix", "suggest", "types", "url"],
         &["attribute", "keywords", "quantity"],
-        &["values"],
+        &["lifecycle", "values"],
         &["param"],
         &["handler"],
         &["block", "function", "main_function", "model", "responses", "service"],

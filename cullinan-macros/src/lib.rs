@@ -10,6 +10,7 @@ mod diagnostic;
 mod docs;
 mod generics;
 mod keywords;
+mod lifecycle;
 mod names;
 mod paths;
 mod quantity;

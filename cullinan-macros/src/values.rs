@@ -118,6 +118,20 @@ impl Keywords<'_> {
         strings
     }
 
+    /// `path`, or `[path, path]`.
+    pub(crate) fn paths(&mut self, name: &str) -> Vec<Path> {
+        let values = match self.expression(name) {
+            None => return Vec::new(),
+            Some((_, Expr::Array(array))) => array.elems.into_iter().map(ungroup).collect(),
+            Some((_, one)) => vec![one],
+        };
+        let path = |value| match value {
+            Expr::Path(path) if path.qself.is_none() => Some(path.path),
+            other => self.refuse(name, &other, "the path of a function, or a list of them"),
+        };
+        values.into_iter().filter_map(path).collect()
+    }
+
     pub(crate) fn path(&mut self, name: &str) -> Option<Path> {
         match self.expression(name)?.1 {
             Expr::Path(path) if path.qself.is_none() => Some(path.path),

@@ -24,8 +24,9 @@ pub mod calls {
     pub use crate::extract::{Load, Param, Place, Reads};
     pub use crate::handler::check::{duration, media_range, media_type, size};
     pub use crate::handler::{
-        Answer, Arg, Bind, Block, Call, Count, Docs, Documented, Fact, Facts, Instance, Judge, Mapped,
-        Methods, Owner, Reach, Reply, Route, Run, Slot, Socket, Verb, check, on_error, place, through,
+        Answer, Arg, Bind, Block, Call, Count, Deprecated, Docs, Documented, Fact, Facts, Instance, Judge,
+        Lifecycle, Mapped, Methods, OnError, Owner, Reach, Reply, Route, Run, Slot, Socket, Verb, check,
+        date, on_error, place, sunset, through, version,
     };
     pub use crate::inject::{
         Face, HookResult, Inject, Known, Provided, Provider, Returned, Service, Wiring, blocking,

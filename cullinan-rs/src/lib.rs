@@ -35,6 +35,7 @@ mod budget;
 mod codec;
 mod constraint;
 pub mod controller;
+mod date;
 mod error;
 mod extract;
 mod fault;
@@ -64,18 +65,19 @@ mod template;
 pub mod testing;
 mod upload;
 mod validate;
+mod version;
 #[cfg(feature = "ws")]
 mod websocket;
 
 /// The builder, under the name that a Cullinan user looks for.
 pub mod application {
-    pub use crate::app::{Application, StartupError};
+    pub use crate::app::{Application, Module, StartupError, Versioning};
 }
 #[doc(hidden)]
 pub mod __private;
 pub mod prelude;
 
-pub use app::{Application, StartupError};
+pub use app::{Application, Module, OriginalUri, StartupError, Versioning};
 pub use body::{Body, BoxError, Response};
 pub use cullinan_macros::{Responses, main, model};
 pub use error::{Error, Result};
@@ -84,6 +86,7 @@ pub use extract::{
     Reads, Repaired, TextMarker, Value, ValueMarker, WholeMarker,
 };
 pub use fault::{Fault, In};
+pub use handler::AnswersError;
 pub use maybe::Maybe;
 pub use params::{Part, SavePart};
 pub use request::{Captures, RequestContext, RequestHead};

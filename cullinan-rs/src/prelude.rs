@@ -6,7 +6,7 @@ pub use cullinan_macros::{
 };
 pub use http::{HeaderMap, Method, StatusCode, Uri};
 
-pub use crate::app::Application;
+pub use crate::app::{Application, Module, Versioning};
 
 pub use crate::error::{Error, Result};
 pub use crate::handlers;

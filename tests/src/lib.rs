@@ -46,6 +46,10 @@ struct Bodies;
 struct Routing;
 
 #[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/10-modules.md")]
+struct ModulesGuide;
+
+#[cfg(doctest)]
 #[doc = include_str!("../../docs/guide/11-realtime.md")]
 struct Realtime;
 

@@ -25,6 +25,11 @@ const TABLE: Table = Table {
         ("timeout", ON_THE_STRUCT),
         ("include_in_schema", ON_THE_STRUCT),
         ("discover", ON_THE_STRUCT),
+        ("module", ON_THE_STRUCT),
+        ("on_error", ON_THE_STRUCT),
+        ("version", ON_THE_STRUCT),
+        ("deprecated", ON_THE_STRUCT),
+        ("sunset", ON_THE_STRUCT),
     ],
 };
 

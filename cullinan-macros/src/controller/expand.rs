@@ -10,7 +10,7 @@ use crate::docs::Docs;
 use crate::generics::lasting;
 use crate::handler::option;
 use crate::names::plain;
-use crate::paths::{Paths, local};
+use crate::paths::{Ends, Paths, local};
 use crate::quantity::Quantity;
 use crate::service::{build, shared, sources};
 
@@ -85,6 +85,8 @@ fn definition(structure: &ItemStruct, declaration: &Declaration, paths: &Paths) 
     let body_limit = Quantity::bytes(declaration.body_limit.as_ref(), paths);
     let timeout = Quantity::span(declaration.timeout.as_ref(), paths);
     let responses = declaration.responses.iter().map(|documented| documented.expand(paths));
+    let (version, lifecycle) = (declaration.lifecycle.version(paths), declaration.lifecycle.expand(paths));
+    let (module, on_error) = (option(declaration.module.as_ref(), paths), on_error(declaration, paths));
     let at = ident.span();
     let own = is_generic(structure).then(|| {
         let p = paths.at(at);
@@ -104,10 +106,29 @@ fn definition(structure: &ItemStruct, declaration: &Declaration, paths: &Paths) 
             body_limit: #body_limit,
             timeout: #timeout,
             responses: &[#(#responses),*],
+            version: #version,
+            lifecycle: #lifecycle,
+            module: #module,
+            on_error: #on_error,
             build: |wiring| #p::Instance::<Self>::make(<Self as #p::Controller>::build, wiring),
             own: #own,
         }
     }
+}
+
+/// What is answered to errors: each function is judged under its own name.
+fn on_error(declaration: &Declaration, paths: &Paths) -> TokenStream {
+    let (p, caught) = (paths.here(), local("caught"));
+    if declaration.on_error.is_empty() {
+        return quote!(#p::None);
+    }
+    let add = declaration.on_error.iter().map(|path| {
+        let ends = Ends::of(path);
+        let call = paths.at(ends.first);
+        let call = quote_spanned!(ends.first=> #call::OnError::add);
+        quote_spanned!(ends.last=> #call(#caught, #path))
+    });
+    quote!(#p::Some(|#caught| { #(#add;)* }))
 }
 
 /// The check of the url, and the entry in the list of what an application can discover.

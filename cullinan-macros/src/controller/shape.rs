@@ -6,6 +6,7 @@ use syn::{LitBool, LitStr, Path};
 use crate::diagnostic::Errors;
 use crate::handler::Documented;
 use crate::keywords::{Keywords, Table};
+use crate::lifecycle::Lifecycle;
 use crate::param::url_regex_faults;
 use crate::quantity::Quantity;
 
@@ -18,6 +19,11 @@ const TABLE: Table = Table {
         ("timeout", "\"30s\""),
         ("include_in_schema", "false"),
         ("responses", "[Conflict<Error>]"),
+        ("module", "\"name\""),
+        ("on_error", "[path]"),
+        ("version", "\"2\""),
+        ("deprecated", "\"2027-01-31\""),
+        ("sunset", "\"2027-12-31\""),
         ("discover", "false"),
         ("crate", "path::to::cullinan"),
     ],
@@ -33,6 +39,9 @@ pub(super) struct Declaration {
     pub(super) timeout: Option<Quantity>,
     pub(super) include_in_schema: Option<LitBool>,
     pub(super) responses: Vec<Documented>,
+    pub(super) module: Option<LitStr>,
+    pub(super) on_error: Vec<Path>,
+    pub(super) lifecycle: Lifecycle,
     pub(super) discover: bool,
     pub(super) renamed: Option<Path>,
 }
@@ -52,6 +61,9 @@ impl Declaration {
             timeout: keywords.quantity("timeout"),
             include_in_schema: keywords.boolean("include_in_schema"),
             responses: keywords.responses(),
+            module: keywords.string("module"),
+            on_error: keywords.paths("on_error"),
+            lifecycle: keywords.lifecycle(),
             discover: keywords.boolean("discover").is_none_or(|discover| discover.value),
             renamed: keywords.path("crate"),
         }

@@ -1,6 +1,6 @@
 //! What a handler's signature and urls must hold.
 
-use syn::{Receiver, ReceiverKind, ReturnType, Safety, Signature, Type};
+use syn::{LitStr, Receiver, ReceiverKind, ReturnType, Safety, Signature, Type};
 
 use super::operation::Operation;
 use super::shape::Handler;
@@ -76,7 +76,7 @@ pub(crate) fn duplicates(handlers: &mut [(Handler, Errors)]) {
             let clash = earlier.chain(own).find_map(|(first, earlier)| {
                 let conditional = !first.conditions.is_empty() || !handler.conditions.is_empty();
                 let shared =
-                    same_url(earlier, operation).then(|| earlier.methods.shared(&operation.methods))??;
+                    same_place(earlier, operation).then(|| earlier.methods.shared(&operation.methods))??;
                 (!conditional).then(|| (plain(&first.ident), shared.to_owned()))
             });
             if let Some((first, method)) = clash {
@@ -88,8 +88,10 @@ pub(crate) fn duplicates(handlers: &mut [(Handler, Errors)]) {
     }
 }
 
-fn same_url(a: &Operation, b: &Operation) -> bool {
-    normalised(&a.url_text()) == normalised(&b.url_text())
+/// Under different versions the same url is another one.
+fn same_place(a: &Operation, b: &Operation) -> bool {
+    let version = |operation: &Operation| operation.lifecycle.version.as_ref().map(LitStr::value);
+    version(a) == version(b) && normalised(&a.url_text()) == normalised(&b.url_text())
 }
 
 #[cfg(test)]

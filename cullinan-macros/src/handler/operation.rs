@@ -12,6 +12,7 @@ use super::verb::Verb;
 use crate::attribute::arguments;
 use crate::diagnostic::Errors;
 use crate::keywords::{Keyword, Keywords, Table};
+use crate::lifecycle::Lifecycle;
 use crate::param::url_regex_faults;
 use crate::quantity::Quantity;
 
@@ -22,7 +23,9 @@ const KNOWN: &[Keyword] = &[
     ("tags", "[\"tag\"]"),
     ("summary", "\"text\""),
     ("description", "\"text\""),
-    ("deprecated", ""),
+    ("deprecated", "\"2027-01-31\""),
+    ("sunset", "\"2027-12-31\""),
+    ("version", "\"2\""),
     ("include_in_schema", "false"),
     ("body_limit", "\"2MiB\""),
     ("timeout", "\"30s\""),
@@ -53,7 +56,7 @@ pub(crate) struct Operation {
     pub(crate) tags: Vec<LitStr>,
     pub(crate) summary: Option<LitStr>,
     pub(crate) description: Option<LitStr>,
-    pub(crate) deprecated: bool,
+    pub(crate) lifecycle: Lifecycle,
     pub(crate) include_in_schema: Option<LitBool>,
     pub(crate) body_limit: Option<Quantity>,
     pub(crate) timeout: Option<Quantity>,
@@ -92,7 +95,7 @@ impl Operation {
             tags: keywords.strings("tags"),
             summary: keywords.string("summary"),
             description: keywords.string("description"),
-            deprecated: keywords.flag("deprecated").is_some(),
+            lifecycle: keywords.lifecycle(),
             include_in_schema: keywords.boolean("include_in_schema"),
             body_limit: keywords.quantity("body_limit"),
             timeout: keywords.quantity("timeout"),

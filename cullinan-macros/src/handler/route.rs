@@ -40,6 +40,7 @@ impl Handler {
         let body_limit = Quantity::bytes(operation.body_limit.as_ref(), paths);
         let timeout = Quantity::span(operation.timeout.as_ref(), paths);
         let socket = Sockets::expand(operation.sockets.as_ref(), paths);
+        let (version, lifecycle) = (operation.lifecycle.version(paths), operation.lifecycle.expand(paths));
         let (controller, call) = (crate::paths::local("controller"), self.hidden(""));
         let (instance, call) = (owner.instance(paths, Span::call_site()), owner.own(&call));
         quote! {
@@ -61,6 +62,8 @@ impl Handler {
                 body_limit: #body_limit,
                 timeout: #timeout,
                 socket: #socket,
+                version: #version,
+                lifecycle: #lifecycle,
                 call: |#controller| #instance::bind(#controller, #call),
             };
         }
@@ -94,14 +97,13 @@ impl Handler {
         let summary = option(text(&operation.summary).or_else(|| self.docs.summary()), paths);
         let description = option(text(&operation.description).or_else(|| self.docs.description()), paths);
         let responses = operation.responses.iter().map(|documented| documented.expand(paths));
-        let (tags, deprecated) = (&operation.tags, operation.deprecated);
+        let tags = &operation.tags;
         let include_in_schema = option(operation.include_in_schema.as_ref(), paths);
         quote! {
             #p::Docs {
                 summary: #summary,
                 description: #description,
                 tags: &[#(#tags),*],
-                deprecated: #deprecated,
                 include_in_schema: #include_in_schema,
                 responses: &[#(#responses),*],
             }

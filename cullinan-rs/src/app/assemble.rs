@@ -2,46 +2,49 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-
-use http::StatusCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::builder::Application;
+use super::ending::Endings;
 use super::endpoint::Endpoint;
-use super::examine::{Examined, examine};
-use super::hint;
+use super::fallback::Fallen;
+use super::layout::Layout;
+use super::level::Level;
+use super::mount::Mounts;
+use super::placed::Placed;
 use super::plan::{Plan, Planned};
+use super::routing::{More, Routing};
 use super::settings::Settings;
+use super::sites::{Built, Sites, reading};
 use super::startup::StartupError;
 use crate::controller::{Definition, blocks};
-use crate::handler::{Block, Methods, Owner, Route};
+use crate::date::Date;
+use crate::handler::{Block, Owner};
 use crate::inject::{Asker, Provider, Singleton, Wiring, order, providers, unasked, with_faces};
-use crate::need::{Key, Uploads};
-use crate::openapi::{self, Entry, Served};
-use crate::request::Surroundings;
+use crate::need::Key;
+use crate::openapi::{self, Entry};
 use crate::reverse::Urls;
-use crate::router::{EndpointId, Refused, Router};
 use crate::schema::Schemas;
-use crate::template::{Segments, join};
 use crate::validate::broken_defaults;
 
 impl Application {
     /// Looks at everything that was declared, and makes nothing.
     pub(crate) fn plan(mut self) -> Result<Plan, StartupError> {
-        let unlisted = std::mem::take(&mut self.unlisted);
-        let (mut assembly, defaults) = broken_defaults(|| self.assemble());
-        unlisted.into_iter().for_each(|unlisted| assembly.add_unlisted(unlisted));
+        let ((mut assembly, built), defaults) = broken_defaults(|| self.assemble());
         assembly.faults.extend(defaults);
         let given = [self.given.as_slice(), &[Singleton::of(Arc::new(assembly.urls()))]].concat();
         let (providers, given) = assembly.order(&self.services, &given, &self.replaced);
-        let Assembly { settings, router, handlers, unlisted, faults, hints, .. } = assembly;
+        let routing = assembly.routing(built, self.layout);
+        let Assembly { settings, handlers, unlisted, controllers, faults, hints, .. } = assembly;
         if !faults.is_empty() {
             return Err(StartupError::of(faults));
         }
-        let Self { title, controllers, endings, .. } = self;
+        let Self { title, mut endings, .. } = self;
+        endings.invalid_input = settings.invalid_input.changed();
         Ok(Plan {
             title,
             settings,
-            router,
+            routing,
             handlers,
             unlisted,
             controllers,
@@ -52,47 +55,93 @@ impl Application {
         })
     }
 
-    fn assemble(&self) -> Assembly {
-        let settings = self.settings.clone();
-        let router = Router::new(settings.constraints.clone(), settings.trailing_slash);
-        let faults = settings.constraints.faults();
-        let mut assembly =
-            Assembly { settings, router, faults, schemas: openapi::schemas(), ..Assembly::default() };
-        assembly.expect_controllers(self.expected_controllers, &self.controllers);
-        self.controllers.iter().for_each(|definition| assembly.add_controller(definition));
-        self.handlers.iter().for_each(|handler| assembly.add_free(&handler.block));
-        assembly.faults.extend(self.strangers.iter().map(|name| {
-            format!("function `{name}` is listed as a handler and has no verb; write one such as `#[get_api]` on it")
-        }));
-        assembly.faults.extend(self.faults.iter().cloned());
-        if self.has_document {
-            assembly.publish(&self.title);
+    fn assemble(&mut self) -> (Assembly, Built) {
+        let Placed { controllers, handlers, hosts, mut faults, .. } =
+            Placed::of(&self.members, &mut self.layout);
+        faults.append(&mut self.faults);
+        let (settings, around) = (&self.settings, Around { layout: &self.layout, endings: &self.endings });
+        let mut assembly = Assembly::of(settings.clone(), faults);
+        assembly.controllers = controllers.iter().map(|(definition, _)| *definition).collect();
+        assembly.expect_controllers(self.expected_controllers);
+        for (definition, level) in &controllers {
+            assembly.add_controller(definition, level, around);
         }
-        assembly
+        for (handler, level) in &handlers {
+            assembly.add_free(&handler.block, level, around);
+        }
+        assembly.add_fallback(around);
+        assembly.check_versions(around);
+        let default = self.layout.default_version();
+        let mut built = std::mem::take(&mut assembly.sites).build(hosts, default);
+        if self.has_document {
+            assembly.publish(&self.title, &mut built, around);
+        }
+        for unlisted in std::mem::take(&mut self.unlisted) {
+            assembly.add_unlisted(unlisted, &mut built.general);
+        }
+        (assembly, built)
     }
 }
 
-#[derive(Default)]
+/// What is said of the application as a whole.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'a> {
+    pub(super) layout: &'a Layout,
+    pub(super) endings: &'a Endings,
+}
+
 pub(super) struct Assembly {
     pub(super) settings: Settings,
-    pub(super) router: Router,
-    handlers: Vec<Planned>,
+    pub(super) sites: Sites,
+    pub(super) controllers: Vec<&'static Definition>,
+    pub(super) handlers: Vec<Planned>,
     /// What is served behind the handlers.
     pub(super) unlisted: Vec<Endpoint>,
     /// Who asks for services.
-    askers: Vec<Asker>,
+    pub(super) askers: Vec<Asker>,
     /// How each endpoint is spoken of in a report.
     pub(super) labels: Vec<String>,
-    names: HashMap<&'static str, usize>,
-    schemas: Schemas,
+    pub(super) names: HashMap<&'static str, usize>,
+    pub(super) schemas: Schemas,
     /// What the document says of each.
-    entries: Vec<Entry>,
+    pub(super) entries: Vec<Entry>,
+    /// The version of each route that has one.
+    pub(super) versions: Vec<(String, usize)>,
+    /// The handlers behind these are the fallback.
+    first_of_fallback: usize,
+    /// When the application starts.
+    pub(super) now: Date,
     pub(super) faults: Vec<String>,
-    hints: Vec<String>,
+    pub(super) hints: Vec<String>,
 }
 
 impl Assembly {
-    fn expect_controllers(&mut self, expected: Option<usize>, found: &[&Definition]) {
+    fn of(settings: Settings, mut faults: Vec<String>) -> Self {
+        faults.extend(settings.invalid_input.fault());
+        faults.extend(settings.constraints.faults());
+        let sites = Sites::new(settings.constraints.clone(), settings.trailing_slash);
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        Self {
+            settings,
+            sites,
+            controllers: Vec::new(),
+            handlers: Vec::new(),
+            unlisted: Vec::new(),
+            askers: Vec::new(),
+            labels: Vec::new(),
+            names: HashMap::new(),
+            schemas: openapi::schemas(),
+            entries: Vec::new(),
+            versions: Vec::new(),
+            first_of_fallback: 0,
+            now: Date::at(now.as_secs()),
+            faults,
+            hints: Vec::new(),
+        }
+    }
+
+    fn expect_controllers(&mut self, expected: Option<usize>) {
+        let found = &self.controllers;
         if let Some(expected) = expected.filter(|expected| *expected != found.len()) {
             let names = found.iter().map(|definition| definition.name).collect::<Vec<_>>().join(", ");
             self.faults.push(format!(
@@ -103,91 +152,33 @@ impl Assembly {
         }
     }
 
-    fn add_controller(&mut self, definition: &'static Definition) {
+    fn add_controller(&mut self, definition: &'static Definition, level: &Level, around: Around<'_>) {
         let own = definition.own.map(|own| own());
         let is_its = |block: &&Block| match block.owner {
             Owner::Controller(controller) => controller() == (definition.controller)(),
             Owner::Free => false,
         };
         let blocks: Vec<_> = blocks().into_iter().filter(is_its).chain(own).collect();
+        let label = definition.label();
         if blocks.is_empty() {
-            let Definition { name, file, line, .. } = definition;
-            self.faults.push(format!(
-                "controller `{name}` ({file}:{line}) has no handlers; write `#[controller]` on its `impl` block"
-            ));
+            self.faults.push(format!("{label} has no handlers; write `#[controller]` on its `impl` block"));
             return;
         }
-        let Definition { name, file, line, build, .. } = definition;
-        let label = format!("controller `{name}` ({file}:{line})");
-        self.askers.push(Asker { label, needs: Wiring::needs(build) });
-        blocks.into_iter().flat_map(|block| block.routes).for_each(|route| self.add(route, Some(definition)));
-    }
-
-    fn add_free(&mut self, block: &'static Block) {
-        block.routes.iter().for_each(|route| self.add(route, None));
-    }
-
-    fn add(&mut self, route: &'static Route, owner: Option<&'static Definition>) {
-        let prefix = owner.map_or("", |definition| definition.url);
-        let url = join(prefix, route.url);
-        let Some(call) = (route.call)(None) else {
-            self.faults.push(format!("{} belongs to another controller", label(route, &url)));
-            return;
-        };
-        let id = self.handlers.len();
-        self.labels.push(label(route, &url));
-        self.insert(route, &url, id);
-        self.claim_name(route, id);
-        let mut placeholders = Vec::new();
-        let mut segments = Segments::of(prefix, route.url);
-        placeholders.extend(std::iter::from_fn(|| segments.name()));
-        let mut endpoint = Endpoint {
-            call,
-            route: Surroundings { name: route.name, ..self.settings.surroundings(placeholders, route.table) },
-            load: route.load,
-            status: StatusCode::from_u16(route.status).unwrap_or(StatusCode::OK),
-            body_limit: limit(
-                route.body_limit,
-                owner.and_then(|owner| owner.body_limit),
-                self.settings.body_limit,
-            ),
-            upload_limit: limit(
-                route.body_limit,
-                owner.and_then(|owner| owner.body_limit),
-                self.settings.multipart_limit,
-            ),
-            uploads: Uploads::default(),
-            timeout: limit(
-                route.timeout,
-                owner.and_then(|owner| owner.timeout),
-                self.settings.request_timeout,
-            ),
-            #[cfg(feature = "ws")]
-            sockets: super::sockets::rules(route, &self.settings.websocket),
-        };
-        let Examined { operation, needs, uploads, faults } = {
-            let of_owner = owner.map_or(&[][..], |owner| owner.responses);
-            examine(&endpoint, route.docs.responses.iter().chain(of_owner), &mut self.schemas)
-        };
-        endpoint.uploads = uploads;
-        self.faults.extend(faults.into_iter().map(|fault| format!("{}: {fault}", label(route, &url))));
-        self.askers.push(Asker { label: label(route, &url), needs: needs.clone() });
-        self.hints.extend(hint::created(&label(route, &url), route, &url, &operation));
-        self.handlers.push(Planned { endpoint, route, owner, needs });
-        self.entries.push(Entry { url, route, owner, operation });
-    }
-
-    /// Serves the document, unless somebody answers GET at its url.
-    fn publish(&mut self, title: &str) {
-        let document = openapi::document(title, &self.entries, &mut self.schemas, &mut self.faults);
-        let is_taken = |entry: &Entry| entry.url == openapi::URL && entry.route.methods.contain("GET");
-        if self.entries.iter().any(is_taken) {
-            return;
+        self.askers.push(Asker { label, needs: Wiring::needs(definition.build) });
+        let level = level.of_controller(definition);
+        for route in blocks.into_iter().flat_map(|block| block.routes) {
+            self.add(route, Some(definition), &level, around);
         }
-        // What still is refused is a template of the application's own that means the same url.
-        if self.router.insert(openapi::URL, Methods::Only(&["GET"]), self.next_id()).is_ok() {
-            let call = Box::new(Served::new(&document));
-            self.unlisted.push(Endpoint::of_call(call, Vec::new(), &self.settings));
+    }
+
+    fn add_free(&mut self, block: &'static Block, level: &Level, around: Around<'_>) {
+        block.routes.iter().for_each(|route| self.add(route, None, level, around));
+    }
+
+    fn add_fallback(&mut self, around: Around<'_>) {
+        self.first_of_fallback = self.handlers.len();
+        for handler in &around.layout.fallback.0.handlers {
+            handler.block.routes.iter().for_each(|route| self.add_unrouted(route, around));
         }
     }
 
@@ -201,6 +192,17 @@ impl Assembly {
         let routes =
             self.entries.iter().map(|entry| (entry.route.name, entry.route.name, entry.url.as_str()));
         Urls::new(routes, &self.settings.constraints)
+    }
+
+    /// Where requests go.
+    fn routing(&mut self, built: Built, layout: Layout) -> Routing {
+        let Built { general, hosts, versions } = built;
+        let reading = reading(layout.versions.as_ref(), &versions);
+        let mounts = Mounts::of(layout.mounts, self.next_id(), &mut self.faults);
+        let fallback = Fallen::of(self.handlers.iter().map(|planned| planned.route), self.first_of_fallback);
+        let hosts: Vec<_> = hosts.into_iter().map(|(_, host, site)| (host, site)).collect();
+        let more = More { hosts, reading, mounts, fallback };
+        Routing { general, more: (!more.is_nothing()).then(|| Box::new(more)) }
     }
 
     /// The providers of all services that somebody asks for, in the order in which they are made, and what is given.
@@ -225,45 +227,4 @@ impl Assembly {
             }
         }
     }
-
-    fn insert(&mut self, route: &Route, url: &str, id: usize) {
-        match self.router.insert(url, route.methods, id) {
-            Ok(()) => {}
-            Err(Refused::Template(why)) => self.faults.push(format!("{}: {why}", self.label(id))),
-            Err(Refused::Taken(owners)) => {
-                for EndpointId(owner) in owners {
-                    let (this, other) = (self.label(id), self.label(owner));
-                    self.faults
-                        .push(format!("{this} collides with {other}; change the url or method of one"));
-                }
-            }
-        }
-    }
-
-    fn claim_name(&mut self, route: &Route, id: usize) {
-        if let Some(owner) = self.names.insert(route.name, id) {
-            let (this, other) = (self.label(id), self.label(owner));
-            self.faults.push(format!(
-                "{this} and {other} are both named `{}`; name one with `name = \"..\"`",
-                route.name
-            ));
-        }
-    }
-
-    pub(super) fn label(&self, id: usize) -> &str {
-        self.labels.get(id).map_or("", String::as_str)
-    }
-}
-
-/// The innermost limit wins.
-fn limit<T>(route: Option<T>, controller: Option<T>, application: T) -> T {
-    route.or(controller).unwrap_or(application)
-}
-
-fn label(route: &Route, url: &str) -> String {
-    let methods = match route.methods {
-        Methods::Only(names) => names.join(", "),
-        Methods::Any => "*".to_owned(),
-    };
-    format!("route {methods} \"{url}\" ({}, {}:{})", route.handler, route.file, route.line)
 }

@@ -1,15 +1,14 @@
 //! The builder: what an application consists of and what it allows.
 
-use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::ending::Endings;
+use super::layout::Layout;
 use super::settings::Settings;
 use super::startup::StartupError;
 use super::unlisted::Unlisted;
-use crate::controller::{Controller, Definition, FreeFunction, FreeHandler, controllers, free_handlers};
-use crate::error::Error;
+use crate::controller::{Controller, FreeFunction, Members};
 use crate::inject::{Provider, Service, Shared, Singleton, discovered};
 use crate::need::Key;
 
@@ -33,14 +32,13 @@ use crate::need::Key;
 #[must_use = "an application does nothing until it is run"]
 pub struct Application {
     pub(super) title: String,
-    pub(super) controllers: Vec<&'static Definition>,
-    pub(super) handlers: Vec<&'static FreeHandler>,
+    pub(super) members: Members,
+    pub(super) layout: Layout,
     pub(super) services: Vec<&'static Provider>,
     pub(super) given: Vec<Singleton>,
     /// Those of them that must be asked for.
     pub(super) replaced: Vec<Key>,
     pub(super) endings: Endings,
-    pub(super) strangers: Vec<&'static str>,
     /// What is wrong with what it was told.
     pub(super) faults: Vec<String>,
     pub(super) expected_controllers: Option<usize>,
@@ -55,13 +53,12 @@ impl Application {
     pub fn new() -> Self {
         Self {
             title: "cullinan".to_owned(),
-            controllers: Vec::new(),
-            handlers: Vec::new(),
+            members: Members::default(),
+            layout: Layout::default(),
             services: Vec::new(),
             given: Vec::new(),
             replaced: Vec::new(),
             endings: Endings::default(),
-            strangers: Vec::new(),
             faults: Vec::new(),
             expected_controllers: None,
             has_document: true,
@@ -74,7 +71,7 @@ impl Application {
     /// with `discover = false` and generic ones. Services are made where somebody asks for them; one with an
     /// `on_startup` is made in any case.
     pub fn discover() -> Self {
-        Self { controllers: controllers(), handlers: free_handlers(), services: discovered(), ..Self::new() }
+        Self { members: Members::discovered(), services: discovered(), ..Self::new() }
     }
 
     /// What it is called, in the banner and in the document.
@@ -85,23 +82,13 @@ impl Application {
 
     /// Adds a controller with all its `impl` blocks. One that was discovered already stays one.
     pub fn controller<C: Controller>(mut self) -> Self {
-        let definition: &'static Definition = const { &C::DEFINITION };
-        if !self.controllers.iter().any(|known| (known.controller)() == (definition.controller)()) {
-            self.controllers.push(definition);
-        }
+        self.members.add_controller::<C>();
         self
     }
 
     /// Adds free functions: `.handlers(handlers![health, ready])`. Those discovered already stay single.
     pub fn handlers(mut self, functions: impl IntoIterator<Item = FreeFunction>) -> Self {
-        let known = free_handlers();
-        for FreeFunction { function, name } in functions {
-            match known.iter().find(|handler| (handler.function)() == function) {
-                None => self.strangers.push(name),
-                Some(handler) if self.handlers.iter().any(|taken| std::ptr::eq(*taken, *handler)) => {}
-                Some(handler) => self.handlers.push(handler),
-            }
-        }
+        self.members.add_handlers(functions);
         self
     }
 
@@ -127,36 +114,6 @@ impl Application {
     pub(crate) fn replace<T: ?Sized + Shared>(mut self, service: Arc<T>) -> Self {
         self.replaced.push(Key::of::<T>());
         self.provide(service)
-    }
-
-    /// Says what is answered to an error of somebody else's type where `?` made an answer of it: `answer` gives it a
-    /// status and public words. The error itself, or the nearest of the causes behind it that has an `on_error`, goes to
-    /// the log as before when the status is 500 or above. Without one the answer is a bare 500. For a type given twice
-    /// the later one counts; an [`Error`] with a status or words of its own is left as it is.
-    ///
-    /// ```
-    /// use cullinan::prelude::*;
-    /// use cullinan::testing::TestApplication;
-    ///
-    /// #[get_api(url = "/year/{text}")]
-    /// async fn year(text: String) -> Result<String> {
-    ///     Ok(text.parse::<u16>()?.to_string())
-    /// }
-    ///
-    /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    /// # runtime.block_on(async {
-    /// let application = Application::new()
-    ///     .handlers(handlers![year])
-    ///     .on_error::<std::num::ParseIntError>(|_| Error::not_found("no such year"));
-    /// TestApplication::new(application).get("/year/soon").send().await.expect_status(404);
-    /// # });
-    /// ```
-    pub fn on_error<E: StdError + 'static>(
-        mut self,
-        answer: impl Fn(&E) -> Error + Send + Sync + 'static,
-    ) -> Self {
-        self.endings.on_error.add(answer);
-        self
     }
 
     /// Says how many controllers there are, so that one that the linker dropped is a start-up error.

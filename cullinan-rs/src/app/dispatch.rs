@@ -5,23 +5,23 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
-use http::StatusCode;
-use http::header::{ALLOW, EXPECT};
+use http::header::EXPECT;
 
-use super::ending::{Endings, IsHead, is_settled};
+use super::ending::{Asked, Endings};
 use super::endpoint::Endpoint;
 use super::guarded::{Answering, Timed};
 use super::head_limits;
+use super::missed::missed;
+use super::routing::Routing;
 use super::settings::Settings;
 use super::streamed::hand_over;
-use super::trailing_slash::redirect;
 use super::whole::Whole;
 use crate::body::{Body, Response, leave_room};
 use crate::codec::multipart::Boundary;
 use crate::error::{Error, Result};
 use crate::handler::{Purpose, Reply};
 use crate::request::{Content, Incoming, RequestHead, boundary, unread, unread_by};
-use crate::router::{Allow, EndpointId, Lookup, Router};
+use crate::router::{EndpointId, Lookup};
 use crate::template::Captures;
 
 /// A body longer than this is not read before the head is known to be sound.
@@ -29,7 +29,7 @@ const JUDGE_HEAD_FIRST: u64 = 64 * 1024;
 
 /// Everything that requests need, shared by all connections.
 pub(crate) struct Dispatcher {
-    pub(super) router: Router,
+    pub(super) routing: Routing,
     pub(super) endpoints: Vec<Endpoint>,
     pub(super) settings: Settings,
     pub(super) endings: Endings,
@@ -45,7 +45,7 @@ pub(crate) enum Outcome {
 
 /// Whose a request is, and what its path captured.
 pub(crate) struct Found {
-    id: EndpointId,
+    pub(super) id: EndpointId,
     pub(super) captures: Captures,
 }
 
@@ -84,12 +84,8 @@ impl Dispatcher {
                 }
                 _ => return Some(Found { id, captures }),
             },
-            Ok(Lookup::Options(allow)) => self.answer(head, Ok(options(allow)), outcome),
-            Ok(Lookup::NotAllowed(allow)) => self.answer(head, Err(not_allowed(head, allow)), outcome),
-            Ok(Lookup::NotFound) => self.answer(head, Err(not_found()), outcome),
-            Ok(Lookup::Redirect) => self.answer(head, redirect(head), outcome),
-            Ok(Lookup::Failed(error)) => self.answer(head, Err(error), outcome),
-            Err(error) => self.answer(head, Err(error), outcome),
+            Ok(miss) => self.answer(Asked::of(head, None), missed(head, miss), outcome),
+            Err(error) => self.answer(Asked::of(head, None), Err(error), outcome),
         }
         leave_room(head.headers_mut());
         None
@@ -103,7 +99,7 @@ impl Dispatcher {
         body: impl Into<Body>,
     ) -> Outcome {
         let Some(endpoint) = self.endpoint(&found) else {
-            return Outcome::Ready(self.settle(Err(lost()), &head));
+            return Arc::clone(self).dispatch_mounted(found, head, body.into());
         };
         #[cfg(feature = "ws")]
         if endpoint.sockets.is_some() {
@@ -112,7 +108,7 @@ impl Dispatcher {
         let limit = endpoint.limit(&head, self.settings.body_limit);
         let body = Incoming::new(body.into(), limit, self.settings.body_grace);
         if let Some(answer) = refuse(endpoint, &found, &head, &body) {
-            return Outcome::Ready(self.settle(answer, &head));
+            return Outcome::Ready(self.settle(answer, &found, &head));
         }
         let boundary = endpoint.load.files.then(|| boundary(&head)).flatten();
         match endpoint.load.stream || boundary.is_some() {
@@ -139,7 +135,7 @@ impl Dispatcher {
                 (Some(endpoint), None) => hand_over(endpoint, (&head, &found.captures), body).await,
                 (None, _) => Err(lost()),
             };
-            let answer = this.settle(answer, &head);
+            let answer = this.settle(answer, &found, &head);
             leave_room(head.headers_mut());
             answer
         }))
@@ -153,17 +149,15 @@ impl Dispatcher {
 
     /// Ends the trip.
     #[inline]
-    pub(super) fn settle(&self, answer: Result<Response>, head: &RequestHead) -> Response {
-        match answer {
-            Ok(response) if is_settled(&response, IsHead::of(head.method())) => response,
-            answer => self.endings.settle(answer, IsHead::of(head.method()), head.path()),
-        }
+    pub(super) fn settle(&self, answer: Result<Response>, found: &Found, head: &RequestHead) -> Response {
+        let extras = self.endpoint(found).and_then(|endpoint| endpoint.extras.as_deref());
+        self.endings.settle(answer, Asked::of(head, extras))
     }
 
     #[inline]
     fn find(&self, head: &RequestHead, captures: &mut Captures) -> Result<Lookup> {
         head_limits::check(head, &self.settings)?;
-        Ok(self.router.find(head.method(), head.path(), captures))
+        self.routing.find(head, captures)
     }
 
     /// Runs a handler that reads no body.
@@ -177,15 +171,15 @@ impl Dispatcher {
         outcome: &mut Option<Outcome>,
     ) {
         let run = || match endpoint.walk(Purpose::Serve, head, captures, Content::UNREAD) {
-            Reply::Ready(Ok(response)) if is_settled(&response, IsHead::of(head.method())) => {
+            Reply::Ready(Ok(response)) if endpoint.is_settled(&response, head) => {
                 *outcome = Some(Outcome::Ready(response));
             }
-            Reply::Ready(answer) => self.answer(head, answer, outcome),
-            Reply::Sound => self.answer(head, Err(not_run()), outcome),
+            Reply::Ready(answer) => self.answer(endpoint.asked(head), answer, outcome),
+            Reply::Sound => self.answer(endpoint.asked(head), Err(not_run()), outcome),
             Reply::Later(handler) => self.wait(endpoint, head, handler, waker, outcome),
         };
         if let Err(panic) = catch_unwind(AssertUnwindSafe(run)) {
-            self.answer(head, Err(Error::of_panic(&*panic)), outcome);
+            self.answer(endpoint.asked(head), Err(Error::of_panic(&*panic)), outcome);
         }
     }
 
@@ -201,22 +195,22 @@ impl Dispatcher {
     ) {
         if let Some(waker) = waker {
             match handler.as_mut().poll(&mut Context::from_waker(waker)) {
-                Poll::Ready(Ok(response)) if is_settled(&response, IsHead::of(head.method())) => {
+                Poll::Ready(Ok(response)) if endpoint.is_settled(&response, head) => {
                     *outcome = Some(Outcome::Ready(response));
                     return;
                 }
-                Poll::Ready(answer) => return self.answer(head, answer, outcome),
+                Poll::Ready(answer) => return self.answer(endpoint.asked(head), answer, outcome),
                 Poll::Pending => {}
             }
         }
         let (this, handler) = (Arc::clone(self), Timed::new(handler, endpoint.timeout));
-        let (is_head, instance) = (IsHead::of(head.method()), head.path().to_owned());
-        let later = async move { this.endings.settle(handler.await, is_head, &instance) };
+        let kept = self.endings.keep(head, endpoint.extras.as_ref());
+        let later = async move { this.endings.settle(handler.await, kept.asked()) };
         *outcome = Some(Outcome::Later(Box::pin(later)));
     }
 
-    fn answer(&self, head: &RequestHead, answer: Result<Response>, outcome: &mut Option<Outcome>) {
-        *outcome = Some(Outcome::Ready(self.endings.settle(answer, IsHead::of(head.method()), head.path())));
+    fn answer(&self, asked: Asked<'_>, answer: Result<Response>, outcome: &mut Option<Outcome>) {
+        *outcome = Some(Outcome::Ready(self.endings.settle(answer, asked)));
     }
 }
 
@@ -248,23 +242,4 @@ pub(super) fn lost() -> Error {
 #[cold]
 pub(super) fn not_run() -> Error {
     Error::internal("a handler that was not run")
-}
-
-#[cold]
-fn not_found() -> Error {
-    Error::not_found("no route has this path")
-}
-
-fn options(allow: Allow) -> Response {
-    let mut answer = Response::new(Body::empty());
-    *answer.status_mut() = StatusCode::NO_CONTENT;
-    answer.headers_mut().insert(ALLOW, allow.into_value());
-    answer
-}
-
-#[cold]
-fn not_allowed(head: &RequestHead, allow: Allow) -> Error {
-    Error::new(StatusCode::METHOD_NOT_ALLOWED)
-        .with_detail(format!("{} is not allowed here", head.method()))
-        .with_header(ALLOW, allow.into_value())
 }

@@ -1,14 +1,21 @@
 //! The last step of every trip: errors become problems, and what HTTP forbids is taken off.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::{Method, StatusCode};
 use http_body::Body as _;
 
+use super::error_format::ErrorFormat;
+use super::extras::Extras;
 use super::log;
-use super::on_error::OnError;
 use super::request_id::RequestIds;
 use crate::body::{Body, Response};
 use crate::error::{Error, Result};
+use crate::handler::OnError;
+use crate::openapi::ProblemSpec;
+use crate::request::RequestHead;
 use crate::response::problem;
 
 /// Whether nothing is left to be done to an answer.
@@ -22,28 +29,134 @@ pub(super) fn is_settled(response: &Response, is_head: IsHead) -> bool {
 pub(super) struct Endings {
     pub(super) ids: RequestIds,
     pub(super) on_error: OnError,
+    pub(super) format: Option<ErrorFormat>,
+    /// The status of invalid input, where it is another one.
+    pub(super) invalid_input: Option<StatusCode>,
+}
+
+/// What an ending knows of the request that it answers.
+#[derive(Clone, Copy)]
+pub(super) struct Asked<'r> {
+    pub(super) is_head: IsHead,
+    /// Its path.
+    pub(super) instance: &'r str,
+    /// `None` where nobody asks for it.
+    pub(super) head: Option<&'r RequestHead>,
+    /// What its route adds.
+    pub(super) extras: Option<&'r Extras>,
+}
+
+/// The same of a request whose head is let go.
+pub(super) struct Kept {
+    is_head: IsHead,
+    instance: String,
+    head: Option<Box<RequestHead>>,
+    extras: Option<Arc<Extras>>,
+}
+
+impl<'r> Asked<'r> {
+    #[inline]
+    pub(super) fn of(head: &'r RequestHead, extras: Option<&'r Extras>) -> Self {
+        Self { is_head: IsHead::of(head.method()), instance: head.path(), head: Some(head), extras }
+    }
+}
+
+impl Kept {
+    pub(super) fn asked(&self) -> Asked<'_> {
+        let Self { is_head, instance, head, extras } = self;
+        Asked { is_head: *is_head, instance, head: head.as_deref(), extras: extras.as_deref() }
+    }
 }
 
 impl Endings {
-    /// The answer to a request for the path `instance`.
-    pub(super) fn settle(&self, answer: Result<Response>, is_head: IsHead, instance: &str) -> Response {
-        match answer {
-            Ok(response) if is_settled(&response, is_head) => response,
-            Ok(response) => empty(response),
-            Err(error) => {
-                let answer = self.refuse(error, instance);
-                if is_settled(&answer, is_head) { answer } else { empty(answer) }
-            }
+    /// What the document says of problems instead.
+    pub(super) fn problem_spec(&self) -> Option<ProblemSpec> {
+        self.format.as_ref().map(|format| format.describe)
+    }
+
+    /// What an ending has to know of a request whose head is let go. The head itself is kept for whoever writes
+    /// problems from it.
+    pub(super) fn keep(&self, head: &RequestHead, extras: Option<&Arc<Extras>>) -> Kept {
+        Kept {
+            is_head: IsHead::of(head.method()),
+            instance: head.path().to_owned(),
+            head: self.format.as_ref().map(|_| Box::new(head.clone())),
+            extras: extras.cloned(),
         }
     }
 
-    #[cold]
-    fn refuse(&self, error: Error, instance: &str) -> Response {
-        let (error, id) = (self.on_error.apply(error), self.ids.next());
-        if error.status().is_server_error() {
-            log::failure(&error, instance, id.as_str());
+    /// The answer to a request.
+    #[inline]
+    pub(super) fn settle(&self, answer: Result<Response>, asked: Asked<'_>) -> Response {
+        match answer {
+            Ok(response) if asked.extras.is_none() && is_settled(&response, asked.is_head) => response,
+            answer => self.finish(answer, asked),
         }
-        error.into_answer().unwrap_or_else(|error| problem(error, instance, id.as_str()))
+    }
+
+    #[inline(never)]
+    fn finish(&self, answer: Result<Response>, asked: Asked<'_>) -> Response {
+        let mut response = match answer {
+            Ok(response) => response,
+            Err(error) => self.refuse(error, asked),
+        };
+        if !is_settled(&response, asked.is_head) {
+            response = empty(response);
+        }
+        if let Some(extras) = asked.extras {
+            extras.add_to(&mut response);
+        }
+        response
+    }
+
+    #[cold]
+    fn refuse(&self, error: Error, asked: Asked<'_>) -> Response {
+        let id = self.ids.next();
+        // Most errors have words of their own.
+        let answer = if error.unspoken().is_some() { self.answer(error, asked) } else { Err(error) };
+        match answer {
+            Ok((response, error)) => {
+                if response.status().is_server_error() {
+                    log::failure(&error, asked.instance, id.as_str());
+                }
+                response
+            }
+            Err(error) => self.problem(error, asked, id.as_str()),
+        }
+    }
+
+    fn problem(&self, mut error: Error, asked: Asked<'_>, id: &str) -> Response {
+        if let Some(status) = self.invalid_input {
+            error = error.with_input_status(status);
+        }
+        if error.status().is_server_error() {
+            log::failure(&error, asked.instance, id);
+        }
+        error = match error.into_answer() {
+            Ok(answer) => return answer,
+            Err(error) => error,
+        };
+        if let (Some(format), Some(head)) = (&self.format, asked.head) {
+            error = error.with_request_id(id);
+            if let Some(answer) = format.answer(&mut error, head) {
+                return answer;
+            }
+        }
+        problem(error, asked.instance, id)
+    }
+
+    /// What is answered instead of an error that says nothing but its cause, by the nearest that knows it: an answer,
+    /// with the error that it is for, or the error to make a problem of. The cause goes to the log all the same.
+    fn answer(&self, error: Error, asked: Asked<'_>) -> Result<(Response, Error)> {
+        let near = asked.extras.iter().flat_map(|extras| &extras.on_error).map(|level| &**level);
+        let mut levels = near.chain([&self.on_error]);
+        let answer = || error.unspoken().and_then(|source| levels.find_map(|level| level.answer(source)));
+        // A panic in it is no answer, and the error stays what it was.
+        match catch_unwind(AssertUnwindSafe(answer)).unwrap_or_default() {
+            Some(Ok(response)) => Ok((response, error)),
+            Some(Err(answer)) => Err(answer.because_of(error)),
+            None => Err(error),
+        }
     }
 }
 
@@ -55,6 +168,7 @@ pub(super) enum IsHead {
 }
 
 impl IsHead {
+    #[inline]
     pub(super) fn of(method: &Method) -> Self {
         if *method == Method::HEAD { Self::Yes } else { Self::No }
     }

@@ -2,7 +2,6 @@
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-#[cfg(feature = "ws")]
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -10,7 +9,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
+use super::ending::{Asked, IsHead, is_settled};
+use super::extras::Extras;
 use super::settings::Settings;
+use crate::body::Response;
 use crate::error::Error;
 use crate::extract::Load;
 use crate::handler::{Call, Purpose, Reply, Run};
@@ -37,6 +39,8 @@ pub(super) struct Endpoint {
     /// What its sockets keep to.
     #[cfg(feature = "ws")]
     pub(super) sockets: Option<Arc<Rules>>,
+    /// `None` for one that adds nothing to its answers.
+    pub(super) extras: Option<Arc<Extras>>,
 }
 
 impl Endpoint {
@@ -51,6 +55,7 @@ impl Endpoint {
             upload_limit: settings.multipart_limit,
             uploads: Uploads::default(),
             timeout: settings.request_timeout,
+            extras: None,
             #[cfg(feature = "ws")]
             sockets: None,
         }
@@ -86,6 +91,18 @@ impl Endpoint {
             reply => reply,
         };
         catch_unwind(AssertUnwindSafe(serve)).unwrap_or_else(|panic| panicked(&*panic))
+    }
+
+    /// What an ending has to know of a request to it.
+    #[inline]
+    pub(super) fn asked<'r>(&'r self, head: &'r RequestHead) -> Asked<'r> {
+        Asked::of(head, self.extras.as_deref())
+    }
+
+    /// Whether nothing is left to be done to an answer of it.
+    #[inline]
+    pub(super) fn is_settled(&self, response: &Response, head: &RequestHead) -> bool {
+        self.extras.is_none() && is_settled(response, IsHead::of(head.method()))
     }
 
     /// How many bytes the body of such a request may have. What a route of files may have of them it may have of nothing

@@ -1,6 +1,9 @@
 //! What of a route only shows when it is walked over: its operation, and defaults, shapes and expressions at fault.
 
+use super::assemble::Around;
 use super::endpoint::Endpoint;
+use super::level::Level;
+use super::versioning::Versioning;
 use crate::codec::Encoding;
 use crate::handler::{Documented, Purpose, Reply};
 use crate::need::{Need, Uploads};
@@ -23,20 +26,39 @@ pub(super) struct Examined {
     pub(super) faults: Vec<String>,
 }
 
+/// What is said of an endpoint around it.
+#[derive(Clone, Copy)]
+pub(super) struct Nearby<'a> {
+    pub(super) level: &'a Level,
+    /// Where requests ask for its version, and the version.
+    pub(super) version: Option<(&'a Versioning, &'a str)>,
+    pub(super) around: Around<'a>,
+    /// Answers that the signature cannot show.
+    pub(super) responses: [&'static [Documented]; 2],
+}
+
 /// Walks over one endpoint without a request.
 pub(super) fn examine(
     endpoint: &Endpoint,
-    responses: impl Iterator<Item = &'static Documented>,
     schemas: &mut Schemas,
+    invalid_input: u16,
+    nearby: Nearby<'_>,
 ) -> Examined {
     let (parts, ()) = http::Request::new(()).into_parts();
     let (head, ranges) = (RequestHead::new(parts, None), Captures::new());
     let mut examined = describe(endpoint, &head, &ranges, schemas);
-    for Documented { describe, text } in responses {
+    for Documented { describe, text } in nearby.responses.into_iter().flatten() {
         let text = (text.unwrap_or_default(), &[][..]);
         let spec = &mut examined.spec(endpoint, schemas);
         describe_variant(*describe, endpoint.status.as_u16(), text, spec);
     }
+    let has_files = examined.uploads.is_any();
+    let version = nearby.version.and_then(|(versioning, version)| versioning.parameter(version));
+    examined.operation.parameters.extend(version);
+    let mut spec = examined.spec(endpoint, schemas);
+    add_problems(endpoint.load, has_files, invalid_input, &mut spec);
+    nearby.level.on_error.iter().for_each(|level| level.describe(&mut spec));
+    nearby.around.endings.on_error.describe(&mut spec);
     let faults = &mut examined.faults;
     if let Reply::Ready(Err(error)) = endpoint.run(Purpose::ProbeDefaults, &head, &ranges, Content::UNREAD) {
         let defaults = error.faults().iter();
@@ -59,8 +81,6 @@ fn describe(endpoint: &Endpoint, head: &RequestHead, ranges: &Captures, schemas:
         examined.faults.push(format!("it cannot be described: {error:#}"));
     }
     examined.settle_uploads(endpoint);
-    let has_files = examined.uploads.is_any();
-    add_problems(endpoint.load, has_files, &mut examined.spec(endpoint, schemas));
     examined
 }
 

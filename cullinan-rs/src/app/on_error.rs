@@ -1,46 +1,39 @@
-//! `on_error::<E>`: the answers to errors whose types are somebody else's.
+//! `Application::on_error`: the answers to errors whose types are somebody else's.
 
 use std::error::Error as StdError;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use crate::error::Error;
+use super::builder::Application;
+use crate::handler::AnswersError;
 
-type Answer = Box<dyn Fn(&(dyn StdError + 'static)) -> Option<Error> + Send + Sync>;
-
-/// What is answered to errors of some types that `?` made answers of.
-#[derive(Default)]
-pub(super) struct OnError(Vec<Answer>);
-
-impl OnError {
-    /// Answers an `E` from now on; a later one for the same type wins.
-    pub(super) fn add<E: StdError + 'static>(
-        &mut self,
-        answer: impl Fn(&E) -> Error + Send + Sync + 'static,
-    ) {
-        self.0.push(Box::new(move |source| source.downcast_ref::<E>().map(&answer)));
-    }
-
-    /// The error that is answered instead of one that says nothing but its cause. The cause goes to the log all the
-    /// same.
-    pub(super) fn apply(&self, error: Error) -> Error {
-        // A panic in it is no answer, and the error stays what it was.
-        let answer = || error.unspoken().and_then(|source| self.answer(source));
-        match catch_unwind(AssertUnwindSafe(answer)).unwrap_or_default() {
-            Some(answer) => answer.because_of(error),
-            None => error,
-        }
-    }
-
-    /// The cause itself is asked about before the causes behind it.
-    fn answer(&self, source: &(dyn StdError + 'static)) -> Option<Error> {
-        let mut cause = Some(source);
-        while let Some(error) = cause {
-            let answer = self.0.iter().rev().find_map(|answer| answer(error));
-            if answer.is_some() {
-                return answer;
-            }
-            cause = error.source();
-        }
-        None
+impl Application {
+    /// What is answered to an error of somebody else's type where `?` made an answer of it: `answer` gives it a status
+    /// and public words, or is any other answer; one without a status of its own is a 500. It is the error itself that
+    /// counts, or the nearest of the causes behind it that has an `on_error`. The error goes to the log as before when
+    /// the status is 500 or above. Without one the answer is a bare 500. For a type given twice the later one counts; an
+    /// [`Error`](crate::Error) with a status or words of its own is left as it is.
+    ///
+    /// A [`Module`](crate::Module) may say otherwise, and a controller by `#[controller(on_error = [function])]`; the nearest wins.
+    /// What is answered besides problems is in the document, for every route.
+    ///
+    /// ```
+    /// use cullinan::prelude::*;
+    /// use cullinan::testing::TestApplication;
+    ///
+    /// #[get_api(url = "/year/{text}")]
+    /// async fn year(text: String) -> Result<String> {
+    ///     Ok(text.parse::<u16>()?.to_string())
+    /// }
+    ///
+    /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    /// # runtime.block_on(async {
+    /// let application = Application::new()
+    ///     .handlers(handlers![year])
+    ///     .on_error::<std::num::ParseIntError>(|_| Error::not_found("no such year"));
+    /// TestApplication::new(application).get("/year/soon").send().await.expect_status(404);
+    /// # });
+    /// ```
+    pub fn on_error<E: StdError + 'static>(mut self, answer: impl AnswersError<E>) -> Self {
+        self.endings.on_error.add(answer);
+        self
     }
 }

@@ -10,6 +10,7 @@ use super::builder::Application;
 use super::dispatch::Dispatcher;
 use super::ending::Endings;
 use super::endpoint::Endpoint;
+use super::routing::Routing;
 use super::running::Running;
 use super::settings::Settings;
 use super::startup::StartupError;
@@ -18,23 +19,22 @@ use crate::error::Error;
 use crate::handler::Route;
 use crate::inject::{Asked, Container, Provider, Services, Singleton, Wiring};
 use crate::need::Need;
-use crate::router::Router;
 use crate::upload::Spool;
 
 /// A checked application.
 pub(crate) struct Plan {
     pub(super) title: String,
     pub(super) settings: Settings,
-    pub(super) router: Router,
+    pub(super) routing: Routing,
     pub(super) handlers: Vec<Planned>,
-    /// What is served behind the handlers: the document, folders of files.
+    /// What is served behind the handlers: the documents, folders of files.
     pub(super) unlisted: Vec<Endpoint>,
     pub(super) controllers: Vec<&'static Definition>,
     /// The providers of all services, each behind what it needs.
     pub(super) providers: Vec<&'static Provider>,
     pub(super) given: Vec<Singleton>,
     pub(super) endings: Endings,
-    /// What may have been meant otherwise.
+    /// What is to be said when it starts.
     pub(super) hints: Vec<String>,
 }
 
@@ -74,7 +74,7 @@ impl Plan {
         let bound = self.handlers.into_iter().map(|planned| planned.bind(&controllers, services.container()));
         let endpoints = bound.chain(self.unlisted).collect();
         let dispatcher = Dispatcher {
-            router: self.router,
+            routing: self.routing,
             endpoints,
             settings: self.settings.clone(),
             endings: self.endings,

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::invalid_input::InputStatus;
 use crate::constraint::Constraints;
 use crate::request::MissingHeader;
 use crate::router::TrailingSlash;
@@ -43,6 +44,8 @@ pub(crate) struct Settings {
     pub(crate) constraints: Constraints,
     /// What a slash at a path's end means.
     pub(crate) trailing_slash: TrailingSlash,
+    /// What is answered to invalid input.
+    pub(crate) invalid_input: InputStatus,
 }
 
 impl Default for Settings {
@@ -68,6 +71,7 @@ impl Default for Settings {
             websocket: WebSocketOptions::new(),
             constraints: Constraints::default(),
             trailing_slash: TrailingSlash::Optional,
+            invalid_input: InputStatus::default(),
         }
     }
 }

@@ -54,7 +54,7 @@ impl Dispatcher {
                     Some((endpoint, rules)) => this.open(endpoint, rules, &found, &head).await,
                     None => Err(lost()),
                 };
-            this.settle(answer, &head)
+            this.settle(answer, &found, &head)
         }))
     }
 

@@ -35,7 +35,11 @@ pub(super) async fn hand_over(
     }
 }
 
-async fn while_it_comes(progress: &Progress, limit: Duration, mut handler: Guarded) -> Result<Response> {
+pub(super) async fn while_it_comes(
+    progress: &Progress,
+    limit: Duration,
+    mut handler: Guarded,
+) -> Result<Response> {
     loop {
         if let Ok(answer) = tokio::time::timeout(limit, &mut handler).await {
             return answer;

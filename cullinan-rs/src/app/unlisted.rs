@@ -2,6 +2,7 @@
 
 use super::assemble::Assembly;
 use super::endpoint::Endpoint;
+use super::routing::Site;
 use crate::handler::{Call, Methods};
 use crate::router::{EndpointId, Refused};
 use crate::template::join;
@@ -17,7 +18,7 @@ pub(super) struct Unlisted {
 
 impl Assembly {
     /// Adds what answers below a url. The url itself may be a route's; everything below it may not.
-    pub(super) fn add_unlisted(&mut self, Unlisted { url, call, placeholder }: Unlisted) {
+    pub(super) fn add_unlisted(&mut self, Unlisted { url, call, placeholder }: Unlisted, site: &mut Site) {
         let label = format!("files below \"{url}\"");
         let call = match call {
             Ok(call) => call,
@@ -30,7 +31,7 @@ impl Assembly {
         }
         let id = self.next_id();
         let below = join(&url, &format!("/{{{placeholder}:path}}"));
-        match self.router.insert(&below, Methods::Only(&["GET"]), id) {
+        match site.insert(&below, Methods::Only(&["GET"]), id) {
             Ok(()) => {}
             Err(Refused::Template(why)) => return self.faults.push(format!("{label}: {why}")),
             Err(Refused::Taken(owners)) => {
@@ -43,7 +44,7 @@ impl Assembly {
             }
         }
         // Where it is taken, that route goes before the folder's index.
-        let _ = self.router.insert(&join(&url, ""), Methods::Only(&["GET"]), id);
+        let _ = site.insert(&join(&url, ""), Methods::Only(&["GET"]), id);
         self.labels.resize(id, String::new());
         self.labels.push(label);
         let endpoint = Endpoint::of_call(call, vec![placeholder], &self.settings);

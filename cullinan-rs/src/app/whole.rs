@@ -59,7 +59,7 @@ impl Future for Whole {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Response> {
         let answer = ready!(self.poll_answer(cx));
-        let answer = self.dispatcher.settle(answer, &self.head);
+        let answer = self.dispatcher.settle(answer, &self.found, &self.head);
         leave_room(self.head.headers_mut());
         Poll::Ready(answer)
     }

@@ -4,7 +4,7 @@ use std::any::{Any, TypeId};
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::handler::{Block, Documented};
+use crate::handler::{Block, Documented, Lifecycle, OnError};
 use crate::inject::Wiring;
 
 /// A struct whose methods are handlers. Write `#[controller(url = "..")]` on it; the trait is never
@@ -49,6 +49,14 @@ pub struct Definition {
     pub timeout: Option<Duration>,
     /// Answers that every one of its routes may have besides.
     pub responses: &'static [Documented],
+    /// The version its handlers belong to; the module's otherwise.
+    pub version: Option<&'static str>,
+    /// For how long its handlers are there.
+    pub lifecycle: Lifecycle,
+    /// The name of the module it belongs to.
+    pub module: Option<&'static str>,
+    /// Adds what is answered to errors of its handlers.
+    pub on_error: Option<fn(&mut OnError)>,
     /// Makes the one instance.
     pub build: fn(&mut Wiring<'_>) -> Option<Arc<dyn Any + Send + Sync>>,
     /// The one block of a generic controller, which no registry can name.

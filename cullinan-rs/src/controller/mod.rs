@@ -3,6 +3,7 @@
 mod definition;
 mod free;
 mod handlers;
+mod members;
 mod prefix;
 mod registry;
 
@@ -16,8 +17,9 @@ pub use definition::{Controller, Definition, GenericBlock, assert_controller};
 pub use free::FreeFunction;
 #[doc(hidden)]
 pub use free::{FreeHandler, free_function, type_id_of};
+pub(crate) use members::Members;
 #[doc(hidden)]
 pub use prefix::{NoPrefix, Prefix};
 #[doc(hidden)]
 pub use registry::Discovered;
-pub(crate) use registry::{blocks, controllers, free_handlers};
+pub(crate) use registry::blocks;

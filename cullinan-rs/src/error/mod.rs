@@ -3,6 +3,7 @@
 mod answer;
 mod chain;
 mod code;
+mod ending;
 mod own;
 mod panic;
 mod value;

@@ -33,21 +33,25 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// assert_eq!(stock("0").unwrap_err().status(), 404);
 /// assert_eq!(stock("many").unwrap_err().detail(), None);
 /// ```
-pub struct Error(Box<Inner>);
+pub struct Error(pub(super) Box<Inner>);
 
-struct Inner {
-    status: StatusCode,
+pub(super) struct Inner {
+    pub(super) status: StatusCode,
     code: Option<Cow<'static, str>>,
     detail: Option<Cow<'static, str>>,
     faults: Vec<Fault>,
     truncated: bool,
     headers: HeaderMap,
+    pub(super) request_id: Option<Box<str>>,
     source: Option<Box<dyn StdError + Send + Sync>>,
     /// What is answered instead of a problem.
     answer: Option<Box<Made>>,
 }
 
 impl Error {
+    /// The code of invalid input.
+    pub(super) const INVALID_INPUT: &str = "invalid_input";
+
     /// An error of any status without a detail. A status below 400 is not an error and becomes 500.
     #[must_use]
     pub fn new(status: StatusCode) -> Self {
@@ -59,6 +63,7 @@ impl Error {
             faults: Vec::new(),
             truncated: false,
             headers: HeaderMap::new(),
+            request_id: None,
             source: None,
             answer: None,
         }))
@@ -83,7 +88,7 @@ impl Error {
     /// 400 with these faults and the code `invalid_input`.
     #[must_use]
     pub fn invalid(faults: Vec<Fault>) -> Self {
-        let mut error = Self::new(StatusCode::BAD_REQUEST).with_code("invalid_input");
+        let mut error = Self::new(StatusCode::BAD_REQUEST).with_code(Self::INVALID_INPUT);
         let mut names: Vec<_> = faults.iter().map(|fault| (fault.place().as_str(), fault.name())).collect();
         names.sort_unstable();
         names.dedup();

@@ -2,11 +2,13 @@
 
 mod answer;
 mod argument;
+mod caught;
 pub mod check;
 mod facts;
 mod instance;
 mod judge;
 mod keyword;
+mod lifecycle;
 mod listed;
 mod on_error;
 mod reach;
@@ -25,10 +27,12 @@ mod verb;
 
 pub use answer::{Answer, NoAnswer};
 pub use argument::{Arg, PlainArg};
+pub use caught::{AnswersError, OnError};
 pub use facts::{Fact, Facts};
 pub use instance::{Instance, Unshared};
 pub use judge::{ForeignJudge, ForeignersJudge, Judge, PlainJudge};
 pub use keyword::{Count, PlainCount, PlainKeyword};
+pub use lifecycle::{Deprecated, Lifecycle, date, sunset, version};
 pub use on_error::on_error;
 pub use reach::{PlainReach, Reach, place};
 pub use reply::Reply;

@@ -4,6 +4,7 @@ use std::any::{Any, TypeId};
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::lifecycle::Lifecycle;
 use super::reply::Reply;
 use super::run::Run;
 use super::socket::Socket;
@@ -44,6 +45,10 @@ pub struct Route {
     pub timeout: Option<Duration>,
     /// What its sockets keep to, if it opens some.
     pub socket: Option<Socket>,
+    /// The version it belongs to; the controller's or the module's otherwise.
+    pub version: Option<&'static str>,
+    /// For how long it is there.
+    pub lifecycle: Lifecycle,
     /// Ties it to its controller; `None` for one of another type.
     pub call: Bind,
 }
@@ -61,8 +66,6 @@ pub struct Docs {
     pub description: Option<&'static str>,
     /// The groups it belongs to.
     pub tags: &'static [&'static str],
-    /// Whether clients should no longer call it.
-    pub deprecated: bool,
     /// Whether the document shows it; the controller's word otherwise.
     pub include_in_schema: Option<bool>,
     /// Answers that the signature cannot show.

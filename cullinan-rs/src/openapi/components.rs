@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use serde_json::{Map, Value, json};
 
 use crate::codec::percent::{self, Plus};
-use crate::response::Problem;
 
 const SCHEMAS: &str = "#/components/schemas/";
 
@@ -47,7 +46,7 @@ pub(super) fn components(
         "responses": {
             "Problem": {
                 "description": "A problem",
-                "content": { (Problem::MEDIA_TYPE): { "schema": problem } }
+                "content": problem
             }
         }
     })

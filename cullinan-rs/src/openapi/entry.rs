@@ -19,15 +19,28 @@ pub(crate) struct Entry {
     pub(crate) owner: Option<&'static Definition>,
     /// What its arguments and its answer wrote.
     pub(crate) operation: Operation,
+    /// The groups that its modules put it in, the outermost first.
+    pub(crate) tags: Vec<Group>,
+    /// Whether the document shows it.
+    pub(crate) is_shown: bool,
+    /// Whether clients should no longer call it.
+    pub(crate) is_deprecated: bool,
+    /// Headers of all its answers, with their values if these are known.
+    pub(crate) headers: Vec<(String, Option<String>)>,
+    /// The version that requests ask for it by; `None` where its url says it, and for all.
+    pub(crate) version: Option<String>,
+    /// The number of the host that it is there for.
+    pub(crate) host: Option<usize>,
+}
+
+/// A tag, and what the document says of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Group {
+    pub(crate) name: String,
+    pub(crate) description: Option<String>,
 }
 
 impl Entry {
-    /// Whether the document shows it; its own word wins over its controller's.
-    pub(super) fn is_shown(&self) -> bool {
-        let of_owner = || self.owner.and_then(|owner| owner.include_in_schema);
-        self.route.docs.include_in_schema.or_else(of_owner).unwrap_or(true)
-    }
-
     /// Whether it opens sockets, which are no operations.
     pub(super) fn opens_sockets(&self) -> bool {
         self.route.verb == Verb::WebSocket

@@ -10,10 +10,11 @@ mod parameter;
 mod paths;
 mod problems;
 mod serve;
+mod servers;
 mod sockets;
 mod tags;
 
-pub(crate) use document::{document, schemas};
-pub(crate) use entry::Entry;
-pub(crate) use problems::add_problems;
+pub(crate) use document::{Scene, document, schemas};
+pub(crate) use entry::{Entry, Group};
+pub(crate) use problems::{ProblemSpec, add_problems};
 pub(crate) use serve::{Served, URL};

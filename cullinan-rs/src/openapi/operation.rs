@@ -7,9 +7,10 @@ use serde_json::{Map, Value, json};
 
 use super::entry::Entry;
 use super::parameter::parameters;
+use super::problems::Problems;
 use super::tags::tags;
 use crate::codec::Encoding;
-use crate::response::{Problem, title};
+use crate::response::title;
 use crate::spec::{MediaType, Operation, RequestBody, ResponseSpec};
 
 /// What all operations share: the answer that is a problem.
@@ -18,9 +19,9 @@ pub(super) const PROBLEM: &str = "#/components/responses/Problem";
 /// The only media type whose properties are encoded each in its own way (OpenAPI 3.1 §4.8.15).
 const MULTIPART: &str = Encoding::Multipart.media_type();
 
-/// The operation of one method. `names` is what the document calls the placeholders, `problem` the schema of
-/// problems.
-pub(super) fn operation(entry: &Entry, id: String, names: &[String], problem: &Value) -> Value {
+/// The operation of one method. `names` is what the document calls the placeholders, `problems` what
+/// problems look like.
+pub(super) fn operation(entry: &Entry, id: String, names: &[String], problems: &Problems) -> Value {
     let (docs, Operation { parameters: declared, request_body, responses, .. }) =
         (&entry.route.docs, &entry.operation);
     let mut members = Map::new();
@@ -38,10 +39,12 @@ pub(super) fn operation(entry: &Entry, id: String, names: &[String], problem: &V
     if let Some(body) = request_body {
         members.insert("requestBody".into(), write_body(body));
     }
-    members.insert("responses".into(), write_responses(responses, problem));
-    if docs.deprecated {
+    let headers = write_headers(&entry.headers);
+    members.insert("responses".into(), write_responses(responses, problems, &headers));
+    if entry.is_deprecated {
         members.insert("deprecated".into(), true.into());
     }
+    insert_text(&mut members, "x-version", entry.version.as_deref());
     members.into()
 }
 
@@ -66,45 +69,82 @@ fn write_body(body: &RequestBody) -> Value {
 }
 
 /// The answers by status. Whatever else may happen is a problem: limits, timeouts, errors of the handler's.
-fn write_responses(responses: &BTreeMap<u16, ResponseSpec>, problem: &Value) -> Value {
+fn write_responses(
+    responses: &BTreeMap<u16, ResponseSpec>,
+    problems: &Problems,
+    headers: &Map<String, Value>,
+) -> Value {
     let mut members = Map::new();
     for (status, answer) in responses {
-        members.insert(status.to_string(), write_response(*status, answer, problem));
+        members.insert(status.to_string(), write_response(*status, answer, problems, headers));
     }
-    members.insert("default".into(), shared("Any other problem"));
+    members.insert("default".into(), write_problem("Any other problem", problems, headers));
     members.into()
 }
 
-fn write_response(status: u16, answer: &ResponseSpec, problem: &Value) -> Value {
+fn write_response(
+    status: u16,
+    answer: &ResponseSpec,
+    problems: &Problems,
+    headers: &Map<String, Value>,
+) -> Value {
     let description = match answer.description.as_str() {
         "" => StatusCode::from_u16(status).map_or("An answer", title),
         said => said,
     };
-    let mut media_types = answer.content.iter();
-    if let (Some((name, media_type)), None) = (media_types.next(), media_types.next())
-        && name == Problem::MEDIA_TYPE
-        && answer.headers.is_empty()
-        && media_type.schema == *problem
-    {
-        return shared(description);
+    let mut headers = headers.clone();
+    for (name, schema) in &answer.headers {
+        headers.insert(name.clone(), json!({ "schema": schema }));
     }
+    if problems.is_all_of(&answer.content) {
+        return write_problem(description, problems, &headers);
+    }
+    write_whole(description, write_content(&problems.put_into(&answer.content)), &headers)
+}
+
+/// A problem: what all operations share, unless the operation's answers have headers of their own.
+fn write_problem(description: &str, problems: &Problems, headers: &Map<String, Value>) -> Value {
+    match headers.is_empty() {
+        true => json!({ "$ref": PROBLEM, "description": description }),
+        false => write_whole(description, problems.content(), headers),
+    }
+}
+
+fn write_whole(description: &str, content: Value, headers: &Map<String, Value>) -> Value {
     let mut members = Map::new();
     members.insert("description".into(), description.into());
-    if !answer.headers.is_empty() {
-        let headers = answer.headers.iter().map(|(name, schema)| (name.clone(), json!({ "schema": schema })));
-        members.insert("headers".into(), Value::Object(headers.collect()));
+    if !headers.is_empty() {
+        members.insert("headers".into(), headers.clone().into());
     }
-    if !answer.content.is_empty() {
-        members.insert("content".into(), write_content(&answer.content));
+    if content.as_object().is_some_and(|content| !content.is_empty()) {
+        members.insert("content".into(), content);
     }
     members.into()
 }
 
-fn shared(description: &str) -> Value {
-    json!({ "$ref": PROBLEM, "description": description })
+/// The headers of every answer.
+fn write_headers(headers: &[(String, Option<String>)]) -> Map<String, Value> {
+    let header = |(name, value): &(String, Option<String>)| {
+        let header = match value {
+            Some(value) => json!({ "required": true, "schema": { "type": "string" }, "example": value }),
+            None => json!({ "required": true, "schema": { "type": "string" } }),
+        };
+        (title_case(name), header)
+    };
+    headers.iter().map(header).collect()
 }
 
-fn write_content(content: &BTreeMap<String, MediaType>) -> Value {
+/// `Deprecation` for `deprecation`.
+fn title_case(name: &str) -> String {
+    let mut begins = true;
+    let letter = |letter: char| {
+        let upper = std::mem::replace(&mut begins, letter == '-');
+        if upper { letter.to_ascii_uppercase() } else { letter }
+    };
+    name.chars().map(letter).collect()
+}
+
+pub(super) fn write_content(content: &BTreeMap<String, MediaType>) -> Value {
     let media_types =
         content.iter().map(|(name, MediaType { schema })| (name.clone(), json!({ "schema": schema })));
     Value::Object(media_types.collect())

@@ -41,7 +41,7 @@ fn socket(entry: &Entry, names: &[String]) -> Value {
     for (name, schema) in [("receives", messages.receives), ("sends", messages.sends)] {
         members.insert(name.into(), json!({ "schema": schema.unwrap_or_else(|| json!({})) }));
     }
-    if docs.deprecated {
+    if entry.is_deprecated {
         members.insert("deprecated".into(), true.into());
     }
     members.into()

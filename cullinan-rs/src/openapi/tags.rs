@@ -5,24 +5,29 @@ use serde_json::{Value, json};
 use super::entry::Entry;
 use crate::controller::Definition;
 
-/// The tags of an operation: the controller's, then its own; without any, the controller's name.
-pub(super) fn tags(entry: &Entry) -> Vec<&'static str> {
+/// The tags of an operation: its modules', the controller's, then its own; without any, the controller's name.
+pub(super) fn tags(entry: &Entry) -> Vec<&str> {
     let of_owner = entry.owner.map_or(&[][..], |owner| owner.tags);
-    let mut tags: Vec<_> = of_owner.to_vec();
-    tags.extend(entry.route.docs.tags.iter().filter(|tag| !of_owner.contains(tag)));
+    let of_modules = entry.tags.iter().map(|group| &*group.name);
+    let mut tags: Vec<&str> = Vec::new();
+    for tag in of_modules.chain(of_owner.iter().copied()).chain(entry.route.docs.tags.iter().copied()) {
+        if !tags.contains(&tag) {
+            tags.push(tag);
+        }
+    }
     if tags.is_empty() {
         tags.extend(entry.owner.map(default_tag));
     }
     tags
 }
 
-/// All tags in the order they are met, each once. A controller's doc comment describes the tag it comes first in.
+/// All tags in the order they are met, each once. A module describes its tags itself, and a controller's doc comment the
+/// first of its own, unless the tag is described already.
 pub(super) fn all<'e>(entries: impl IntoIterator<Item = &'e Entry>) -> Vec<Value> {
     let mut known: Vec<(&str, Option<&str>)> = Vec::new();
     for entry in entries {
-        for (index, tag) in tags(entry).into_iter().enumerate() {
-            let owner = entry.owner.filter(|owner| index == 0 && is_of(tag, owner));
-            let description = owner.and_then(|owner| owner.description);
+        for tag in tags(entry) {
+            let description = of_module(tag, entry).or_else(|| of_controller(tag, entry.owner?));
             match known.iter_mut().find(|(name, _)| *name == tag) {
                 Some((_, said)) => *said = said.or(description),
                 None => known.push((tag, description)),
@@ -36,9 +41,15 @@ pub(super) fn all<'e>(entries: impl IntoIterator<Item = &'e Entry>) -> Vec<Value
     known.into_iter().map(tag).collect()
 }
 
-/// Whether the tag is the controller's rather than one handler's.
-fn is_of(tag: &str, owner: &Definition) -> bool {
-    owner.tags.contains(&tag) || (owner.tags.is_empty() && tag == default_tag(owner))
+/// What a module says of the tag.
+fn of_module<'e>(tag: &str, entry: &'e Entry) -> Option<&'e str> {
+    entry.tags.iter().filter(|group| group.name == tag).find_map(|group| group.description.as_deref())
+}
+
+/// What a controller says of the tag, if it is the controller's first rather than one handler's.
+fn of_controller(tag: &str, owner: &'static Definition) -> Option<&'static str> {
+    let first = owner.tags.first().copied().unwrap_or_else(|| default_tag(owner));
+    owner.description.filter(|_| first == tag)
 }
 
 fn default_tag(owner: &Definition) -> &'static str {

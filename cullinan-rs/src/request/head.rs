@@ -18,6 +18,11 @@ impl RequestHead {
         Self { parts, peer }
     }
 
+    /// What it was made of.
+    pub(crate) fn into_parts(self) -> (http::request::Parts, Option<SocketAddr>) {
+        (self.parts, self.peer)
+    }
+
     /// Its headers, for a request that is over.
     #[inline]
     pub(crate) fn headers_mut(&mut self) -> &mut HeaderMap {

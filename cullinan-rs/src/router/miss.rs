@@ -32,6 +32,16 @@ impl Allow {
         Self(HeaderValue::try_from(list).unwrap_or(HeaderValue::from_static("OPTIONS")))
     }
 
+    /// The methods of both.
+    #[cold]
+    pub(crate) fn with(&self, other: &Self) -> Self {
+        let names =
+            |allow: &Self| allow.0.to_str().unwrap_or_default().split(", ").map(str::to_owned).collect();
+        let (names, more): (BTreeSet<String>, BTreeSet<String>) = (names(self), names(other));
+        let list = names.union(&more).map(String::as_str).collect::<Vec<_>>().join(", ");
+        Self(HeaderValue::try_from(list).unwrap_or(HeaderValue::from_static("OPTIONS")))
+    }
+
     /// The header's value.
     pub(crate) fn into_value(self) -> HeaderValue {
         self.0

@@ -18,6 +18,13 @@ const _: () = {
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
             responses: &[],
+            version: ::cullinan::__private::calls::None,
+            lifecycle: ::cullinan::__private::calls::Lifecycle {
+                deprecated: ::cullinan::__private::calls::Deprecated::No,
+                sunset: ::cullinan::__private::calls::None,
+            },
+            module: ::cullinan::__private::calls::None,
+            on_error: ::cullinan::__private::calls::None,
             build: |wiring| ::cullinan::__private::calls::Instance::<
                 Self,
             >::make(<Self as ::cullinan::__private::calls::Controller>::build, wiring),
@@ -223,7 +230,6 @@ const _: () = {
                 summary: ::cullinan::__private::calls::None,
                 description: ::cullinan::__private::calls::None,
                 tags: &[],
-                deprecated: false,
                 include_in_schema: ::cullinan::__private::calls::None,
                 responses: &[],
             },
@@ -234,6 +240,11 @@ const _: () = {
                 ::cullinan::__private::calls::duration("5s"),
             ),
             socket: ::cullinan::__private::calls::None,
+            version: ::cullinan::__private::calls::None,
+            lifecycle: ::cullinan::__private::calls::Lifecycle {
+                deprecated: ::cullinan::__private::calls::Deprecated::No,
+                sunset: ::cullinan::__private::calls::None,
+            },
             call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_take),
@@ -371,13 +382,17 @@ const _: () = {
                 summary: ::cullinan::__private::calls::None,
                 description: ::cullinan::__private::calls::None,
                 tags: &[],
-                deprecated: true,
                 include_in_schema: ::cullinan::__private::calls::None,
                 responses: &[],
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
             socket: ::cullinan::__private::calls::None,
+            version: ::cullinan::__private::calls::None,
+            lifecycle: ::cullinan::__private::calls::Lifecycle {
+                deprecated: ::cullinan::__private::calls::Deprecated::Yes,
+                sunset: ::cullinan::__private::calls::None,
+            },
             call: |controller| ::cullinan::__private::calls::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_take),

@@ -198,7 +198,6 @@ const _: () = {
             summary: ::cullinan::__private::calls::None,
             description: ::cullinan::__private::calls::None,
             tags: &[],
-            deprecated: false,
             include_in_schema: ::cullinan::__private::calls::None,
             responses: &[
                 ::cullinan::__private::calls::Documented {
@@ -219,6 +218,11 @@ const _: () = {
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,
         socket: ::cullinan::__private::calls::None,
+        version: ::cullinan::__private::calls::None,
+        lifecycle: ::cullinan::__private::calls::Lifecycle {
+            deprecated: ::cullinan::__private::calls::Deprecated::No,
+            sunset: ::cullinan::__private::calls::None,
+        },
         call: |controller| ::cullinan::__private::calls::Instance::<
             (),
         >::bind(controller, __cullinan_table),

@@ -83,5 +83,11 @@ async fn the_later_one_for_a_type_counts() {
 
 #[tokio::test]
 async fn one_that_panics_leaves_the_error_as_it_was() {
-    check(Application::new().on_error::<ParseIntError>(|_| panic!("no words")), "plain", 500, None).await;
+    check(
+        Application::new().on_error::<ParseIntError>(|_| -> Error { panic!("no words") }),
+        "plain",
+        500,
+        None,
+    )
+    .await;
 }

@@ -356,7 +356,9 @@ async fn every_status_is_there_and_a_problem_is_shared() {
     let created = json!({ "description": "Created", "content": content });
     assert_eq!(responses["201"], created);
     let gone = part(&document, "/paths/~1books~1{id}/delete/responses/204");
-    assert_eq!(gone, &json!({ "description": "No Content" }));
+    // It is deprecated, nothing is said of since when.
+    let headers = json!({ "Deprecation": { "required": true, "schema": { "type": "string" } } });
+    assert_eq!(gone, &json!({ "description": "No Content", "headers": headers }));
     let shared = part(&document, "/components/responses/Problem/content/application~1problem+json/schema");
     assert_eq!(shared, &json!({ "$ref": "#/components/schemas/Problem" }));
 }

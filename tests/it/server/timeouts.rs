@@ -116,6 +116,22 @@ async fn a_body_that_stalls_is_answered_408_and_closed() {
 }
 
 #[tokio::test]
+async fn a_mounted_service_is_told_of_a_body_that_stalls() {
+    async fn take(body: axum::body::Bytes) -> String {
+        body.len().to_string()
+    }
+    let router = axum::Router::new().route("/take", axum::routing::post(take));
+    let server = Server::start(limited(LONG, LONG).body_grace(SHORT).mount("/m", router)).await;
+    let mut client = server.client().await;
+    client.send("POST /m/take HTTP/1.1\r\nhost: test\r\ncontent-length: 4\r\n\r\nabcd").await;
+    assert_eq!(client.answer().await.body, "4");
+    client.send("POST /m/take HTTP/1.1\r\nhost: test\r\ncontent-length: 4\r\n\r\na").await;
+    // axum's word for a body that broke off.
+    assert_eq!(client.answer().await.status, 400);
+    client.closed().await;
+}
+
+#[tokio::test]
 async fn a_body_that_came_fast_may_not_stall_for_long() {
     let server = Server::start(limited(LONG, LONG).body_grace(SHORT)).await;
     let mut client = server.client().await;

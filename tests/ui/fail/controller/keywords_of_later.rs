@@ -8,12 +8,8 @@ use cullinan::prelude::*;
     //~<^^ unknown keyword `guards`
     layers = [Trace],
     //~<^^ unknown keyword `layers`
-    version = "2",
-    //~<^^^ unknown keyword `version`
-    security = ["token"],
+    security = ["token"]
     //~<^^^^ unknown keyword `security`
-    module = "shop"
-    //~<^^ unknown keyword `module`
 )]
 struct Books;
 

@@ -7,9 +7,9 @@ struct Books;
 
 #[controller]
 impl Books {
-    #[get_api(deprecated = "2027-01-01")]
-    //~                    ^^^^^^^^^^^^ `deprecated` stands alone: write `deprecated`
-    async fn list(&self) {}
+    #[get_api(blocking = true)]
+    //~                  ^^^^ `blocking` stands alone: write `blocking`
+    fn list(&self) {}
 }
 
 fn main() {}

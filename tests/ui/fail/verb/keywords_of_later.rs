@@ -13,12 +13,8 @@ impl Books {
    //~  ^^^^^^ unknown keyword `guards`
         layers = [Trace],
    //~  ^^^^^^ unknown keyword `layers`
-        security = ["token"],
+        security = ["token"]
    //~  ^^^^^^^^ unknown keyword `security`
-        version = "2",
-   //~  ^^^^^^^ unknown keyword `version`
-        sunset = "2027-06-01"
-   //~  ^^^^^^ unknown keyword `sunset`
     )]
     async fn list(&self) {}
 }

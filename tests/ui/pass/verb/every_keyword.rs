@@ -8,9 +8,33 @@ use cullinan::prelude::*;
     body_limit = "1MiB",
     timeout = "20s",
     include_in_schema = true,
+    module = "shop",
+    on_error = [number_errors, files::errors],
+    version = "2",
+    deprecated = "2027-01-01",
+    sunset = "2027-12-31",
     discover = false,
 )]
 struct Books;
+
+fn number_errors(error: &std::num::ParseIntError) -> Error {
+    Error::bad_request(error.to_string())
+}
+
+mod files {
+    pub(crate) fn errors(_: &std::io::Error) -> cullinan::prelude::Conflict<String> {
+        cullinan::prelude::Conflict("the disk is full".to_owned())
+    }
+}
+
+#[controller(url = "/more", on_error = number_errors, deprecated)]
+struct More;
+
+#[controller]
+impl More {
+    #[get_api]
+    async fn list(&self) {}
+}
 
 #[controller]
 impl Books {
@@ -21,7 +45,9 @@ impl Books {
         tags = ["list", "all"],
         summary = "All books",
         description = "As they stand.",
-        deprecated,
+        deprecated = "2027-01-01",
+        sunset = "2027-06-01",
+        version = "2027-01",
         include_in_schema = false,
         body_limit = 1024,
         timeout = 5,
@@ -30,6 +56,9 @@ impl Books {
     fn all(&self) -> Vec<u8> {
         Vec::new()
     }
+
+    #[get_api(url = "/all", deprecated, sunset = "2027-06-01")]
+    async fn all_of_the_controller_s_version(&self) {}
 
     #[get_api(url = "/none", status_code = 204)]
     fn none(&self) {}

@@ -1,0 +1,160 @@
+//! Which version a request asks for.
+
+use http::header::ACCEPT;
+use http::{HeaderName, StatusCode};
+
+use super::versioning::{VersionPlace, Versioning};
+use crate::codec::percent::{self, Plus};
+use crate::codec::query::{Index, Query};
+use crate::error::Error;
+use crate::fault::{Fault, In};
+use crate::request::RequestHead;
+
+/// Where the versions of requests are looked for, once the application runs.
+#[derive(Debug)]
+pub(super) enum Reading {
+    /// The header, and its name as it was written.
+    Header(HeaderName, String),
+    Query(String),
+    MediaType,
+}
+
+/// Which version a request asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum AskedVersion {
+    None,
+    One(String),
+    /// The best one first.
+    Any(Vec<String>),
+    /// Different ones where there is room for one.
+    Several,
+}
+
+impl Reading {
+    /// `None` where the path tells.
+    pub(super) fn of(versioning: &Versioning) -> Option<Self> {
+        match &versioning.place {
+            VersionPlace::Path => None,
+            VersionPlace::Header(name) => Some(Self::Header(name.parse().ok()?, name.clone())),
+            VersionPlace::Query(name) => Some(Self::Query(name.clone())),
+            VersionPlace::MediaType => Some(Self::MediaType),
+        }
+    }
+
+    pub(super) fn read(&self, head: &RequestHead) -> AskedVersion {
+        match self {
+            Self::Header(name, _) => {
+                let texts = head.headers().get_all(name).iter();
+                one(texts.map(|text| String::from_utf8_lossy(text.as_bytes()).trim().to_owned()))
+            }
+            Self::Query(name) => {
+                let index = Index::default();
+                let query = Query::new(head.query(), &index);
+                let texts =
+                    query.all(name).map(|raw| percent::decode(raw, Plus::Space).unwrap_or(raw.into()));
+                one(texts.map(std::borrow::Cow::into_owned))
+            }
+            Self::MediaType => {
+                let lines = head.headers().get_all(ACCEPT).iter().filter_map(|line| line.to_str().ok());
+                accepted(lines)
+            }
+        }
+    }
+
+    /// What is answered to a request whose url there is in these versions alone.
+    #[cold]
+    pub(super) fn refuse(&self, asked: &AskedVersion, known: &[&str]) -> Error {
+        let list = known.iter().map(|version| format!("`{version}`")).collect::<Vec<_>>().join(", ");
+        let (place, name) = match self {
+            Self::Header(_, name) => (In::Header, name.clone()),
+            Self::Query(name) => (In::Query, name.clone()),
+            Self::MediaType => (In::Header, "Accept".to_owned()),
+        };
+        let fault = match (asked, self) {
+            (AskedVersion::None, Self::MediaType) => {
+                let example = known.last().unwrap_or(&"1");
+                Fault::new(
+                    place,
+                    name,
+                    "missing",
+                    format!("must say a version, as `application/json;v={example}` does"),
+                )
+            }
+            (AskedVersion::None, _) => Fault::missing(place, name),
+            (AskedVersion::Several, _) => {
+                Fault::new(place, name, "malformed", "says different versions; send one")
+            }
+            (_, Self::MediaType) => {
+                let error = Error::new(StatusCode::NOT_ACCEPTABLE);
+                return error.with_detail(format!("there is no such version of it; `v` is one of {list}"));
+            }
+            _ => Fault::new(place, name, "one_of", format!("must be one of {list}")),
+        };
+        Error::invalid(vec![fault])
+    }
+}
+
+/// The only one of them.
+fn one(mut texts: impl Iterator<Item = String>) -> AskedVersion {
+    match texts.next() {
+        None => AskedVersion::None,
+        Some(first) if texts.all(|text| text == first) => AskedVersion::One(first),
+        Some(_) => AskedVersion::Several,
+    }
+}
+
+/// The versions of what `Accept` lists, by their weight (RFC 9110 §12.5.1). A range of weight 0 says what is not wanted.
+fn accepted<'l>(lines: impl Iterator<Item = &'l str>) -> AskedVersion {
+    let mut found: Vec<(u16, String)> = Vec::new();
+    for range in lines.flat_map(|line| line.split(',')) {
+        let (mut version, mut weight) = (None, 1000);
+        for parameter in range.split(';').skip(1) {
+            let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
+            if name.trim().eq_ignore_ascii_case("v") {
+                version = Some(value.trim().trim_matches('"').to_owned());
+            } else if name.trim().eq_ignore_ascii_case("q") {
+                weight = thousandths(value.trim());
+            }
+        }
+        found.extend(version.filter(|_| weight > 0).map(|version| (weight, version)));
+    }
+    // Stable: of equal weights the first one stays the first.
+    found.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+    match found.is_empty() {
+        true => AskedVersion::None,
+        false => AskedVersion::Any(found.into_iter().map(|(_, version)| version).collect()),
+    }
+}
+
+/// A weight (RFC 9110 §12.4.2); what is none weighs 1.
+fn thousandths(text: &str) -> u16 {
+    match text.parse::<f32>() {
+        Ok(weight) if (0.0..=1.0).contains(&weight) => (weight * 1000.0) as u16,
+        _ => 1000,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_versions_of_accept_come_by_weight() {
+        for (line, expected) in [
+            ("", &[][..]),
+            ("*/*", &[]),
+            ("application/json", &[]),
+            ("application/json;v=2", &["2"]),
+            ("application/json ; V = \"2\" ; q=0.5", &["2"]),
+            ("a/b;v=1;q=0.2, a/b;v=2;q=0.9, a/b;v=3;q=0", &["2", "1"]),
+            ("a/b;v=1, a/b;v=2", &["1", "2"]),
+            ("a/b;v=1;q=much, a/b;v=2;q=0.9", &["1", "2"]),
+        ] {
+            let expected = match expected {
+                [] => AskedVersion::None,
+                some => AskedVersion::Any(some.iter().map(|version| (*version).to_owned()).collect()),
+            };
+            assert_eq!(accepted([line].into_iter()), expected, "{line}");
+        }
+    }
+}

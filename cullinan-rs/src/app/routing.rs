@@ -1,0 +1,174 @@
+//! Where a request goes: by its host, its version, its method and its path; else into a mount, else to the fallback.
+
+use super::asked_version::{AskedVersion, Reading};
+use super::fallback::Fallen;
+use super::host::{self, Pattern};
+use super::mount::Mounts;
+use crate::error::Result;
+use crate::request::RequestHead;
+use crate::router::{Lookup, Router};
+use crate::template::Captures;
+
+/// Where requests go.
+#[derive(Default)]
+pub(super) struct Routing {
+    /// The routes without a host.
+    pub(super) general: Site,
+    /// `None` for an application that has nothing else.
+    pub(super) more: Option<Box<More>>,
+}
+
+/// What an application may have beside plain routes.
+#[derive(Default)]
+pub(super) struct More {
+    /// The most exact host first.
+    pub(super) hosts: Vec<(Pattern, Site)>,
+    pub(super) reading: Option<Reading>,
+    pub(super) mounts: Mounts,
+    pub(super) fallback: Fallen,
+}
+
+/// The routes of one host.
+#[derive(Default)]
+pub(super) struct Site {
+    /// What answers requests that say no version.
+    pub(super) base: Router,
+    /// `None` where no request says one.
+    pub(super) versions: Option<Versions>,
+}
+
+/// The routes of one host by their versions. Those without one stand behind those of each.
+pub(super) struct Versions {
+    /// The earliest first.
+    pub(super) each: Vec<(String, Router)>,
+    /// Those without one, alone.
+    pub(super) neutral: Router,
+    /// All of them: who is there, whatever the version.
+    pub(super) all: Router,
+}
+
+impl Routing {
+    /// Who answers a request.
+    #[inline]
+    pub(super) fn find(&self, head: &RequestHead, captures: &mut Captures) -> Result<Lookup> {
+        match &self.more {
+            None => Ok(self.general.base.find(head.method(), head.path(), captures)),
+            Some(more) => more.find(&self.general, head, captures),
+        }
+    }
+}
+
+impl More {
+    /// Whether plain routes are all there is.
+    pub(super) fn is_nothing(&self) -> bool {
+        let Self { hosts, reading, mounts, fallback } = self;
+        hosts.is_empty() && reading.is_none() && mounts.is_empty() && fallback.is_empty()
+    }
+
+    fn find(&self, general: &Site, head: &RequestHead, captures: &mut Captures) -> Result<Lookup> {
+        let asked = self.reading.as_ref().map_or(AskedVersion::None, |reading| reading.read(head));
+        let host = if self.hosts.is_empty() { String::new() } else { host::of(head) };
+        let of_host = || self.hosts.iter().filter(|(pattern, _)| pattern.is_for(&host)).map(|(_, site)| site);
+        let sites = || of_host().chain([general]);
+        let mut miss = Lookup::NotFound;
+        for site in sites() {
+            match site.find(&asked, head, captures) {
+                Lookup::Hit(id) => return Ok(Lookup::Hit(id)),
+                other => miss = least(miss, other),
+            }
+        }
+        if let Some(reading) = &self.reading {
+            let known = versions_of(sites(), head);
+            if !known.is_empty() {
+                return Err(reading.refuse(&asked, &known));
+            }
+            // A browser that asks for permission says no version yet.
+            if matches!(miss, Lookup::NotFound) || asked == AskedVersion::None {
+                miss = in_any_version(sites(), head);
+            }
+        }
+        Ok(self.beside_routes(miss, head, captures))
+    }
+
+    /// Where a request goes that no route answers.
+    fn beside_routes(&self, miss: Lookup, head: &RequestHead, captures: &mut Captures) -> Lookup {
+        *captures = Captures::new();
+        if let Some(id) = self.mounts.find(head, captures) {
+            return Lookup::Hit(id);
+        }
+        match miss {
+            Lookup::NotFound => self.fallback.find(head.method()).map_or(miss, Lookup::Hit),
+            known => known,
+        }
+    }
+}
+
+impl Site {
+    fn find(&self, asked: &AskedVersion, head: &RequestHead, captures: &mut Captures) -> Lookup {
+        let mut look = |router: &Router| {
+            *captures = Captures::new();
+            router.find(head.method(), head.path(), captures)
+        };
+        let Some(versions) = &self.versions else { return look(&self.base) };
+        let asked = match asked {
+            AskedVersion::None => return look(&self.base),
+            AskedVersion::Several => return look(&versions.neutral),
+            AskedVersion::One(version) => std::slice::from_ref(version),
+            AskedVersion::Any(versions) => versions,
+        };
+        let mut miss = None;
+        for router in asked.iter().filter_map(|version| versions.of(version)) {
+            match look(router) {
+                Lookup::Hit(id) => return Lookup::Hit(id),
+                other => miss = Some(other),
+            }
+        }
+        miss.unwrap_or_else(|| look(&versions.neutral))
+    }
+}
+
+impl Versions {
+    pub(super) fn routers(&mut self) -> impl Iterator<Item = &mut Router> {
+        let each = self.each.iter_mut().map(|(_, router)| router);
+        each.chain([&mut self.neutral, &mut self.all])
+    }
+
+    fn of(&self, version: &str) -> Option<&Router> {
+        self.each.iter().find(|(known, _)| known == version).map(|(_, router)| router)
+    }
+}
+
+/// The versions in which there is what a request asks for.
+#[cold]
+fn versions_of<'s>(sites: impl Iterator<Item = &'s Site>, head: &RequestHead) -> Vec<&'s str> {
+    let has = |router: &Router| {
+        matches!(router.find(head.method(), head.path(), &mut Captures::new()), Lookup::Hit(_))
+    };
+    let mut known = Vec::new();
+    for versions in sites.filter_map(|site| site.versions.as_ref()) {
+        for (version, router) in &versions.each {
+            if !known.contains(&&**version) && has(router) {
+                known.push(&**version);
+            }
+        }
+    }
+    known
+}
+
+/// What of a url there is in any version.
+#[cold]
+fn in_any_version<'s>(sites: impl Iterator<Item = &'s Site>, head: &RequestHead) -> Lookup {
+    let routers = sites.map(|site| site.versions.as_ref().map_or(&site.base, |versions| &versions.all));
+    routers.fold(Lookup::NotFound, |miss, router| {
+        least(miss, router.find(head.method(), head.path(), &mut Captures::new()))
+    })
+}
+
+/// What two sites miss together.
+fn least(first: Lookup, second: Lookup) -> Lookup {
+    match (first, second) {
+        (Lookup::Options(first), Lookup::Options(second)) => Lookup::Options(first.with(&second)),
+        (Lookup::NotAllowed(first), Lookup::NotAllowed(second)) => Lookup::NotAllowed(first.with(&second)),
+        (Lookup::NotFound, other) | (other, _) => other,
+    }
+}
