@@ -98,8 +98,9 @@ fn csv(table: Table) -> Media<cullinan::media_types::Csv, Vec<u8>> {
     Media::new(table.0)
 }
 
-fn created(table: Table) -> OneOf2<Created<usize>, NoContent> {
-    if table.0.is_empty() { OneOf2::Second(NoContent) } else { OneOf2::First(Created(table.0.len())) }
+fn created(Table(bytes): Table) -> OneOf2<Created<usize>, NoContent> {
+    let sum: usize = bytes.into_iter().map(|byte| usize::from(byte) + 1).sum();
+    if sum == 0 { OneOf2::Second(NoContent) } else { OneOf2::First(Created(sum)) }
 }
 
 #[controller(url = "/tables", discover = false, responses = [(ServiceUnavailable<Error>, "closed"), Conflict<String>])]

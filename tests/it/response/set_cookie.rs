@@ -11,11 +11,13 @@ fn text(cookie: &SetCookie) -> String {
     cookie.to_header().unwrap().to_str().unwrap().to_owned()
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "a case is made where it is checked")]
 #[track_caller]
 fn check(cookie: SetCookie, expected: &str) {
     assert_eq!(text(&cookie), expected);
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "a case is made where it is checked")]
 #[track_caller]
 fn check_refused(cookie: SetCookie, why: &str) {
     let error = cookie.to_header().expect_err(why);
