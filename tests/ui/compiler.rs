@@ -103,7 +103,7 @@ autobins = false
 schemars = "1"
 serde = {{ version = "1", features = ["derive"] }}
 uuid = {{ version = "1", features = ["serde"] }}
-{framework} = {{ package = "cullinan-rs", path = {source:?}, features = ["uuid", "chrono", "jiff"] }}
+{framework} = {{ package = "cullinan-rs", path = {source:?}, features = ["uuid", "chrono", "jiff", "ws"] }}
 "#
     );
     for case in cases {
