@@ -9,7 +9,7 @@ use quote::ToTokens;
 use syn::{Attribute, Item, Meta};
 
 use crate::handler::Verb;
-use crate::{controller, function, model};
+use crate::{controller, function, model, responses};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/golden");
 
@@ -53,6 +53,13 @@ fn item(mut item: Item) -> TokenStream {
         Item::Fn(item) => &mut item.attrs,
         _ => return item.into_token_stream(),
     };
+    let derives = |attribute: &Attribute| {
+        attribute.path().is_ident("derive") && attribute.to_token_stream().to_string().contains("Responses")
+    };
+    if attributes.iter().any(derives) {
+        let item = item.into_token_stream();
+        return [item.clone(), responses::derive(item)].into_iter().collect();
+    }
     let Some(at) = attributes.iter().position(is_ours) else { return item.into_token_stream() };
     let ours = attributes.remove(at);
     let arguments = match &ours.meta {

@@ -104,6 +104,9 @@ impl<'e> Keywords<'e> {
             skip_to_comma(input);
             return Ok(None);
         }
+        if example.is_some_and(is_list_of_types) && input.peek(token::Bracket) {
+            return Ok(Some(Expr::Verbatim(input.parse::<TokenTree>()?.into_token_stream())));
+        }
         if example.is_some_and(|value| value.starts_with("dyn ")) {
             return types(input).map(Some);
         }
@@ -145,6 +148,11 @@ impl<'e> Keywords<'e> {
             Some(example) => format!("`{name}` takes a value: write `{name} = {example}`"),
         }
     }
+}
+
+/// Whether a keyword takes a list of something else than texts, which is read by whoever knows it.
+fn is_list_of_types(example: &str) -> bool {
+    example.starts_with('[') && !example.starts_with("[\"")
 }
 
 /// A type, or a list of them in brackets, as it was written.

@@ -17,6 +17,7 @@ mod source;
 mod suffix;
 mod suggest;
 mod types;
+mod url;
 mod values;
 
 mod block;
@@ -28,6 +29,7 @@ mod handler;
 mod main_function;
 mod model;
 mod param;
+mod responses;
 mod service;
 
 use handler::Verb;
@@ -48,6 +50,12 @@ pub fn main(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn model(arguments: TokenStream, item: TokenStream) -> TokenStream {
     model::attribute(arguments.into(), item.into()).into()
+}
+
+#[doc = include_str!("manual/responses.md")]
+#[proc_macro_derive(Responses, attributes(response))]
+pub fn responses(item: TokenStream) -> TokenStream {
+    responses::derive(item.into()).into()
 }
 
 #[doc = include_str!("manual/service.md")]

@@ -65,6 +65,22 @@ impl Keywords<'_> {
         }
     }
 
+    /// The status of an answer.
+    pub(crate) fn status(&mut self, name: &str) -> Option<LitInt> {
+        let status = self.integer(name)?;
+        match status.base10_parse::<u16>() {
+            Ok(200..=599) => Some(status),
+            Ok(100..=199) => {
+                self.errors.on(&status, "a status below 200 is no answer; choose one of 200 to 599");
+                None
+            }
+            _ => {
+                self.errors.on(&status, format!("`{name}` is one of 200 to 599"));
+                None
+            }
+        }
+    }
+
     pub(crate) fn quantity(&mut self, name: &str) -> Option<Quantity> {
         match self.expression(name)?.1 {
             Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(Quantity::Text(text)),

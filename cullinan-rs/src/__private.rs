@@ -20,19 +20,20 @@ pub mod calls {
         Controller, Definition, Discovered, FreeHandler, GenericBlock, Prefix, assert_controller,
         free_function, type_id_of,
     };
-    pub use crate::error::Result;
+    pub use crate::error::{OwnAnswer, Result};
     pub use crate::extract::{Load, Param, Place, Reads};
     pub use crate::handler::check::{duration, media_range, media_type, size};
     pub use crate::handler::{
-        Answer, Arg, Bind, Block, Call, Count, Docs, Fact, Facts, Instance, Judge, Methods, Owner, Reach,
-        Reply, Route, Run, Slot, Socket, Verb, check, on_error, place,
+        Answer, Arg, Bind, Block, Call, Count, Docs, Documented, Fact, Facts, Instance, Judge, Mapped,
+        Methods, Owner, Reach, Reply, Route, Run, Slot, Socket, Verb, check, on_error, place, through,
     };
     pub use crate::inject::{
         Face, HookResult, Inject, Known, Provided, Provider, Returned, Service, Wiring, blocking,
     };
     pub use crate::need::Key;
-    pub use crate::params::{answer, describe_answer};
-    pub use crate::respond::{Data, IntoResponse, ResponseContext};
+    pub use crate::respond::{Asks, Data, IntoResponse, ResponseContext, first_fault};
+    pub use crate::response::{AsError, answer, describe_answer, describe_variant, respond_variant};
+    pub use crate::reverse::{Link, UrlValue};
     pub use crate::schema::Describe;
     pub use crate::table::{Listing, Table};
     pub use std::marker::PhantomData;
@@ -60,6 +61,7 @@ pub mod calls {
             PlainKeyword as __PlainKeyword, PlainReach as __PlainReach, Unshared as __Unshared,
         };
         pub use crate::inject::{Infallible as __Infallible, Own as __Own, Unshared as __UnsharedService};
+        pub use crate::response::NoError as __NoError;
         pub use crate::validate::{
             HoldsForeign as __HoldsForeign, IsForeign as __IsForeign, PlainField as __PlainField,
             PlainMember as __PlainMember, PlainNested as __PlainNested, PlainNormal as __PlainNormal,

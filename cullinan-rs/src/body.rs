@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, StatusCode};
-use http_body::{Frame, SizeHint};
+use http_body::{Body as _, Frame, SizeHint};
 use hyper::body::Incoming;
 use pin_project_lite::pin_project;
 
@@ -62,8 +62,11 @@ enum Kind {
     Empty,
     Full(Bytes),
     Incoming(Incoming),
-    Stream(Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send>>),
+    Stream(Streamed),
+    Endless(Streamed),
 }
+
+type Streamed = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send>>;
 
 impl Body {
     /// A body without bytes.
@@ -80,6 +83,15 @@ impl Body {
         Self(Kind::Stream(Box::pin(AnyError { body })))
     }
 
+    /// The same for one that goes on for as long as its client stays. The server ends it between two frames when it shuts
+    /// down, as if it were over.
+    pub fn endless<B>(body: B) -> Self
+    where
+        B: http_body::Body<Data = Bytes, Error: Into<BoxError>> + Send + 'static,
+    {
+        Self(Kind::Endless(Box::pin(AnyError { body })))
+    }
+
     /// The bytes, when the whole body is in memory: `None` for one that still has to arrive.
     #[must_use]
     #[inline]
@@ -87,14 +99,45 @@ impl Body {
         match &self.0 {
             Kind::Empty => Some(&[]),
             Kind::Full(bytes) => Some(bytes),
-            Kind::Incoming(_) | Kind::Stream(_) => None,
+            Kind::Incoming(_) | Kind::Stream(_) | Kind::Endless(_) => None,
         }
+    }
+
+    /// The next bytes. Trailers are passed over.
+    pub(crate) fn poll_data(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, BoxError>>> {
+        loop {
+            let frame = match &mut self.0 {
+                Kind::Incoming(incoming) => {
+                    ready!(Pin::new(incoming).poll_frame(cx)).transpose().map_err(BoxError::from)
+                }
+                _ => ready!(Pin::new(&mut *self).poll_frame(cx)).transpose(),
+            };
+            match frame.map(|frame| frame.map(Frame::into_data)) {
+                Ok(None) => return Poll::Ready(None),
+                Ok(Some(Ok(data))) => return Poll::Ready(Some(Ok(data))),
+                Ok(Some(Err(_))) => {}
+                Err(error) => return Poll::Ready(Some(Err(error))),
+            }
+        }
+    }
+
+    /// The same body as one that ends with the server.
+    pub(crate) fn into_endless(self) -> Self {
+        match self.0 {
+            Kind::Stream(stream) => Self(Kind::Endless(stream)),
+            kind => Self(kind),
+        }
+    }
+
+    /// Whether it ends with the server.
+    pub(crate) fn is_endless(&self) -> bool {
+        matches!(self.0, Kind::Endless(_))
     }
 
     /// Whether frames may still be produced after the head has been sent.
     #[inline]
     pub(crate) fn is_stream(&self) -> bool {
-        matches!(self.0, Kind::Incoming(_) | Kind::Stream(_))
+        matches!(self.0, Kind::Incoming(_) | Kind::Stream(_) | Kind::Endless(_))
     }
 }
 
@@ -116,7 +159,7 @@ impl http_body::Body for Body {
                 let frame = ready!(Pin::new(incoming).poll_frame(cx));
                 Poll::Ready(frame.map(|frame| frame.map_err(BoxError::from)))
             }
-            Kind::Stream(stream) => stream.as_mut().poll_frame(cx),
+            Kind::Stream(stream) | Kind::Endless(stream) => stream.as_mut().poll_frame(cx),
         }
     }
 
@@ -126,7 +169,7 @@ impl http_body::Body for Body {
             Kind::Empty => true,
             Kind::Full(bytes) => bytes.is_empty(),
             Kind::Incoming(incoming) => incoming.is_end_stream(),
-            Kind::Stream(stream) => stream.is_end_stream(),
+            Kind::Stream(stream) | Kind::Endless(stream) => stream.is_end_stream(),
         }
     }
 
@@ -136,7 +179,7 @@ impl http_body::Body for Body {
             Kind::Empty => SizeHint::with_exact(0),
             Kind::Full(bytes) => SizeHint::with_exact(bytes.len() as u64),
             Kind::Incoming(incoming) => incoming.size_hint(),
-            Kind::Stream(stream) => stream.size_hint(),
+            Kind::Stream(stream) | Kind::Endless(stream) => stream.size_hint(),
         }
     }
 }
@@ -176,6 +219,7 @@ impl fmt::Debug for Body {
             Kind::Full(bytes) => write!(f, "Body::Full({} bytes)", bytes.len()),
             Kind::Incoming(_) => f.write_str("Body::Incoming"),
             Kind::Stream(_) => f.write_str("Body::Stream"),
+            Kind::Endless(_) => f.write_str("Body::Endless"),
         }
     }
 }

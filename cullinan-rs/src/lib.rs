@@ -33,10 +33,13 @@ mod app;
 mod body;
 mod budget;
 mod codec;
+mod constraint;
 pub mod controller;
 mod error;
 mod extract;
 mod fault;
+#[cfg(feature = "files")]
+mod files;
 mod handler;
 pub mod inject;
 mod maybe;
@@ -49,10 +52,13 @@ mod quantity;
 mod request;
 mod respond;
 mod response;
+mod reverse;
 mod router;
 mod schema;
 mod server;
 pub mod spec;
+#[cfg(feature = "files")]
+mod static_files;
 mod table;
 mod template;
 pub mod testing;
@@ -71,7 +77,7 @@ pub mod prelude;
 
 pub use app::{Application, StartupError};
 pub use body::{Body, BoxError, Response};
-pub use cullinan_macros::{main, model};
+pub use cullinan_macros::{Responses, main, model};
 pub use error::{Error, Result};
 pub use extract::{
     BodyFault, ContentTypes, FileMarker, FileRules, FilesMarker, FromRequest, Marker, Param, Place, Read,
@@ -81,8 +87,16 @@ pub use fault::{Fault, In};
 pub use maybe::Maybe;
 pub use params::{Part, SavePart};
 pub use request::{Captures, RequestContext, RequestHead};
-pub use respond::{IntoResponse, ResponseContext};
+pub use respond::{Asks, IntoResponse, ResponseContext};
+#[cfg(feature = "files")]
+pub use response::NamedFile;
+pub use response::media_types;
+pub use response::{Download, Event, JsonLines, PlainText, Sse, Stream};
+pub use reverse::{Link, UrlError, UrlValue, Urls, Whole};
+pub use router::TrailingSlash;
 pub use schema::{Describe, Schemas};
+#[cfg(feature = "files")]
+pub use static_files::StaticFiles;
 #[cfg(feature = "garde")]
 pub use validate::Garde;
 pub use validate::{
@@ -97,4 +111,6 @@ pub use websocket::{
     SocketSender, WebSocket, WebSocketOptions,
 };
 
+#[cfg(feature = "headers")]
+pub use headers;
 pub use {http, schemars, serde, serde_json, validator};

@@ -16,6 +16,26 @@ pub(crate) const fn type_fault(text: &str) -> Option<&'static str> {
     }
 }
 
+/// What is wrong with `text` as the media type of an answer, which may have parameters.
+pub(crate) const fn answer_fault(text: &str) -> Option<&'static str> {
+    let (mut end, mut rest) = (0, text.as_bytes());
+    while let [first, after @ ..] = rest {
+        if *first == b';' {
+            break;
+        }
+        (end, rest) = (end + 1, after);
+    }
+    let mut parameters = rest;
+    while let [first, after @ ..] = parameters {
+        if !matches!(first, b' '..=b'~') {
+            return Some("a media type has visible ASCII only");
+        }
+        parameters = after;
+    }
+    let (essence, _) = text.split_at(end);
+    type_fault(essence.trim_ascii_end())
+}
+
 /// What is wrong with `text` as a media range without parameters.
 pub(crate) const fn range_fault(text: &str) -> Option<&'static str> {
     match halves(text) {
@@ -99,7 +119,7 @@ const fn has_parameters(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{HOW_RANGE, HOW_TYPE, PARAMETERS, is_within, range_fault, type_fault};
+    use super::{HOW_RANGE, HOW_TYPE, PARAMETERS, answer_fault, is_within, range_fault, type_fault};
 
     #[test]
     fn a_media_type_is_two_tokens_and_a_slash() {
@@ -112,6 +132,17 @@ mod tests {
         let with_parameters = "text/html; charset=utf-8";
         assert_eq!(type_fault(with_parameters), Some(PARAMETERS));
         assert_eq!(range_fault(with_parameters), Some(PARAMETERS));
+    }
+
+    #[test]
+    fn that_of_an_answer_may_have_parameters() {
+        for text in ["text/csv", "text/csv; charset=utf-8", "text/csv ;header=present"] {
+            assert_eq!(answer_fault(text), None, "{text}");
+        }
+        for text in ["", "csv", "; charset=utf-8", "*/*", "text/csv; a=\r\nb", "text/csv; a=ü", "text/\u{7f}"]
+        {
+            assert!(answer_fault(text).is_some(), "{text}");
+        }
     }
 
     #[test]

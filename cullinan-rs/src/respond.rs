@@ -1,28 +1,114 @@
 //! `IntoResponse`: what a type must know to be an answer.
 
+use std::sync::Arc;
+
 use http::StatusCode;
+use http::header::{HeaderValue, VARY};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::body::Response;
+use crate::body::{Body, Response, answer};
+use crate::codec::Format;
 use crate::error::Result;
+use crate::inject::{Inject, Singleton};
+use crate::request::{RequestContext, RequestHead};
 use crate::schema::Describe;
 
 /// What an answer may need to know of the request that it answers.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct ResponseContext {
     status: StatusCode,
+    format: Format,
+    asked: Option<Arc<Asked>>,
+}
+
+/// What only few answers ask for.
+#[derive(Debug)]
+struct Asked {
+    head: RequestHead,
+    services: Vec<Singleton>,
 }
 
 impl ResponseContext {
     pub(crate) const fn new(status: StatusCode) -> Self {
-        Self { status }
+        Self { status, format: Format::Json, asked: None }
+    }
+
+    /// What an answer of type `R` may know of a request.
+    #[inline]
+    pub(crate) fn of<R: IntoResponse>(status: StatusCode, request: RequestContext<'_>) -> Self {
+        match R::ASKS {
+            Asks::Nothing => Self::new(status),
+            Asks::Format => {
+                let format = Format::preferred(request.head().headers());
+                Self { format, ..Self::new(status) }
+            }
+            Asks::Head => Self::knowing(status, request, &[]),
+            Asks::Services => Self::knowing(status, request, request.services()),
+        }
+    }
+
+    #[inline(never)]
+    fn knowing(status: StatusCode, request: RequestContext<'_>, services: &[Singleton]) -> Self {
+        let head = request.head().clone();
+        let format = Format::preferred(head.headers());
+        Self { status, format, asked: Some(Arc::new(Asked { head, services: services.to_vec() })) }
     }
 
     /// The status of an answer that carries none itself: the handler's `status_code`, or its verb's default.
     #[must_use]
-    pub const fn status(self) -> StatusCode {
+    pub const fn status(&self) -> StatusCode {
         self.status
+    }
+
+    /// The request's head, for answers that ask for it by [`IntoResponse::ASKS`]; `None` for all others.
+    #[must_use]
+    pub fn head(&self) -> Option<&RequestHead> {
+        self.asked.as_ref().map(|asked| &asked.head)
+    }
+
+    /// A service, for answers that ask for services by [`IntoResponse::ASKS`] and for this one by
+    /// [`Describe::service`]; `None` for all others.
+    #[must_use]
+    pub fn service<T: ?Sized + 'static>(&self) -> Option<&Inject<T>> {
+        self.asked.as_ref()?.services.iter().find_map(|service| service.get())
+    }
+
+    /// The same for an answer that carries a status of its own.
+    #[must_use]
+    pub fn with_status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
+    }
+}
+
+/// What an answer wants to know of its request. A head is let go of before a handler waits, so that it is kept only
+/// for answers that say so. Each wants what those above it do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asks {
+    /// Nothing.
+    Nothing,
+    /// In which format the client wants data.
+    Format,
+    /// Its method, its url and its headers.
+    Head,
+    /// The services that its `describe` asks for.
+    Services,
+}
+
+impl Asks {
+    /// What data asks for.
+    #[doc(hidden)]
+    pub const DATA: Self = if cfg!(feature = "msgpack") { Self::Format } else { Self::Nothing };
+
+    /// What an answer that may be either of two wants.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Services, _) | (_, Self::Services) => Self::Services,
+            (Self::Head, _) | (_, Self::Head) => Self::Head,
+            (Self::Format, _) | (_, Self::Format) => Self::Format,
+            (Self::Nothing, Self::Nothing) => Self::Nothing,
+        }
     }
 }
 
@@ -56,9 +142,17 @@ pub trait IntoResponse: Sized {
     /// Whether it never has a body: the default status is then 204 rather than 200 or 201.
     const EMPTY: bool = false;
 
+    /// What it wants to know of the request: without saying so it is given nothing. An answer around another one wants
+    /// what that one does.
+    const ASKS: Asks = Asks::Nothing;
+
     /// What is wrong with the type itself, such as a status that is none: the compile error of whoever returns it.
     #[doc(hidden)]
     const FAULT: Option<&'static str> = None;
+
+    /// Whether a client that takes none of its media types is refused before the handler runs.
+    #[doc(hidden)]
+    const STRICT: bool = false;
 
     /// Writes its statuses, media types and schemas into the document; `status` is that of an answer that
     /// carries none itself. Required: what is answered is documented.
@@ -81,3 +175,59 @@ pub trait Data: Serialize + JsonSchema {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + JsonSchema> Data for T {}
+
+/// Writes data into the document, in every format there is.
+pub(crate) fn describe_data<T: Data>(status: u16, spec: &mut Describe<'_>) {
+    let schema = spec.schemas.of::<T>();
+    for format in Format::ALL {
+        spec.operation.respond(status, "", Some((format.media_type(), schema.clone())));
+    }
+}
+
+/// Answers with data, in the format that the client prefers. Where there is more than one, caches are told so
+/// (RFC 9110 §12.5.5).
+pub(crate) fn respond_data<T: Data>(data: &T, to: &ResponseContext) -> Result<Response> {
+    let text = to.format.write(data)?;
+    let mut answer = answer(to.status, to.format.header(), Body::from(text));
+    if cfg!(feature = "msgpack") {
+        answer.headers_mut().insert(VARY, HeaderValue::from_static("Accept"));
+    }
+    Ok(answer)
+}
+
+/// What an answer around one of type `$type` has from it.
+macro_rules! same_as {
+    ($type:ty) => {
+        const EMPTY: bool = <$type as $crate::respond::IntoResponse>::EMPTY;
+        const ASKS: $crate::respond::Asks = <$type as $crate::respond::IntoResponse>::ASKS;
+        const FAULT: Option<&'static str> = <$type as $crate::respond::IntoResponse>::FAULT;
+        const STRICT: bool = <$type as $crate::respond::IntoResponse>::STRICT;
+    };
+}
+
+/// What an answer that is one of several has from all of them.
+macro_rules! any_of {
+    ($($type:ty),+) => {
+        const EMPTY: bool = true $(&& <$type as $crate::respond::IntoResponse>::EMPTY)+;
+        const ASKS: $crate::respond::Asks = $crate::respond::Asks::Nothing
+            $(.or(<$type as $crate::respond::IntoResponse>::ASKS))+;
+        const FAULT: Option<&'static str> =
+            $crate::respond::first_fault(&[$(<$type as $crate::respond::IntoResponse>::FAULT),+]);
+        const STRICT: bool = false $(|| <$type as $crate::respond::IntoResponse>::STRICT)+;
+    };
+}
+
+pub(crate) use {any_of, same_as};
+
+/// The first of some faults.
+#[must_use]
+pub const fn first_fault(faults: &[Option<&'static str>]) -> Option<&'static str> {
+    let mut rest = faults;
+    while let [first, after @ ..] = rest {
+        if first.is_some() {
+            return *first;
+        }
+        rest = after;
+    }
+    None
+}

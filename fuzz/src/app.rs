@@ -146,6 +146,16 @@ async fn headers(
     format!("{x_number:?} {x_words:?}")
 }
 
+#[get_api(url = "/negotiated")]
+async fn negotiated() -> Json<Colour> {
+    Json(Colour::Red)
+}
+
+#[get_api(url = "/strict")]
+async fn strict() -> Strict<Colour> {
+    Strict(Colour::Green)
+}
+
 #[get_api(url = "/cookies")]
 async fn cookies(
     session: Cookie<Option<String>>,
@@ -254,10 +264,17 @@ async fn parts(#[param(max_size = 100)] mut parts: Multipart) -> Result<String> 
     Ok(seen)
 }
 
+#[get_api(url = "/file")]
+async fn file() -> NamedFile {
+    NamedFile::of_bytes("a.txt", "0123456789").etag("v1")
+}
+
 pub(crate) fn app() -> Application {
     let handlers = handlers![
         thing, colour, every, rest, single, lists, structure, headers, cookies, whole, list, fields, form,
-        dynamic, files, parts, patch, change, table
+        dynamic, files, parts, patch, change, table, file, negotiated, strict
     ];
-    Application::new().handlers(handlers)
+    // Beside this folder lies the package's manifest.
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
+    crate::routes::add(Application::new().handlers(handlers)).static_files("/static", folder)
 }

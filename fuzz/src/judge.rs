@@ -38,6 +38,11 @@ pub(crate) fn sent(status: u16) -> bool {
 fn well_formed(answer: &TestResponse) {
     let status = answer.status().as_u16();
     assert!(status < 500, "{}", answer.text());
+    if status == 308 {
+        let location = answer.header("location").unwrap_or_default();
+        let leaves = location.get(1..2).is_some_and(|second| second == "/" || second == "\\");
+        assert!(location.starts_with('/') && !leaves && location.is_ascii(), "{location}");
+    }
     if status < 400 {
         return;
     }

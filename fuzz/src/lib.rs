@@ -3,6 +3,7 @@
 
 mod app;
 mod judge;
+mod routes;
 
 use judge::{judge, sent};
 
@@ -21,11 +22,13 @@ pub fn query(bytes: &[u8]) {
     judge("POST", &format!("/table/a?{text}"), &[("x-words", b"")], b"");
 }
 
-/// Headers: texts into values, and the content type.
+/// Headers: texts into values, the content type, and what the client accepts.
 pub fn header(bytes: &[u8]) {
     judge("GET", "/headers", &[("x-number", bytes), ("x-words", bytes)], b"");
     judge("POST", "/table/a", &[("x-words", bytes)], b"");
     judge("POST", "/whole", &[("content-type", bytes)], b"{}");
+    judge("GET", "/negotiated", &[("accept", bytes)], b"");
+    judge("GET", "/strict", &[("accept", bytes)], b"");
 }
 
 /// Cookies.
@@ -50,6 +53,22 @@ pub fn form(bytes: &[u8]) {
         judge("POST", path, &[("content-type", b"application/x-www-form-urlencoded")], bytes);
     }
     judge("PATCH", "/change", &[("content-type", b"application/x-www-form-urlencoded")], bytes);
+}
+
+/// Files: paths below a folder, and the headers by which a part is asked for or none at all. No path
+/// leads to the file that lies beside the folder.
+pub fn files(bytes: &[u8]) {
+    let headers =
+        ["range", "if-range", "if-match", "if-none-match", "if-modified-since", "if-unmodified-since"];
+    for header in headers {
+        judge("GET", "/file", &[("range", b"bytes=1-2"), (header, bytes)], b"");
+    }
+    judge("GET", "/static/judge.rs", &[("accept-encoding", bytes), ("range", bytes)], b"");
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    judge("GET", &format!("/static/{text}"), &[("accept", bytes)], b"");
+    if !text.contains(['?', '#']) {
+        assert!(sent(judge("GET", &format!("/static/{text}/Cargo.toml"), &[], b"")), "{text:?} leads out");
+    }
 }
 
 /// Bodies of several parts: files, texts into a whole body and into fields of one, and every part in turn.

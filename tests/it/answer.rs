@@ -53,3 +53,23 @@ pub(crate) fn detail(answer: &TestResponse) -> String {
     assert_eq!(faults(answer).len(), 1);
     problem(answer)["errors"][0]["detail"].as_str().unwrap().to_owned()
 }
+
+/// What the document says of the answers to a request.
+pub(crate) async fn documented(application: &TestApplication, method: &str, url: &str) -> Value {
+    let document: Value = get(application, "/openapi.json").await.expect_status(200).json();
+    document["paths"][url][method]["responses"].clone()
+}
+
+/// All values of a header.
+pub(crate) fn all(answer: &TestResponse, name: &str) -> Vec<String> {
+    answer.headers().get_all(name).iter().map(|value| value.to_str().unwrap().to_owned()).collect()
+}
+
+/// Goes on if the answer is a 500 that says nothing.
+#[track_caller]
+pub(crate) fn refused(answer: &TestResponse, secret: &str) {
+    answer.expect_status(500);
+    let problem = problem(answer);
+    assert_eq!(problem.get("detail"), None);
+    assert!(!answer.text().contains(secret) && all(answer, "set-cookie").is_empty(), "{}", answer.text());
+}

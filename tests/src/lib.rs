@@ -42,5 +42,17 @@ struct Uploads;
 struct Bodies;
 
 #[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/09-routing.md")]
+struct Routing;
+
+#[cfg(doctest)]
 #[doc = include_str!("../../docs/guide/11-realtime.md")]
 struct Realtime;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/12-files-and-streams.md")]
+struct FilesAndStreams;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/13-answers.md")]
+struct Answers;

@@ -100,10 +100,11 @@ autobins = false
 
 {workspace}{profile}
 [dependencies]
+futures-util = {{ version = "0.3", default-features = false }}
 schemars = "1"
 serde = {{ version = "1", features = ["derive"] }}
 uuid = {{ version = "1", features = ["serde"] }}
-{framework} = {{ package = "cullinan-rs", path = {source:?}, features = ["uuid", "chrono", "jiff", "ws"] }}
+{framework} = {{ package = "cullinan-rs", path = {source:?}, features = ["uuid", "chrono", "files", "jiff", "ws"] }}
 "#
     );
     for case in cases {

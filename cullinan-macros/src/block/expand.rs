@@ -5,7 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::Generics;
 
 use super::parse::Block;
-use super::shape::{drop_sockets, handlers, head, is_generic, name, renamed};
+use super::shape::{drop_sockets, handlers, head, is_generic, method_names, name, renamed};
 use crate::diagnostic::Errors;
 use crate::generics::lasting;
 use crate::handler::{Controller, Expansion, Handler, Owner, imports, sockets};
@@ -51,8 +51,10 @@ fn generated(block: &Block, name: String, handlers: &[Handler], paths: &Paths) -
     let (p, ty, impl_token) = (paths.here(), &block.ty, &block.impl_token);
     let owner = Owner::Controller(Controller { ty, name, generic: is_generic(block) });
     let mut all = Expansion::default();
+    let mut taken = method_names(block);
     for handler in handlers {
         let one = handler.expand(&owner, paths);
+        all.items.extend(handler.links(&owner, None, paths, &mut taken));
         all.items.extend(one.items);
         all.checks.extend(one.checks);
         all.routes.extend(one.routes);

@@ -1,5 +1,7 @@
 //! The handlers of an impl block.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Meta, Path, Token, Type};
@@ -49,6 +51,15 @@ pub(super) fn drop_sockets(block: &mut Block, has_sockets: bool, errors: &mut Er
         }
         missing.is_none()
     });
+}
+
+/// What the methods are called.
+pub(super) fn method_names(block: &Block) -> HashSet<String> {
+    let names = block.members.iter().filter_map(|member| match member {
+        Member::Function(function) => Some(plain(&function.signature.ident)),
+        Member::Other(_) => None,
+    });
+    names.collect()
 }
 
 /// Every method with a verb, without our attributes, and what is wrong with it.

@@ -84,6 +84,7 @@ fn definition(structure: &ItemStruct, declaration: &Declaration, paths: &Paths) 
     let include_in_schema = option(declaration.include_in_schema.as_ref(), paths);
     let body_limit = Quantity::bytes(declaration.body_limit.as_ref(), paths);
     let timeout = Quantity::span(declaration.timeout.as_ref(), paths);
+    let responses = declaration.responses.iter().map(|documented| documented.expand(paths));
     let at = ident.span();
     let own = is_generic(structure).then(|| {
         let p = paths.at(at);
@@ -102,6 +103,7 @@ fn definition(structure: &ItemStruct, declaration: &Declaration, paths: &Paths) 
             include_in_schema: #include_in_schema,
             body_limit: #body_limit,
             timeout: #timeout,
+            responses: &[#(#responses),*],
             build: |wiring| #p::Instance::<Self>::make(<Self as #p::Controller>::build, wiring),
             own: #own,
         }
@@ -118,7 +120,22 @@ fn registration(structure: &ItemStruct, declaration: &Declaration, paths: &Paths
     });
     let discovered = (declaration.discover && !is_generic(structure))
         .then(|| quote!(#p::inventory::submit! { #p::Discovered(&<#ident as #p::Controller>::DEFINITION) }));
-    quote!(#check #discovered)
+    let responses = responses(declaration, paths);
+    quote!(#check #responses #discovered)
+}
+
+/// The checks of the answers that are listed for the document.
+fn responses(declaration: &Declaration, paths: &Paths) -> Option<TokenStream> {
+    let (p, checks) = (paths.here(), declaration.responses.iter().map(|documented| documented.check(paths)));
+    (!declaration.responses.is_empty()).then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            const _: () = {
+                use #p::fallback::*;
+                #(#checks;)*
+            };
+        }
+    })
 }
 
 fn is_generic(structure: &ItemStruct) -> bool {

@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use syn::{LitBool, LitStr, Path};
 
 use crate::diagnostic::Errors;
+use crate::handler::Documented;
 use crate::keywords::{Keywords, Table};
+use crate::param::url_regex_faults;
 use crate::quantity::Quantity;
 
 const TABLE: Table = Table {
@@ -15,6 +17,7 @@ const TABLE: Table = Table {
         ("body_limit", "\"2MiB\""),
         ("timeout", "\"30s\""),
         ("include_in_schema", "false"),
+        ("responses", "[Conflict<Error>]"),
         ("discover", "false"),
         ("crate", "path::to::cullinan"),
     ],
@@ -29,6 +32,7 @@ pub(super) struct Declaration {
     pub(super) body_limit: Option<Quantity>,
     pub(super) timeout: Option<Quantity>,
     pub(super) include_in_schema: Option<LitBool>,
+    pub(super) responses: Vec<Documented>,
     pub(super) discover: bool,
     pub(super) renamed: Option<Path>,
 }
@@ -37,12 +41,17 @@ impl Declaration {
     pub(super) fn read(arguments: TokenStream, errors: &mut Errors) -> Self {
         let mut keywords = Keywords::new(TABLE, errors);
         keywords.read(arguments);
+        let url = keywords.string("url");
+        if let Some(url) = &url {
+            url_regex_faults(url, keywords.errors);
+        }
         Self {
-            url: keywords.string("url"),
+            url,
             tags: keywords.strings("tags"),
             body_limit: keywords.quantity("body_limit"),
             timeout: keywords.quantity("timeout"),
             include_in_schema: keywords.boolean("include_in_schema"),
+            responses: keywords.responses(),
             discover: keywords.boolean("discover").is_none_or(|discover| discover.value),
             renamed: keywords.path("crate"),
         }

@@ -1,5 +1,7 @@
 //! What is generated for a free function.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::Attribute;
@@ -31,6 +33,9 @@ pub(crate) fn attribute(verb: Verb, arguments: TokenStream, item: TokenStream) -
     let paths = Paths::new(renamed);
     let mut tokens = function.to_token_stream();
     tokens.extend(generated(&handler, errors.is_empty(), &paths));
+    if errors.is_empty() {
+        tokens.extend(handler.links(&Owner::Free, Some(&function.visibility), &paths, &mut HashSet::new()));
+    }
     tokens.extend(errors.into_tokens());
     tokens
 }

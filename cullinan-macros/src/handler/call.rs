@@ -1,12 +1,13 @@
 //! The function that reads the arguments, calls the handler and takes its answer.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::Path;
 
 use super::expand::Owner;
 use super::shape::{Handler, Mode};
 use crate::names::plain;
-use crate::paths::{Ends, Paths, local};
+use crate::paths::{Ends, Paths, local, respan};
 
 impl Handler {
     /// A name of generated code for this handler, outside of what users write. It stands where the handler's own
@@ -66,15 +67,19 @@ impl Handler {
             Owner::Free => quote_spanned!(at=> #ident(#(#slots),*)),
             Owner::Controller(_) => quote_spanned!(at=> Self::#ident(&#this #(, #slots)*)),
         };
+        let through = |call: TokenStream| self.through(&call, paths).unwrap_or(call);
         let (how, outcome) = match self.mode {
-            Mode::Now => ("now", call),
-            Mode::Later => ("later", quote_spanned!(at=> async move { #call.await })),
-            Mode::Blocking => ("blocking", call),
+            Mode::Now => ("now", through(call)),
+            Mode::Later => ("later", self.later(call, owner, paths)),
+            Mode::Blocking => ("blocking", through(call)),
         };
         let controller = matches!(owner, Owner::Controller(_)).then(|| quote!(let #this = #this?;));
         let Ends { first, last } = self.output_ends();
         let (instance, how) = (owner.instance(paths, first), Ident::new(how, last));
-        let answer = self.output.as_ref().map_or_else(|| quote!(()), ToTokens::to_token_stream);
+        let answer = match self.respond_with() {
+            Some(path) => quote_spanned!(Ends::of(path).first=> _),
+            None => self.returned(),
+        };
         let future = (self.mode == Mode::Later).then(|| quote!(, _));
         quote_spanned! {last=>
             #instance::#how::<#answer #future>(#run, move || {
@@ -85,18 +90,53 @@ impl Handler {
         }
     }
 
-    /// `P::Answer::<R>`.
-    pub(super) fn answered(&self, paths: &Paths) -> TokenStream {
-        let Ends { first, last } = self.output_ends();
-        let (p, close) = (paths.at(first), quote_spanned!(last=> >));
-        match &self.output {
-            Some(ty) => quote_spanned!(first=> #p::Answer::<#ty #close),
-            None => quote_spanned!(first=> #p::Answer::<() #close),
+    /// The type that the handler returns.
+    fn returned(&self) -> TokenStream {
+        self.output.as_ref().map_or_else(|| quote!(()), ToTokens::to_token_stream)
+    }
+
+    /// What makes an answer of it, if that is somebody else's matter.
+    fn respond_with(&self) -> Option<&Path> {
+        self.operations.iter().find_map(|operation| operation.respond_with.as_ref())
+    }
+
+    /// What is waited for. A free function's own future is all there is; around it would be a second place for each
+    /// argument. A method's future borrows the controller.
+    fn later(&self, call: TokenStream, owner: &Owner<'_>, paths: &Paths) -> TokenStream {
+        let at = self.ident.span();
+        let waited = quote_spanned!(at=> #call.await);
+        match self.through(&waited, paths) {
+            None if matches!(owner, Owner::Free) => call,
+            None => quote_spanned!(at=> async move { #waited }),
+            Some(outcome) => quote_spanned!(at=> async move { #outcome }),
         }
+    }
+
+    /// The answer that `respond_with` makes of what a call returns: an error about the two is under the path.
+    fn through(&self, returned: &TokenStream, paths: &Paths) -> Option<TokenStream> {
+        let path = self.respond_with()?;
+        let Ends { first, last } = Ends::of(path);
+        let (p, ty) = (paths.at(first), respan(self.returned(), first));
+        let through = quote_spanned!(first=> #p::through);
+        Some(quote_spanned!(last=> #through::<#ty, _, _>(#returned, #path)))
+    }
+
+    /// `P::Answer::<R>::EMPTY`, and others of its constants. An answer that a function makes is known where it is made.
+    pub(super) fn told(&self, paths: &Paths, constant: &str, otherwise: &TokenStream) -> TokenStream {
+        if self.respond_with().is_some() {
+            return otherwise.clone();
+        }
+        let constant = Ident::new(constant, Span::call_site());
+        let Ends { first, last } = self.output_ends();
+        let (p, close, returned) = (paths.at(first), quote_spanned!(last=> >), self.returned());
+        quote_spanned!(first=> #p::Answer::<#returned #close::#constant)
     }
 
     /// Where an error about the answer belongs.
     pub(super) fn output_ends(&self) -> Ends {
-        self.output.as_ref().map_or_else(|| Ends::at(self.ident.span()), Ends::of)
+        match self.respond_with() {
+            Some(path) => Ends::of(path),
+            None => self.output.as_ref().map_or_else(|| Ends::at(self.ident.span()), Ends::of),
+        }
     }
 }

@@ -64,7 +64,7 @@ pub(crate) fn imports(handler: &Handler, used: usize) -> TokenStream {
 }
 
 impl Owner<'_> {
-    fn is_generic(&self) -> bool {
+    pub(super) fn is_generic(&self) -> bool {
         matches!(self, Self::Controller(controller) if controller.generic)
     }
 

@@ -41,11 +41,12 @@ impl Handler {
         let needs_it =
             |operation: &&Operation| operation.status_code.is_some() || operation.sockets.is_some();
         self.operations.iter().find(needs_it)?;
-        let (name, answer, conditions) = (self.hidden("_empty"), self.answered(paths), &self.conditions);
+        let (name, empty, conditions) =
+            (self.hidden("_empty"), self.told(paths, "EMPTY", &quote!(false)), &self.conditions);
         Some(quote! {
             #conditions
             #[doc(hidden)]
-            const #name: bool = #answer::EMPTY;
+            const #name: bool = #empty;
         })
     }
 
@@ -85,12 +86,14 @@ impl Handler {
             ]
         });
         let socket = socket.into_iter().flatten();
-        whole.into_iter().chain(arguments).chain(socket).chain(listings).chain(status).collect()
+        let responses = operation.responses.iter().map(|documented| documented.check(paths));
+        let extra = socket.chain(listings).chain(status).chain(responses);
+        whole.into_iter().chain(arguments).chain(extra).collect()
     }
 }
 
 /// `P::check::name(..)`, underlined at `ends`.
-pub(super) fn check(paths: &Paths, ends: Ends, name: &str, arguments: &TokenStream) -> TokenStream {
+pub(crate) fn check(paths: &Paths, ends: Ends, name: &str, arguments: &TokenStream) -> TokenStream {
     let (p, name) = (paths.at(ends.first), Ident::new(name, ends.last));
     let module = quote_spanned!(ends.first=> #p::check);
     quote_spanned!(ends.last=> #module::#name(#arguments))

@@ -2,8 +2,10 @@
 
 mod call;
 mod check;
+mod documented;
 mod expand;
 mod facts;
+mod links;
 mod listings;
 mod methods;
 mod operation;
@@ -14,6 +16,7 @@ pub(crate) mod stray;
 mod verb;
 
 pub(crate) use check::{duplicates, receiver, signature};
+pub(crate) use documented::Documented;
 pub(crate) use expand::{Controller, Expansion, Owner, imports};
 pub(crate) use operation::Operation;
 pub(crate) use route::option;

@@ -4,6 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::spanned::Spanned;
 use syn::{Attribute, LitBool, LitInt, LitStr, Path};
 
+use super::documented::Documented;
 use super::listings::Listings;
 use super::methods::Methods;
 use super::sockets::{self, Sockets};
@@ -11,6 +12,7 @@ use super::verb::Verb;
 use crate::attribute::arguments;
 use crate::diagnostic::Errors;
 use crate::keywords::{Keyword, Keywords, Table};
+use crate::param::url_regex_faults;
 use crate::quantity::Quantity;
 
 const KNOWN: &[Keyword] = &[
@@ -24,6 +26,8 @@ const KNOWN: &[Keyword] = &[
     ("include_in_schema", "false"),
     ("body_limit", "\"2MiB\""),
     ("timeout", "\"30s\""),
+    ("responses", "[Conflict<Error>]"),
+    ("respond_with", "path"),
     ("blocking", ""),
     ("crate", "path::to::cullinan"),
     ("query_params", "[\"name\"]"),
@@ -53,6 +57,8 @@ pub(crate) struct Operation {
     pub(crate) include_in_schema: Option<LitBool>,
     pub(crate) body_limit: Option<Quantity>,
     pub(crate) timeout: Option<Quantity>,
+    pub(crate) responses: Vec<Documented>,
+    pub(crate) respond_with: Option<Path>,
     pub(crate) blocking: Option<Span>,
     pub(crate) listings: Listings,
     pub(crate) sockets: Option<Sockets>,
@@ -74,11 +80,15 @@ impl Operation {
                 "`route_api` names its methods: write `methods = [\"GET\", \"PURGE\"]` or `methods = \"*\"`";
             keywords.errors.at(path.span(), message);
         }
+        let url = keywords.string("url");
+        if let Some(url) = &url {
+            url_regex_faults(url, keywords.errors);
+        }
         Self {
             methods: if route { keywords.methods() } else { Methods::of(verb) },
-            url: keywords.string("url"),
+            url,
             name: keywords.string("name"),
-            status_code: keywords.status_code(),
+            status_code: keywords.status("status_code"),
             tags: keywords.strings("tags"),
             summary: keywords.string("summary"),
             description: keywords.string("description"),
@@ -86,6 +96,8 @@ impl Operation {
             include_in_schema: keywords.boolean("include_in_schema"),
             body_limit: keywords.quantity("body_limit"),
             timeout: keywords.quantity("timeout"),
+            responses: keywords.responses(),
+            respond_with: keywords.path("respond_with"),
             blocking: keywords.flag("blocking"),
             listings: keywords.listings(verb),
             sockets: keywords.sockets(verb),
@@ -107,23 +119,6 @@ impl Operation {
 
     fn verb_span(&self) -> Span {
         self.path.segments.last().map_or_else(Span::call_site, |segment| segment.ident.span())
-    }
-}
-
-impl Keywords<'_> {
-    fn status_code(&mut self) -> Option<LitInt> {
-        let status = self.integer("status_code")?;
-        match status.base10_parse::<u16>() {
-            Ok(200..=599) => Some(status),
-            Ok(100..=199) => {
-                self.errors.on(&status, "a status below 200 is no answer; choose one of 200 to 599");
-                None
-            }
-            _ => {
-                self.errors.on(&status, "`status_code` is one of 200 to 599");
-                None
-            }
-        }
     }
 }
 

@@ -29,9 +29,11 @@ impl Handler {
         let (route_name, handler) = (self.route_name(index, operation, owner), self.label(owner));
         let at = self.ident.span();
         let (file, line) = (quote_spanned!(at=> ::core::file!()), quote_spanned!(at=> ::core::line!()));
+        let has_status = operation.status_code.is_some();
         let status = option(operation.status_code.as_ref(), paths);
-        let answer = self.answered(paths);
-        let arguments = quote!(#answer::FAULT, #p::Verb::#verb.status(#status, #answer::EMPTY));
+        let fault = self.told(paths, "FAULT", &quote!(#p::None));
+        let empty = self.told(paths, "EMPTY", &quote!(false));
+        let arguments = quote!(#fault, #p::Verb::#verb.status(#status, #empty));
         let status = check(paths, self.output_ends(), "answered", &arguments);
         let reads = self.arguments.iter().map(|argument| argument.constant(paths, "READS"));
         let (docs, table) = (self.docs(operation, paths), operation.listings.expand(paths));
@@ -52,6 +54,7 @@ impl Handler {
                 file: #file,
                 line: #line,
                 status: #status,
+                has_status: #has_status,
                 table: #table,
                 load: #p::Load::of(&[#(#reads),*]),
                 docs: #docs,
@@ -64,7 +67,7 @@ impl Handler {
     }
 
     /// `book_controller.find`, or what `name = ".."` says.
-    fn route_name(&self, index: usize, operation: &Operation, owner: &Owner<'_>) -> String {
+    pub(super) fn route_name(&self, index: usize, operation: &Operation, owner: &Owner<'_>) -> String {
         if let Some(name) = &operation.name {
             return name.value();
         }
@@ -77,7 +80,7 @@ impl Handler {
     }
 
     /// `BookController::find`.
-    fn label(&self, owner: &Owner<'_>) -> String {
+    pub(super) fn label(&self, owner: &Owner<'_>) -> String {
         let method = plain(&self.ident);
         match owner {
             Owner::Free => method,
@@ -90,6 +93,7 @@ impl Handler {
         let text = |literal: &Option<LitStr>| literal.as_ref().map(LitStr::value);
         let summary = option(text(&operation.summary).or_else(|| self.docs.summary()), paths);
         let description = option(text(&operation.description).or_else(|| self.docs.description()), paths);
+        let responses = operation.responses.iter().map(|documented| documented.expand(paths));
         let (tags, deprecated) = (&operation.tags, operation.deprecated);
         let include_in_schema = option(operation.include_in_schema.as_ref(), paths);
         quote! {
@@ -99,6 +103,7 @@ impl Handler {
                 tags: &[#(#tags),*],
                 deprecated: #deprecated,
                 include_in_schema: #include_in_schema,
+                responses: &[#(#responses),*],
             }
         }
     }

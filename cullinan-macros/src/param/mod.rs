@@ -6,7 +6,9 @@ mod default;
 mod expand;
 mod files;
 mod keywords;
+mod regex;
 mod rule;
 
 pub(crate) use argument::Argument;
-pub(crate) use rule::{Bound, number, regex_fault};
+pub(crate) use regex::{regex_fault, url_regex_faults};
+pub(crate) use rule::{Bound, number};

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal};
 use syn::{Expr, ExprLit, ExprUnary, Lit, LitInt, LitStr, UnOp};
 
+use super::regex::regex_fault;
 use crate::keywords::Keywords;
 use crate::suffix;
 
@@ -121,12 +122,6 @@ impl Keywords<'_> {
     }
 }
 
-/// Why the text is no regular expression.
-pub(crate) fn regex_fault(pattern: &str) -> Option<String> {
-    let error = regex_syntax::parse(pattern).err()?;
-    Some(format!("bad regex: {}", essence(&error)))
-}
-
 /// A number literal, with a minus or without.
 pub(crate) fn number(value: &Expr) -> Option<Bound> {
     match value {
@@ -157,21 +152,6 @@ fn number_literal(sign: &str, lit: &Lit) -> Option<Bound> {
     }
 }
 
-/// What is wrong with a regex, on one line.
-fn essence(error: &regex_syntax::Error) -> String {
-    match error {
-        regex_syntax::Error::Parse(error) => {
-            let column = error.span().start.column;
-            format!("{} at character {column}", error.kind())
-        }
-        regex_syntax::Error::Translate(error) => {
-            let column = error.span().start.column;
-            format!("{} at character {column}", error.kind())
-        }
-        other => other.to_string().lines().last().unwrap_or_default().to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -199,17 +179,6 @@ mod tests {
                 _ => unreachable!(),
             });
             assert_eq!(text, expected, "{source}");
-        }
-    }
-
-    #[test]
-    fn the_essence_of_a_bad_regex_is_one_line() {
-        for (pattern, expected) in [
-            ("[a-", "unclosed character class at character 1"),
-            ("a{2,1}", "invalid repetition count range, the start must be <= the end at character 2"),
-            (r"\p{Nope}", "Unicode property not found at character 1"),
-        ] {
-            assert_eq!(essence(&regex_syntax::parse(pattern).unwrap_err()), expected);
         }
     }
 }

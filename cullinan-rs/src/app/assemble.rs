@@ -1,23 +1,24 @@
 //! From what was declared to a plan of what runs, with the faults gathered on the way.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use http::StatusCode;
 
 use super::builder::Application;
 use super::endpoint::Endpoint;
 use super::examine::{Examined, examine};
+use super::hint;
 use super::plan::{Plan, Planned};
 use super::settings::Settings;
 use super::startup::StartupError;
 use crate::controller::{Definition, blocks};
-use crate::extract::Load;
 use crate::handler::{Block, Methods, Owner, Route};
 use crate::inject::{Asker, Provider, Singleton, Wiring, order, providers, unasked, with_faces};
 use crate::need::{Key, Uploads};
 use crate::openapi::{self, Entry, Served};
 use crate::request::Surroundings;
-use crate::respond::ResponseContext;
+use crate::reverse::Urls;
 use crate::router::{EndpointId, Refused, Router};
 use crate::schema::Schemas;
 use crate::template::{Segments, join};
@@ -25,46 +26,69 @@ use crate::validate::broken_defaults;
 
 impl Application {
     /// Looks at everything that was declared, and makes nothing.
-    pub(crate) fn plan(self) -> Result<Plan, StartupError> {
-        let ((mut assembly, document), defaults) = broken_defaults(|| self.assemble());
+    pub(crate) fn plan(mut self) -> Result<Plan, StartupError> {
+        let unlisted = std::mem::take(&mut self.unlisted);
+        let (mut assembly, defaults) = broken_defaults(|| self.assemble());
+        unlisted.into_iter().for_each(|unlisted| assembly.add_unlisted(unlisted));
         assembly.faults.extend(defaults);
-        let (providers, given) = assembly.order(&self.services, &self.given, &self.replaced);
-        let Assembly { settings, router, handlers, faults, .. } = assembly;
+        let given = [self.given.as_slice(), &[Singleton::of(Arc::new(assembly.urls()))]].concat();
+        let (providers, given) = assembly.order(&self.services, &given, &self.replaced);
+        let Assembly { settings, router, handlers, unlisted, faults, hints, .. } = assembly;
         if !faults.is_empty() {
             return Err(StartupError::of(faults));
         }
         let Self { title, controllers, endings, .. } = self;
-        Ok(Plan { title, settings, router, handlers, document, controllers, providers, given, endings })
+        Ok(Plan {
+            title,
+            settings,
+            router,
+            handlers,
+            unlisted,
+            controllers,
+            providers,
+            given,
+            endings,
+            hints,
+        })
     }
 
-    fn assemble(&self) -> (Assembly, Option<Endpoint>) {
+    fn assemble(&self) -> Assembly {
         let settings = self.settings.clone();
-        let mut assembly = Assembly { settings, schemas: openapi::schemas(), ..Assembly::default() };
+        let router = Router::new(settings.constraints.clone(), settings.trailing_slash);
+        let faults = settings.constraints.faults();
+        let mut assembly =
+            Assembly { settings, router, faults, schemas: openapi::schemas(), ..Assembly::default() };
         assembly.expect_controllers(self.expected_controllers, &self.controllers);
         self.controllers.iter().for_each(|definition| assembly.add_controller(definition));
         self.handlers.iter().for_each(|handler| assembly.add_free(&handler.block));
         assembly.faults.extend(self.strangers.iter().map(|name| {
             format!("function `{name}` is listed as a handler and has no verb; write one such as `#[get_api]` on it")
         }));
-        let document = self.has_document.then(|| assembly.publish(&self.title)).flatten();
-        (assembly, document)
+        assembly.faults.extend(self.faults.iter().cloned());
+        if self.has_document {
+            assembly.publish(&self.title);
+        }
+        assembly
     }
 }
 
 #[derive(Default)]
-struct Assembly {
-    settings: Settings,
-    router: Router,
+pub(super) struct Assembly {
+    pub(super) settings: Settings,
+    pub(super) router: Router,
     handlers: Vec<Planned>,
+    /// What is served behind the handlers.
+    pub(super) unlisted: Vec<Endpoint>,
     /// Who asks for services.
     askers: Vec<Asker>,
     /// How each endpoint is spoken of in a report.
-    labels: Vec<String>,
+    pub(super) labels: Vec<String>,
     names: HashMap<&'static str, usize>,
     schemas: Schemas,
     /// What the document says of each.
     entries: Vec<Entry>,
-    faults: Vec<String>,
+    pub(super) faults: Vec<String>,
+    hints: Vec<String>,
 }
 
 impl Assembly {
@@ -119,9 +143,9 @@ impl Assembly {
         placeholders.extend(std::iter::from_fn(|| segments.name()));
         let mut endpoint = Endpoint {
             call,
-            route: self.settings.surroundings(placeholders, route.table),
+            route: Surroundings { name: route.name, ..self.settings.surroundings(placeholders, route.table) },
             load: route.load,
-            to: ResponseContext::new(StatusCode::from_u16(route.status).unwrap_or(StatusCode::OK)),
+            status: StatusCode::from_u16(route.status).unwrap_or(StatusCode::OK),
             body_limit: limit(
                 route.body_limit,
                 owner.and_then(|owner| owner.body_limit),
@@ -141,35 +165,42 @@ impl Assembly {
             #[cfg(feature = "ws")]
             sockets: super::sockets::rules(route, &self.settings.websocket),
         };
-        let Examined { operation, needs, uploads, faults } = examine(&endpoint, &mut self.schemas);
+        let Examined { operation, needs, uploads, faults } = {
+            let of_owner = owner.map_or(&[][..], |owner| owner.responses);
+            examine(&endpoint, route.docs.responses.iter().chain(of_owner), &mut self.schemas)
+        };
         endpoint.uploads = uploads;
         self.faults.extend(faults.into_iter().map(|fault| format!("{}: {fault}", label(route, &url))));
         self.askers.push(Asker { label: label(route, &url), needs: needs.clone() });
+        self.hints.extend(hint::created(&label(route, &url), route, &url, &operation));
         self.handlers.push(Planned { endpoint, route, owner, needs });
         self.entries.push(Entry { url, route, owner, operation });
     }
 
-    /// The endpoint that serves the document, unless somebody answers GET at its url.
-    fn publish(&mut self, title: &str) -> Option<Endpoint> {
+    /// Serves the document, unless somebody answers GET at its url.
+    fn publish(&mut self, title: &str) {
         let document = openapi::document(title, &self.entries, &mut self.schemas, &mut self.faults);
         let is_taken = |entry: &Entry| entry.url == openapi::URL && entry.route.methods.contain("GET");
         if self.entries.iter().any(is_taken) {
-            return None;
+            return;
         }
         // What still is refused is a template of the application's own that means the same url.
-        self.router.insert(openapi::URL, Methods::Only(&["GET"]), self.handlers.len()).ok()?;
-        Some(Endpoint {
-            call: Box::new(Served::new(&document)),
-            route: Surroundings::default(),
-            load: Load::NOTHING,
-            to: ResponseContext::new(StatusCode::OK),
-            body_limit: self.settings.body_limit,
-            upload_limit: self.settings.multipart_limit,
-            uploads: Uploads::default(),
-            timeout: self.settings.request_timeout,
-            #[cfg(feature = "ws")]
-            sockets: None,
-        })
+        if self.router.insert(openapi::URL, Methods::Only(&["GET"]), self.next_id()).is_ok() {
+            let call = Box::new(Served::new(&document));
+            self.unlisted.push(Endpoint::of_call(call, Vec::new(), &self.settings));
+        }
+    }
+
+    /// The number of the next endpoint that no handler has.
+    pub(super) fn next_id(&self) -> usize {
+        self.handlers.len() + self.unlisted.len()
+    }
+
+    /// The way back from routes to their urls.
+    fn urls(&self) -> Urls {
+        let routes =
+            self.entries.iter().map(|entry| (entry.route.name, entry.route.name, entry.url.as_str()));
+        Urls::new(routes, &self.settings.constraints)
     }
 
     /// The providers of all services that somebody asks for, in the order in which they are made, and what is given.
@@ -219,7 +250,7 @@ impl Assembly {
         }
     }
 
-    fn label(&self, id: usize) -> &str {
+    pub(super) fn label(&self, id: usize) -> &str {
         self.labels.get(id).map_or("", String::as_str)
     }
 }

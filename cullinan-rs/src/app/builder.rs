@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::ending::Endings;
 use super::settings::Settings;
 use super::startup::StartupError;
+use super::unlisted::Unlisted;
 use crate::controller::{Controller, Definition, FreeFunction, FreeHandler, controllers, free_handlers};
 use crate::error::Error;
 use crate::inject::{Provider, Service, Shared, Singleton, discovered};
@@ -40,8 +41,12 @@ pub struct Application {
     pub(super) replaced: Vec<Key>,
     pub(super) endings: Endings,
     pub(super) strangers: Vec<&'static str>,
+    /// What is wrong with what it was told.
+    pub(super) faults: Vec<String>,
     pub(super) expected_controllers: Option<usize>,
     pub(super) has_document: bool,
+    /// What is served by no handler, besides the document.
+    pub(super) unlisted: Vec<Unlisted>,
     pub(super) settings: Settings,
 }
 
@@ -57,8 +62,10 @@ impl Application {
             replaced: Vec::new(),
             endings: Endings::default(),
             strangers: Vec::new(),
+            faults: Vec::new(),
             expected_controllers: None,
             has_document: true,
+            unlisted: Vec::new(),
             settings: Settings::default(),
         }
     }

@@ -1,24 +1,26 @@
 //! The trip of a request, from its head to its answer.
 
-use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
-use std::time::Duration;
 
 use http::StatusCode;
 use http::header::{ALLOW, EXPECT};
 
 use super::ending::{Endings, IsHead, is_settled};
 use super::endpoint::Endpoint;
-use super::guarded::{Answering, Guarded};
+use super::guarded::{Answering, Timed};
 use super::head_limits;
 use super::settings::Settings;
+use super::streamed::hand_over;
+use super::trailing_slash::redirect;
+use super::whole::Whole;
 use crate::body::{Body, Response, leave_room};
+use crate::codec::multipart::Boundary;
 use crate::error::{Error, Result};
 use crate::handler::{Purpose, Reply};
-use crate::request::{Content, Handover, Incoming, Progress, RequestHead, boundary, unread, unread_by};
+use crate::request::{Content, Incoming, RequestHead, boundary, unread, unread_by};
 use crate::router::{Allow, EndpointId, Lookup, Router};
 use crate::template::Captures;
 
@@ -85,33 +87,77 @@ impl Dispatcher {
             Ok(Lookup::Options(allow)) => self.answer(head, Ok(options(allow)), outcome),
             Ok(Lookup::NotAllowed(allow)) => self.answer(head, Err(not_allowed(head, allow)), outcome),
             Ok(Lookup::NotFound) => self.answer(head, Err(not_found()), outcome),
+            Ok(Lookup::Redirect) => self.answer(head, redirect(head), outcome),
+            Ok(Lookup::Failed(error)) => self.answer(head, Err(error), outcome),
             Err(error) => self.answer(head, Err(error), outcome),
         }
         leave_room(head.headers_mut());
         None
     }
 
-    /// Reads the body, then runs the handler.
+    /// Has the body read, then runs the handler. What is wrong with the head alone is answered at once.
     pub(crate) fn dispatch_body(
         self: &Arc<Self>,
         found: Found,
-        mut head: RequestHead,
+        head: RequestHead,
         body: impl Into<Body>,
     ) -> Outcome {
+        let Some(endpoint) = self.endpoint(&found) else {
+            return Outcome::Ready(self.settle(Err(lost()), &head));
+        };
+        #[cfg(feature = "ws")]
+        if endpoint.sockets.is_some() {
+            return self.dispatch_socket(found, head);
+        }
+        let limit = endpoint.limit(&head, self.settings.body_limit);
+        let body = Incoming::new(body.into(), limit, self.settings.body_grace);
+        if let Some(answer) = refuse(endpoint, &found, &head, &body) {
+            return Outcome::Ready(self.settle(answer, &head));
+        }
+        let boundary = endpoint.load.files.then(|| boundary(&head)).flatten();
+        match endpoint.load.stream || boundary.is_some() {
+            true => self.dispatch_pieces(found, head, body, boundary),
+            false => Outcome::Later(Box::pin(Whole::new(Arc::clone(self), found, head, body))),
+        }
+    }
+
+    /// The same for a body that is not read as a whole: by its parts where it has a boundary, or by the handler.
+    #[cold]
+    fn dispatch_pieces(
+        self: &Arc<Self>,
+        found: Found,
+        mut head: RequestHead,
+        body: Incoming,
+        boundary: Option<Result<Boundary>>,
+    ) -> Outcome {
         let this = Arc::clone(self);
-        let limit = self
-            .endpoints
-            .get(found.id.0)
-            .map_or(0, |endpoint| endpoint.limit(&head, self.settings.body_limit));
-        let mut body = Incoming::new(body.into(), limit, self.settings.body_grace);
-        // What is large stays where the block has caught it, and is lent from there: an `async fn` would keep a
-        // second place for each argument, and a future of more than a kilobyte is dear to allocate.
         Outcome::Later(Box::pin(async move {
-            let answer = this.answer_with_body(&found, &head, &mut body).await;
-            let answer = this.endings.settle(answer, IsHead::of(head.method()), head.path());
+            let answer = match (this.endpoint(&found), boundary) {
+                (Some(endpoint), Some(boundary)) => {
+                    this.answer_with_parts(endpoint, (&head, &found.captures), boundary, body).await
+                }
+                (Some(endpoint), None) => hand_over(endpoint, (&head, &found.captures), body).await,
+                (None, _) => Err(lost()),
+            };
+            let answer = this.settle(answer, &head);
             leave_room(head.headers_mut());
             answer
         }))
+    }
+
+    /// Whose a request is.
+    #[inline]
+    pub(super) fn endpoint(&self, found: &Found) -> Option<&Endpoint> {
+        self.endpoints.get(found.id.0)
+    }
+
+    /// Ends the trip.
+    #[inline]
+    pub(super) fn settle(&self, answer: Result<Response>, head: &RequestHead) -> Response {
+        match answer {
+            Ok(response) if is_settled(&response, IsHead::of(head.method())) => response,
+            answer => self.endings.settle(answer, IsHead::of(head.method()), head.path()),
+        }
     }
 
     #[inline]
@@ -163,109 +209,39 @@ impl Dispatcher {
                 Poll::Pending => {}
             }
         }
-        let (this, timeout) = (Arc::clone(self), endpoint.timeout);
+        let (this, handler) = (Arc::clone(self), Timed::new(handler, endpoint.timeout));
         let (is_head, instance) = (IsHead::of(head.method()), head.path().to_owned());
-        *outcome = Some(Outcome::Later(Box::pin(async move {
-            let answer = within(timeout, Guarded(handler)).await;
-            this.endings.settle(answer, is_head, &instance)
-        })));
+        let later = async move { this.endings.settle(handler.await, is_head, &instance) };
+        *outcome = Some(Outcome::Later(Box::pin(later)));
     }
 
     fn answer(&self, head: &RequestHead, answer: Result<Response>, outcome: &mut Option<Outcome>) {
         *outcome = Some(Outcome::Ready(self.endings.settle(answer, IsHead::of(head.method()), head.path())));
     }
-
-    async fn answer_with_body(
-        self: &Arc<Self>,
-        found: &Found,
-        head: &RequestHead,
-        body: &mut Incoming,
-    ) -> Result<Response> {
-        let Some(endpoint) = self.endpoints.get(found.id.0) else { return Err(lost()) };
-        #[cfg(feature = "ws")]
-        if let Some(rules) = &endpoint.sockets {
-            return Box::pin(self.open(endpoint, rules, found, head)).await;
-        }
-        body.check_length()?;
-        // The rare ways are boxed: the room for them would be in the future of every request with a body.
-        if endpoint.load.stream {
-            return Box::pin(hand_over(endpoint, found, head, std::mem::take(body))).await;
-        }
-        if endpoint.load.files || body.announced() > JUDGE_HEAD_FIRST || head.headers().contains_key(EXPECT) {
-            let judged = endpoint.run(Purpose::JudgeHead, head, &found.captures, Content::UNREAD);
-            if let Reply::Ready(answer) = judged {
-                return answer.map(unread_by).map_err(|error| unread(error.truncated()));
-            }
-        }
-        let reply = match endpoint.load.files.then(|| boundary(head)).flatten() {
-            Some(boundary) => {
-                let request = (head, &found.captures);
-                let parts = self.answer_with_parts(endpoint, request, boundary, std::mem::take(body));
-                Box::pin(parts).await?
-            }
-            None => {
-                let bytes = body.collect().await?;
-                endpoint.run(Purpose::Serve, head, &found.captures, Content::whole(&bytes))
-            }
-        };
-        match reply {
-            Reply::Ready(answer) => answer,
-            Reply::Sound => Err(not_run()),
-            Reply::Later(handler) => at_once_or_within(endpoint.timeout, Guarded(handler)).await,
-        }
-    }
 }
 
-/// Runs a handler that reads the body itself: its time is counted from the last piece of it that came.
-async fn hand_over(
+/// The answer to a request that cannot pass whatever its body says. A handler that reads a stream tells itself.
+fn refuse(
     endpoint: &Endpoint,
     found: &Found,
     head: &RequestHead,
-    mut body: Incoming,
-) -> Result<Response> {
-    let progress = body.watch();
-    let reply = {
-        let body = Handover::new(body);
-        endpoint.run(Purpose::Serve, head, &found.captures, Content::incoming(&body))
-    };
-    let answer = match reply {
-        // Nothing has been awaited, so nothing of the body has been read.
-        Reply::Ready(Err(error)) => Err(unread(error)),
-        Reply::Ready(answer) => answer,
-        Reply::Sound => Err(not_run()),
-        Reply::Later(handler) => while_it_comes(&progress, endpoint.timeout, Guarded(handler)).await,
-    };
-    match progress.is_abandoned() {
-        true => answer.map(unread_by).map_err(unread),
-        false => answer,
+    body: &Incoming,
+) -> Option<Result<Response>> {
+    if let Err(error) = body.check_length() {
+        return Some(Err(error));
     }
-}
-
-async fn while_it_comes(progress: &Progress, limit: Duration, mut handler: Guarded) -> Result<Response> {
-    loop {
-        if let Ok(answer) = tokio::time::timeout(limit, &mut handler).await {
-            return answer;
-        }
-        if !progress.take() {
-            return Err(timed_out());
-        }
+    let is_dear = || body.announced() > JUDGE_HEAD_FIRST || head.headers().contains_key(EXPECT);
+    if endpoint.load.stream || !(endpoint.load.files || is_dear()) {
+        return None;
     }
-}
-
-/// Most handlers answer when they are first polled, and then no timer is made.
-async fn at_once_or_within(limit: Duration, mut handler: Guarded) -> Result<Response> {
-    if let Poll::Ready(answer) = poll_fn(|cx| Poll::Ready(Pin::new(&mut handler).poll(cx))).await {
-        return answer;
+    match endpoint.run(Purpose::JudgeHead, head, &found.captures, Content::UNREAD) {
+        Reply::Ready(answer) => Some(answer.map(unread_by).map_err(|error| unread(error.truncated()))),
+        Reply::Later(_) | Reply::Sound => None,
     }
-    within(limit, handler).await
-}
-
-async fn within(limit: Duration, handler: Guarded) -> Result<Response> {
-    tokio::time::timeout(limit, handler).await.unwrap_or_else(|_| Err(timed_out()))
 }
 
 #[cold]
-fn lost() -> Error {
+pub(super) fn lost() -> Error {
     Error::internal("a route without an endpoint")
 }
 
@@ -277,11 +253,6 @@ pub(super) fn not_run() -> Error {
 #[cold]
 fn not_found() -> Error {
     Error::not_found("no route has this path")
-}
-
-#[cold]
-pub(super) fn timed_out() -> Error {
-    Error::unavailable("the answer took too long").with_code("timeout")
 }
 
 fn options(allow: Allow) -> Response {

@@ -30,8 +30,10 @@ impl Endings {
         match answer {
             Ok(response) if is_settled(&response, is_head) => response,
             Ok(response) => empty(response),
-            Err(error) if is_head == IsHead::Yes => empty(self.refuse(error, instance)),
-            Err(error) => self.refuse(error, instance),
+            Err(error) => {
+                let answer = self.refuse(error, instance);
+                if is_settled(&answer, is_head) { answer } else { empty(answer) }
+            }
         }
     }
 
@@ -41,7 +43,7 @@ impl Endings {
         if error.status().is_server_error() {
             log::failure(&error, instance, id.as_str());
         }
-        problem(error, instance, id.as_str())
+        error.into_answer().unwrap_or_else(|error| problem(error, instance, id.as_str()))
     }
 }
 

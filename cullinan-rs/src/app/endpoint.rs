@@ -1,19 +1,22 @@
 //! One route of a running application: all that was declared for it, settled.
 
+use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 #[cfg(feature = "ws")]
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::StatusCode;
 
+use super::settings::Settings;
 use crate::error::Error;
 use crate::extract::Load;
 use crate::handler::{Call, Purpose, Reply, Run};
 use crate::need::Uploads;
 use crate::params::{Room, fields_of};
 use crate::request::{Captures, Content, Known, RequestHead, Surroundings, boundary};
-use crate::respond::ResponseContext;
 use crate::template::Captures as Ranges;
 #[cfg(feature = "ws")]
 use crate::websocket::Rules;
@@ -23,7 +26,8 @@ pub(super) struct Endpoint {
     pub(super) call: Box<dyn Call>,
     pub(super) route: Surroundings,
     pub(super) load: Load,
-    pub(super) to: ResponseContext,
+    /// The status of answers that carry none.
+    pub(super) status: StatusCode,
     pub(super) body_limit: u64,
     /// The limit of bodies with files.
     pub(super) upload_limit: u64,
@@ -36,6 +40,22 @@ pub(super) struct Endpoint {
 }
 
 impl Endpoint {
+    /// One that no handler has: it reads no body, and of its url what the placeholders stand for.
+    pub(super) fn of_call(call: Box<dyn Call>, placeholders: Vec<&'static str>, settings: &Settings) -> Self {
+        Self {
+            call,
+            route: Surroundings { placeholders, ..Surroundings::default() },
+            load: Load::NOTHING,
+            status: StatusCode::OK,
+            body_limit: settings.body_limit,
+            upload_limit: settings.multipart_limit,
+            uploads: Uploads::default(),
+            timeout: settings.request_timeout,
+            #[cfg(feature = "ws")]
+            sockets: None,
+        }
+    }
+
     /// Walks over the arguments and calls the handler; a panic on the way is an error like any other.
     #[inline(never)]
     pub(super) fn run<'r>(
@@ -46,7 +66,26 @@ impl Endpoint {
         content: Content<'r>,
     ) -> Reply {
         catch_unwind(AssertUnwindSafe(|| self.walk(purpose, head, ranges, content)))
-            .unwrap_or_else(|panic| Reply::Ready(Err(Error::of_panic(&*panic))))
+            .unwrap_or_else(|panic| panicked(&*panic))
+    }
+
+    /// Serves a request, and polls its handler for the first time: most do not wait.
+    #[inline]
+    pub(super) fn serve<'r>(
+        &'r self,
+        head: &'r RequestHead,
+        ranges: &'r Ranges,
+        content: Content<'r>,
+        cx: &mut Context<'_>,
+    ) -> Reply {
+        let serve = || match self.walk(Purpose::Serve, head, ranges, content) {
+            Reply::Later(mut handler) => match handler.as_mut().poll(cx) {
+                Poll::Ready(answer) => Reply::Ready(answer),
+                Poll::Pending => Reply::Later(handler),
+            },
+            reply => reply,
+        };
+        catch_unwind(AssertUnwindSafe(serve)).unwrap_or_else(|panic| panicked(&*panic))
     }
 
     /// How many bytes the body of such a request may have. What a route of files may have of them it may have of nothing
@@ -72,7 +111,7 @@ impl Endpoint {
             return self.walk_fields(head, ranges, body);
         }
         let captures = Captures::new(head.path(), &self.route, ranges);
-        self.call.call(&mut Run::new(purpose, Known::new(head, captures, content), self.to))
+        self.call.call(&mut Run::new(purpose, Known::new(head, captures, content), self.status))
     }
 
     /// Serves a request of whose body the arguments read single fields.
@@ -82,11 +121,16 @@ impl Endpoint {
         let content = Content { fields: Some(&fields), ..self.bytes_of(body) };
         let captures = Captures::new(head.path(), &self.route, ranges);
         let request = Known::new(head, captures, content);
-        self.call.call(&mut Run::new(Purpose::Serve, request, self.to))
+        self.call.call(&mut Run::new(Purpose::Serve, request, self.status))
     }
 
     /// The bytes of a body whose fields are read, for whoever wants them besides: they tell files that there are none.
     fn bytes_of<'r>(&self, body: &'r Bytes) -> Content<'r> {
         if self.load.raw || self.load.files { Content::whole(body) } else { Content::UNREAD }
     }
+}
+
+#[cold]
+fn panicked(panic: &(dyn Any + Send)) -> Reply {
+    Reply::Ready(Err(Error::of_panic(panic)))
 }

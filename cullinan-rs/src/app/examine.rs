@@ -2,10 +2,11 @@
 
 use super::endpoint::Endpoint;
 use crate::codec::Encoding;
-use crate::handler::{Purpose, Reply};
+use crate::handler::{Documented, Purpose, Reply};
 use crate::need::{Need, Uploads};
 use crate::openapi::add_problems;
 use crate::request::{Content, RequestHead};
+use crate::response::describe_variant;
 use crate::schema::{Describe, Schemas};
 use crate::spec::Operation;
 use crate::template::Captures;
@@ -23,10 +24,19 @@ pub(super) struct Examined {
 }
 
 /// Walks over one endpoint without a request.
-pub(super) fn examine(endpoint: &Endpoint, schemas: &mut Schemas) -> Examined {
+pub(super) fn examine(
+    endpoint: &Endpoint,
+    responses: impl Iterator<Item = &'static Documented>,
+    schemas: &mut Schemas,
+) -> Examined {
     let (parts, ()) = http::Request::new(()).into_parts();
     let (head, ranges) = (RequestHead::new(parts, None), Captures::new());
     let mut examined = describe(endpoint, &head, &ranges, schemas);
+    for Documented { describe, text } in responses {
+        let text = (text.unwrap_or_default(), &[][..]);
+        let spec = &mut examined.spec(endpoint, schemas);
+        describe_variant(*describe, endpoint.status.as_u16(), text, spec);
+    }
     let faults = &mut examined.faults;
     if let Reply::Ready(Err(error)) = endpoint.run(Purpose::ProbeDefaults, &head, &ranges, Content::UNREAD) {
         let defaults = error.faults().iter();

@@ -2,12 +2,14 @@
 
 mod assemble;
 mod builder;
+mod constraint;
 mod dispatch;
 mod ending;
 mod endpoint;
 mod examine;
 mod guarded;
 mod head_limits;
+mod hint;
 mod log;
 mod on_error;
 mod on_missing_header;
@@ -20,7 +22,15 @@ mod settings;
 mod sockets;
 mod start;
 mod startup;
+#[cfg(feature = "files")]
+mod static_files;
+mod streamed;
+#[cfg(feature = "templates")]
+mod templates;
+mod trailing_slash;
+mod unlisted;
 mod uploads;
+mod whole;
 
 pub use builder::Application;
 pub(crate) use dispatch::{Dispatcher, Outcome};

@@ -3,8 +3,10 @@
 use bytes::Bytes;
 use http::StatusCode;
 
-use super::dispatch::Dispatcher;
+use super::dispatch::{Dispatcher, not_run};
 use super::endpoint::Endpoint;
+use super::guarded::Timed;
+use crate::body::Response;
 use crate::codec::multipart::Boundary;
 use crate::error::{Error, Result};
 use crate::handler::{Purpose, Reply};
@@ -15,6 +17,20 @@ use crate::template::Captures;
 impl Dispatcher {
     /// Reads the parts, then runs the handler; nothing is wrong with the head.
     pub(super) async fn answer_with_parts(
+        &self,
+        endpoint: &Endpoint,
+        request: (&RequestHead, &Captures),
+        boundary: Result<Boundary>,
+        body: Incoming,
+    ) -> Result<Response> {
+        match self.run_with_parts(endpoint, request, boundary, body).await? {
+            Reply::Ready(answer) => answer,
+            Reply::Sound => Err(not_run()),
+            Reply::Later(handler) => Timed::new(handler, endpoint.timeout).await,
+        }
+    }
+
+    async fn run_with_parts(
         &self,
         endpoint: &Endpoint,
         (head, captures): (&RequestHead, &Captures),

@@ -27,13 +27,15 @@ pub(crate) struct Plan {
     pub(super) settings: Settings,
     pub(super) router: Router,
     pub(super) handlers: Vec<Planned>,
-    /// What is served behind the handlers: the document.
-    pub(super) document: Option<Endpoint>,
+    /// What is served behind the handlers: the document, folders of files.
+    pub(super) unlisted: Vec<Endpoint>,
     pub(super) controllers: Vec<&'static Definition>,
     /// The providers of all services, each behind what it needs.
     pub(super) providers: Vec<&'static Provider>,
     pub(super) given: Vec<Singleton>,
     pub(super) endings: Endings,
+    /// What may have been meant otherwise.
+    pub(super) hints: Vec<String>,
 }
 
 /// A handler whose controller and services are not there yet.
@@ -70,14 +72,14 @@ impl Plan {
             }
         };
         let bound = self.handlers.into_iter().map(|planned| planned.bind(&controllers, services.container()));
-        let endpoints = bound.chain(self.document).collect();
+        let endpoints = bound.chain(self.unlisted).collect();
         let dispatcher = Dispatcher {
             router: self.router,
             endpoints,
             settings: self.settings.clone(),
             endings: self.endings,
         };
-        Ok(Some(Running::new(self.title, counts, self.settings, dispatcher, services)))
+        Ok(Some(Running::new((self.title, self.hints), counts, self.settings, dispatcher, services)))
     }
 }
 

@@ -12,6 +12,7 @@ pub(crate) struct Running {
     pub(crate) dispatcher: Arc<Dispatcher>,
     pub(crate) settings: Settings,
     title: String,
+    hints: Vec<String>,
     /// Controllers and routes.
     counts: (usize, usize),
     services: Services,
@@ -19,20 +20,22 @@ pub(crate) struct Running {
 
 impl Running {
     pub(super) fn new(
-        title: String,
+        (title, hints): (String, Vec<String>),
         counts: (usize, usize),
         settings: Settings,
         dispatcher: Dispatcher,
         services: Services,
     ) -> Self {
-        Self { dispatcher: Arc::new(dispatcher), settings, title, counts, services }
+        Self { dispatcher: Arc::new(dispatcher), settings, title, hints, counts, services }
     }
 
-    /// The line that says what was found.
+    /// The line that says what was found, and below it what may have been meant otherwise.
     pub(crate) fn banner(&self) -> String {
         let count = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
         let (controllers, routes) = (count(self.counts.0, "controller"), count(self.counts.1, "route"));
-        format!("{}: {controllers}, {routes} (cullinan {})", self.title, env!("CARGO_PKG_VERSION"))
+        let found =
+            format!("{}: {controllers}, {routes} (cullinan {})", self.title, env!("CARGO_PKG_VERSION"));
+        [&[found][..], &self.hints].concat().join("\n")
     }
 
     /// Stops the services, once the last request has been answered.

@@ -4,7 +4,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::constraint::Constraints;
 use crate::request::MissingHeader;
+use crate::router::TrailingSlash;
 #[cfg(feature = "ws")]
 use crate::websocket::WebSocketOptions;
 
@@ -37,6 +39,10 @@ pub(crate) struct Settings {
     pub(crate) missing_header: Option<MissingHeader>,
     #[cfg(feature = "ws")]
     pub(crate) websocket: WebSocketOptions,
+    /// The constraints of the application's own.
+    pub(crate) constraints: Constraints,
+    /// What a slash at a path's end means.
+    pub(crate) trailing_slash: TrailingSlash,
 }
 
 impl Default for Settings {
@@ -60,6 +66,8 @@ impl Default for Settings {
             missing_header: None,
             #[cfg(feature = "ws")]
             websocket: WebSocketOptions::new(),
+            constraints: Constraints::default(),
+            trailing_slash: TrailingSlash::Optional,
         }
     }
 }

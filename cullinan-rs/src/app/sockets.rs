@@ -9,9 +9,9 @@ use std::task::{Context, Poll};
 use http::HeaderMap;
 
 use super::builder::Application;
-use super::dispatch::{Dispatcher, Found, not_run, timed_out};
+use super::dispatch::{Dispatcher, Found, Outcome, lost, not_run};
 use super::endpoint::Endpoint;
-use super::guarded::Guarded;
+use super::guarded::{Guarded, timed_out};
 use super::log;
 use crate::body::Response;
 use crate::error::{Error, Result};
@@ -45,7 +45,20 @@ pub(super) fn rules(route: &Route, options: &WebSocketOptions) -> Option<Arc<Rul
 
 impl Dispatcher {
     /// Answers a handshake: with 101 where its head, all arguments and the handler agree, and with a problem otherwise.
-    pub(super) async fn open(
+    pub(super) fn dispatch_socket(self: &Arc<Self>, found: Found, head: RequestHead) -> Outcome {
+        let this = Arc::clone(self);
+        Outcome::Later(Box::pin(async move {
+            let answer =
+                match this.endpoint(&found).and_then(|endpoint| Some((endpoint, endpoint.sockets.as_ref()?)))
+                {
+                    Some((endpoint, rules)) => this.open(endpoint, rules, &found, &head).await,
+                    None => Err(lost()),
+                };
+            this.settle(answer, &head)
+        }))
+    }
+
+    async fn open(
         self: &Arc<Self>,
         endpoint: &Endpoint,
         rules: &Arc<Rules>,

@@ -15,9 +15,24 @@ pub(crate) enum Encoding {
 }
 
 impl Encoding {
+    /// The names of MessagePack, the one that is written first.
+    #[cfg(feature = "msgpack")]
+    pub(crate) const MESSAGE_PACK: &[&str] =
+        &["application/msgpack", "application/x-msgpack", "application/vnd.msgpack"];
+
     /// What a `Content-Type` means, in any case and whatever its parameters (RFC 9110 §8.3.1): JSON and forms are UTF-8.
     #[inline]
     pub(crate) fn of(content_type: &[u8]) -> Option<Self> {
+        match content_type {
+            // As most clients send them.
+            b"application/json" => Some(Self::Json),
+            b"application/x-www-form-urlencoded" => Some(Self::Form),
+            _ => Self::of_any(content_type),
+        }
+    }
+
+    #[inline(never)]
+    fn of_any(content_type: &[u8]) -> Option<Self> {
         let essence = content_type.split(|byte| *byte == b';').next().unwrap_or_default().trim_ascii();
         if essence.eq_ignore_ascii_case(b"application/json") {
             return Some(Self::Json);
@@ -37,9 +52,7 @@ impl Encoding {
 
     #[cfg(feature = "msgpack")]
     fn of_others(essence: &[u8], suffix: Option<&[u8]>) -> Option<Self> {
-        const NAMES: [&[u8]; 3] =
-            [b"application/msgpack", b"application/x-msgpack", b"application/vnd.msgpack"];
-        let is_one = NAMES.iter().any(|name| essence.eq_ignore_ascii_case(name))
+        let is_one = Self::MESSAGE_PACK.iter().any(|name| essence.eq_ignore_ascii_case(name.as_bytes()))
             || suffix.is_some_and(|suffix| suffix.eq_ignore_ascii_case(b"+msgpack"));
         is_one.then_some(Self::MessagePack)
     }

@@ -1,10 +1,13 @@
 //! From bytes on the wire to values: percent-encoding, text, query strings, cookies, forms, JSON, multipart bodies.
 
+mod accept;
+mod content_disposition;
 pub(crate) mod cookie;
 mod decoded;
 mod encoding;
 mod fields;
 pub(crate) mod form;
+mod format;
 pub(crate) mod json;
 mod members;
 mod mend;
@@ -23,9 +26,11 @@ mod text_seq;
 mod text_stand_in;
 mod values;
 
+pub(crate) use content_disposition::Disposition;
 pub(crate) use decoded::Decoded;
 pub(crate) use encoding::Encoding;
 pub(crate) use fields::{Field, Fields};
+pub(crate) use format::Format;
 pub(crate) use members::{Decoding, Members};
 pub(crate) use mend::{Mend, Mends};
 pub(crate) use name::is_same;

@@ -47,13 +47,56 @@ fn push(decoded: &mut Vec<u8>, plain: &[u8], plus: Plus) {
 
 /// Writes `text` as `application/x-www-form-urlencoded` does (WHATWG URL, the percent-encode set of that name).
 pub(crate) fn encode_form(text: &str, into: &mut String) {
+    let mut texts = text.split(' ');
+    texts.next().into_iter().for_each(|text| encode(text, is_form, into));
+    for text in texts {
+        into.push('+');
+        encode(text, is_form, into);
+    }
+}
+
+fn is_form(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'*' | b'-' | b'.' | b'_')
+}
+
+/// Writes `text` as the value of a header's extended parameter (RFC 8187 §3.2.1, `attr-char`).
+pub(crate) fn encode_attribute(text: &str, into: &mut String) {
+    let is_plain = |byte: u8| {
+        byte.is_ascii_alphanumeric()
+            || matches!(
+                byte,
+                b'!' | b'#' | b'$' | b'&' | b'+' | b'-' | b'.' | b'^' | b'_' | b'`' | b'|' | b'~'
+            )
+    };
+    encode(text, is_plain, into);
+}
+
+/// Writes `text` so that it is one segment of a path (RFC 3986 §3.3, pchar).
+pub(crate) fn encode_segment(text: &str, into: &mut String) {
+    encode(text, is_pchar, into);
+}
+
+/// Writes what is a path or a query string already, maybe one that only the lenient take for one: what has no place in
+/// it is encoded, and what is encoded stays as it is.
+pub(crate) fn encode_path(text: &str, into: &mut String) {
+    encode(text, |byte| is_pchar(byte) || matches!(byte, b'/' | b'?' | b'%'), into);
+}
+
+const fn is_pchar(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+')
+        || matches!(byte, b',' | b';' | b'=' | b':' | b'@')
+}
+
+/// Writes `text`, and whatever is not plain as `%` and two digits. Only ASCII can be plain.
+pub(crate) fn encode(text: &str, is_plain: impl Fn(u8) -> bool, into: &mut String) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let digit = |value: u8| DIGITS.get(usize::from(value)).map_or('0', |digit| char::from(*digit));
     for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'-' | b'.' | b'_' => into.push(byte.into()),
-            b' ' => into.push('+'),
-            byte => into.extend(['%', digit(byte >> 4), digit(byte & 15)]),
+        if byte.is_ascii() && is_plain(byte) {
+            into.push(byte.into());
+        } else {
+            into.extend(['%', digit(byte >> 4), digit(byte & 15)]);
         }
     }
 }

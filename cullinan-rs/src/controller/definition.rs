@@ -4,7 +4,7 @@ use std::any::{Any, TypeId};
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::handler::Block;
+use crate::handler::{Block, Documented};
 use crate::inject::Wiring;
 
 /// A struct whose methods are handlers. Write `#[controller(url = "..")]` on it; the trait is never
@@ -47,6 +47,8 @@ pub struct Definition {
     pub body_limit: Option<u64>,
     /// How long its handlers may take to answer.
     pub timeout: Option<Duration>,
+    /// Answers that every one of its routes may have besides.
+    pub responses: &'static [Documented],
     /// Makes the one instance.
     pub build: fn(&mut Wiring<'_>) -> Option<Arc<dyn Any + Send + Sync>>,
     /// The one block of a generic controller, which no registry can name.

@@ -11,6 +11,7 @@ pub(super) fn code_of(status: StatusCode) -> Cow<'static, str> {
         403 => "forbidden",
         404 => "not_found",
         405 => "method_not_allowed",
+        406 => "not_acceptable",
         408 => "request_timeout",
         409 => "conflict",
         413 => "content_too_large",

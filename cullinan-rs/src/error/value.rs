@@ -1,6 +1,5 @@
 //! `Error`: its public part, its private part, and how they are put together.
 
-use std::any::Any;
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,8 +7,10 @@ use std::fmt;
 use http::header::{HeaderName, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
+use super::answer::Made;
 use super::chain::chain;
 use super::code::code_of;
+use crate::body::Response;
 use crate::fault::Fault;
 
 /// `std::result::Result` with [`Error`] filled in.
@@ -42,6 +43,8 @@ struct Inner {
     truncated: bool,
     headers: HeaderMap,
     source: Option<Box<dyn StdError + Send + Sync>>,
+    /// What is answered instead of a problem.
+    answer: Option<Box<Made>>,
 }
 
 impl Error {
@@ -57,7 +60,24 @@ impl Error {
             truncated: false,
             headers: HeaderMap::new(),
             source: None,
+            answer: None,
         }))
+    }
+
+    /// An error that is answered by that, whatever its status.
+    pub(crate) fn of_answer(answer: Response) -> Self {
+        let mut error = Self::new(StatusCode::INTERNAL_SERVER_ERROR);
+        error.0.status = answer.status();
+        error.0.answer = Some(Box::new(Made::new(answer)));
+        error
+    }
+
+    /// The answer that it is, with the headers that were added to it.
+    pub(crate) fn into_answer(mut self) -> std::result::Result<Response, Self> {
+        let Some(answer) = self.0.answer.take() else { return Err(self) };
+        let mut answer = answer.into_inner();
+        answer.headers_mut().extend(self.take_headers());
+        Ok(answer)
     }
 
     /// 400 with these faults and the code `invalid_input`.
@@ -209,7 +229,8 @@ impl Error {
 
     /// The cause of an error that says nothing besides, as `?` makes them.
     pub(crate) fn unspoken(&self) -> Option<&(dyn StdError + 'static)> {
-        let Inner { status, code: None, detail: None, source: Some(source), .. } = &*self.0 else {
+        let Inner { status, code: None, detail: None, source: Some(source), answer: None, .. } = &*self.0
+        else {
             return None;
         };
         (*status == StatusCode::INTERNAL_SERVER_ERROR).then_some(&**source)
@@ -221,19 +242,16 @@ impl Error {
         self
     }
 
-    /// What a panic is to the client: a 500. The panic hook has printed where it was; the log gets its text.
-    #[cold]
-    pub(crate) fn of_panic(panic: &(dyn Any + Send)) -> Self {
-        let text = panic.downcast_ref::<&str>().copied();
-        let text =
-            text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("of no text");
-        Self::internal(format!("panic: {text}"))
-    }
-
     /// The faults of invalid input. An error of another status is an answer of its own, with its faults.
     pub(crate) fn into_faults(self) -> std::result::Result<Vec<Fault>, Self> {
         let is_input = self.0.status == StatusCode::BAD_REQUEST && !self.0.faults.is_empty();
         if is_input { Ok(self.0.faults) } else { Err(self) }
+    }
+
+    /// Adds headers to the answer.
+    pub(crate) fn with_headers(mut self, headers: HeaderMap) -> Self {
+        self.0.headers.extend(headers);
+        self
     }
 
     pub(crate) fn take_headers(&mut self) -> HeaderMap {
@@ -265,12 +283,6 @@ impl fmt::Display for Error {
             write!(f, ": {detail}")?;
         }
         Ok(())
-    }
-}
-
-impl<E: StdError + Send + Sync + 'static> From<E> for Error {
-    fn from(source: E) -> Self {
-        Self::internal(source)
     }
 }
 

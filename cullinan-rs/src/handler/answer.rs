@@ -10,7 +10,8 @@ use super::reply::Reply;
 use super::run::{Run, lost};
 use crate::body::Response;
 use crate::error::Result;
-use crate::respond::{IntoResponse, ResponseContext};
+use crate::respond::{Asks, IntoResponse, ResponseContext};
+use crate::schema::Describe;
 
 /// An answer of type `R`.
 pub struct Answer<R>(PhantomData<fn() -> R>);
@@ -18,16 +19,32 @@ pub struct Answer<R>(PhantomData<fn() -> R>);
 impl<R: IntoResponse> Answer<R> {
     /// Whether it never has a body.
     pub const EMPTY: bool = R::EMPTY;
+    /// What it wants to know of the request.
+    pub const ASKS: Asks = R::ASKS;
     /// What is wrong with it.
     pub const FAULT: Option<&'static str> = R::FAULT;
+    /// Whether a client that does not take it is refused.
+    pub const STRICT: bool = R::STRICT;
+
+    /// Writes it into the document.
+    pub fn describe(status: u16, spec: &mut Describe<'_>) {
+        R::describe(status, spec);
+    }
 }
 
 /// What holds of a type that is no answer, so that only the call that runs its handler complains about it.
 pub trait NoAnswer {
     /// Nothing is said against its status.
     const EMPTY: bool = true;
+    /// Nothing is asked for.
+    const ASKS: Asks = Asks::Nothing;
+    /// Nobody is refused.
+    const STRICT: bool = false;
     /// Nor against the type.
     const FAULT: Option<&'static str> = None;
+
+    /// Nothing is written.
+    fn describe(_: u16, _: &mut Describe<'_>) {}
 }
 
 impl<R> NoAnswer for Answer<R> {}
@@ -35,27 +52,27 @@ impl<R> NoAnswer for Answer<R> {}
 impl<R: IntoResponse> Answer<R> {
     /// Runs a handler that does not wait.
     pub(crate) fn now(run: &mut Run<'_>, call: impl FnOnce() -> Option<R> + Send + 'static) -> Reply {
-        let to = run.to();
+        let to = run.context::<R>();
         run.finish::<R>(move || {
             Reply::Ready(call().map_or_else(|| Err(lost()), |answer| answer.into_response(to)))
         })
     }
 
     /// Runs a handler that may wait.
-    pub(super) fn later<F>(run: &mut Run<'_>, call: impl FnOnce() -> Option<F> + Send + 'static) -> Reply
+    pub(crate) fn later<F>(run: &mut Run<'_>, call: impl FnOnce() -> Option<F> + Send + 'static) -> Reply
     where
         F: Future<Output = R> + Send + 'static,
     {
-        let to = run.to();
+        let to = run.context::<R>();
         run.finish::<R>(move || match call() {
-            Some(handler) => Reply::Later(Box::pin(Responding { handler, to })),
+            Some(handler) => Reply::Later(Box::pin(Responding { handler, to: Some(to) })),
             None => Reply::Ready(Err(lost())),
         })
     }
 
     /// Runs a handler that blocks, on a thread for such work.
     pub(super) fn blocking(run: &mut Run<'_>, call: impl FnOnce() -> Option<R> + Send + 'static) -> Reply {
-        let to = run.to();
+        let to = run.context::<R>();
         run.finish::<R>(move || {
             let work = move || match call() {
                 Some(answer) => answer.into_response(to),
@@ -81,7 +98,7 @@ pin_project! {
     struct Responding<F> {
         #[pin]
         handler: F,
-        to: ResponseContext,
+        to: Option<ResponseContext>,
     }
 }
 
@@ -90,7 +107,9 @@ impl<F: Future<Output: IntoResponse>> Future for Responding<F> {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
-        let to = *this.to;
-        this.handler.poll(cx).map(|answer| answer.into_response(to))
+        this.handler.poll(cx).map(|answer| match this.to.take() {
+            Some(to) => answer.into_response(to),
+            None => Err(lost()),
+        })
     }
 }

@@ -106,6 +106,14 @@ pub const fn answered(fault: Option<&str>, status: u16) -> u16 {
     }
 }
 
+/// The type of an answer that is written for the document alone has no fault.
+#[track_caller]
+pub const fn answer(fault: Option<&str>) {
+    if let Some(fault) = fault {
+        panic!("{}", fault);
+    }
+}
+
 /// A model that stands below attributes of its own.
 pub const fn first() {
     panic!("`#[model]` stands first among the attributes of a type");

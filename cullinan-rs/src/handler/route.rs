@@ -9,6 +9,7 @@ use super::run::Run;
 use super::socket::Socket;
 use super::verb::{Methods, Verb};
 use crate::extract::Load;
+use crate::schema::Describe;
 use crate::table::Table;
 
 /// One handler under one verb.
@@ -29,6 +30,8 @@ pub struct Route {
     pub line: u32,
     /// The status of answers that carry none.
     pub status: u16,
+    /// Whether that is the handler's own word rather than its verb's.
+    pub has_status: bool,
     /// What it lists for arguments of the table style.
     pub table: Table,
     /// How much of the body its arguments need.
@@ -62,6 +65,17 @@ pub struct Docs {
     pub deprecated: bool,
     /// Whether the document shows it; the controller's word otherwise.
     pub include_in_schema: Option<bool>,
+    /// Answers that the signature cannot show.
+    pub responses: &'static [Documented],
+}
+
+/// An answer for the document alone.
+#[derive(Clone, Copy)]
+pub struct Documented {
+    /// Writes it, of that status if it has none itself.
+    pub describe: fn(u16, &mut Describe<'_>),
+    /// What it means.
+    pub text: Option<&'static str>,
 }
 
 /// The routes of one `impl` block or of one free function.

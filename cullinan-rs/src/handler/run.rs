@@ -4,12 +4,14 @@ use std::pin::Pin;
 
 #[cfg(feature = "ws")]
 use http::HeaderMap;
+use http::StatusCode;
 use tokio::sync::oneshot;
 
 use super::refusal::Refusal;
 use super::reply::Reply;
 use super::slot::Slot;
 use crate::body::Response;
+use crate::codec::Format;
 use crate::error::{Error, Result};
 use crate::extract::{BodyFault, Param, Read, Repaired};
 use crate::fault::{Fault, In};
@@ -40,7 +42,7 @@ pub(crate) enum Purpose<'r, 'd> {
 pub struct Run<'r> {
     purpose: Purpose<'r, 'r>,
     request: Known<'r>,
-    to: ResponseContext,
+    status: StatusCode,
     /// Allocated only where there is something.
     hindrance: Option<Box<Hindrance>>,
 }
@@ -71,16 +73,32 @@ impl Hindrance {
 }
 
 impl<'r> Run<'r> {
-    pub(crate) fn new(purpose: Purpose<'r, 'r>, request: Known<'r>, to: ResponseContext) -> Self {
-        Self { purpose, request, to, hindrance: None }
+    pub(crate) fn new(purpose: Purpose<'r, 'r>, request: Known<'r>, status: StatusCode) -> Self {
+        Self { purpose, request, status, hindrance: None }
     }
 
-    pub(super) fn to(&self) -> ResponseContext {
-        self.to
+    /// What an answer of type `R` may know of the request.
+    #[inline]
+    pub(super) fn context<R: IntoResponse>(&mut self) -> ResponseContext {
+        if R::STRICT {
+            self.check_accept();
+        }
+        ResponseContext::of::<R>(self.status, self.request.context())
+    }
+
+    /// Refuses a client that takes none of the formats of data.
+    #[cold]
+    fn check_accept(&mut self) {
+        let is_request = matches!(self.purpose, Purpose::Serve | Purpose::JudgeHead);
+        if is_request && !Format::is_any_taken(self.request.context().head().headers()) {
+            let offered: Vec<_> = Format::ALL.iter().map(|format| format.media_type()).collect();
+            let detail = format!("the answer is {}", offered.join(" or "));
+            self.hindrance().refusal.error(Error::new(StatusCode::NOT_ACCEPTABLE).with_detail(detail));
+        }
     }
 
     /// What is known of the request.
-    pub(super) fn request(&self) -> RequestContext<'_> {
+    pub(crate) fn request(&self) -> RequestContext<'_> {
         self.request.context()
     }
 
@@ -234,7 +252,7 @@ impl<'r> Run<'r> {
         let Hindrance { refusal, waiting, .. } = *self.hindrance.take().unwrap_or_default();
         match &mut self.purpose {
             Purpose::Describe(spec) => {
-                describe(self.to.status().as_u16(), spec);
+                describe(self.status.as_u16(), spec);
                 Reply::Sound
             }
             Purpose::Serve if !waiting.is_empty() => {

@@ -28,9 +28,15 @@ pub(crate) fn document(
     let problem = schemas.of::<Problem>();
     let shown = || entries.iter().filter(|entry| entry.is_shown());
     let (mut paths, mut ids) = (Paths::default(), HashMap::new());
-    for entry in shown().filter(|entry| !entry.opens_sockets()) {
+    // A route for every method has those that are left.
+    let operations = || shown().filter(|entry| !entry.opens_sockets());
+    let named = operations().filter(|entry| !entry.is_for_all());
+    for entry in named.chain(operations().filter(|entry| entry.is_for_all())) {
         let placeholders = paths.names(&entry.url);
         for (method, id) in entry.methods() {
+            if entry.is_for_all() && paths.has(&entry.url, &placeholders, method) {
+                continue;
+            }
             if let Some(other) =
                 ids.insert(id.clone(), entry).filter(|other| other.route.name != entry.route.name)
             {

@@ -6,6 +6,8 @@ use crate::spec::Operation;
 
 /// The methods that a path of OpenAPI 3.1 has a place for.
 const KNOWN: [&str; 8] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+/// Those that it is told for of a route for every method, as `Allow` tells them.
+const EVERY: [&str; 5] = ["GET", "PUT", "POST", "DELETE", "PATCH"];
 
 /// One route with all that the document says of it.
 pub(crate) struct Entry {
@@ -31,16 +33,22 @@ impl Entry {
         self.route.verb == Verb::WebSocket
     }
 
-    /// Its methods, each with the id of that operation. Those that OpenAPI has no word for are left out.
+    /// Whether it answers what no other route of its url does.
+    pub(super) fn is_for_all(&self) -> bool {
+        self.route.methods == Methods::Any
+    }
+
+    /// Its methods, each with the id of that operation: the first one's is the route's name, the others add their
+    /// method, and of a route for every method all do. Those that OpenAPI has no word for are left out.
     pub(super) fn methods(&self) -> impl Iterator<Item = (&'static str, String)> {
-        let names = match self.route.methods {
-            Methods::Only(names) => names,
-            Methods::Any => &[],
+        let (names, bare) = match self.route.methods {
+            Methods::Only(names) => (names, 1),
+            Methods::Any => (&EVERY[..], 0),
         };
         let known = names.iter().copied().filter(|name| KNOWN.contains(name));
         let id = identifier(self.route.name);
         known.enumerate().map(move |(index, name)| match index {
-            0 => (name, id.clone()),
+            _ if index < bare => (name, id.clone()),
             _ => (name, format!("{id}_{}", name.to_ascii_lowercase())),
         })
     }

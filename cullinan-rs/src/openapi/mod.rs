@@ -1,6 +1,7 @@
 //! The OpenAPI 3.1 document: what every handler declares, put together once at start-up and served like any route.
 
 mod components;
+mod constraint;
 mod document;
 mod entry;
 mod names;

@@ -83,12 +83,17 @@ fn write_response(status: u16, answer: &ResponseSpec, problem: &Value) -> Value 
     let mut media_types = answer.content.iter();
     if let (Some((name, media_type)), None) = (media_types.next(), media_types.next())
         && name == Problem::MEDIA_TYPE
+        && answer.headers.is_empty()
         && media_type.schema == *problem
     {
         return shared(description);
     }
     let mut members = Map::new();
     members.insert("description".into(), description.into());
+    if !answer.headers.is_empty() {
+        let headers = answer.headers.iter().map(|(name, schema)| (name.clone(), json!({ "schema": schema })));
+        members.insert("headers".into(), Value::Object(headers.collect()));
+    }
     if !answer.content.is_empty() {
         members.insert("content".into(), write_content(&answer.content));
     }

@@ -6,13 +6,19 @@ use serde_json::{Map, Value};
 
 use crate::template::{Segment, Segments};
 
+/// Where operations stand that have the same path and method as another one to OpenAPI, though not to the router.
+const OTHERS: &str = "x-other-operations";
+
 /// The paths of the document. OpenAPI 3.1 takes `/{id}` and `/{isbn}` for the same path, as the router does, so
-/// the names that were met first stand for both.
+/// the names that were met first stand for both. It takes `/{id:int}` and `/{name}` for the same path too, as the
+/// router does not: of two operations of one method the second is told in an extension.
 #[derive(Default)]
 pub(super) struct Paths {
     items: Map<String, Value>,
     /// The names of each shape.
     names: HashMap<String, Vec<String>>,
+    /// The router's template behind each operation that has the place of its method.
+    templates: HashMap<(String, &'static str), String>,
 }
 
 impl Paths {
@@ -22,17 +28,38 @@ impl Paths {
         self.names.entry(write(url, &[])).or_insert_with(own).clone()
     }
 
+    /// Whether an operation of that very template and method is there.
+    pub(super) fn has(&self, url: &str, names: &[String], method: &'static str) -> bool {
+        self.templates.get(&(write(url, names), method)).is_some_and(|known| *known == template(url))
+    }
+
     /// Adds the operation of one method.
-    pub(super) fn add(&mut self, url: &str, names: &[String], method: &str, operation: Value) {
-        let item = self.items.entry(write(url, names)).or_insert_with(|| Map::new().into());
-        if let Value::Object(item) = item {
-            // A second one is a collision of routes, which is reported elsewhere.
-            item.entry(method.to_ascii_lowercase()).or_insert(operation);
+    pub(super) fn add(&mut self, url: &str, names: &[String], method: &'static str, operation: Value) {
+        if self.has(url, names, method) {
+            // A second one of one template is a collision of routes, which is reported elsewhere.
+            return;
+        }
+        let path = write(url, names);
+        let item = self.items.entry(path.clone()).or_insert_with(|| Map::new().into());
+        let (name, Value::Object(item)) = (method.to_ascii_lowercase(), item) else { return };
+        if item.contains_key(&name) {
+            push_other(item, name, operation);
+        } else {
+            item.insert(name, operation);
+            self.templates.insert((path, method), template(url));
         }
     }
 
     pub(super) fn into_items(self) -> Map<String, Value> {
         self.items
+    }
+}
+
+fn push_other(item: &mut Map<String, Value>, method: String, operation: Value) {
+    let others = item.entry(OTHERS).or_insert_with(|| Map::new().into());
+    let Value::Object(others) = others else { return };
+    if let Value::Array(others) = others.entry(method).or_insert_with(|| Value::Array(Vec::new())) {
+        others.push(operation);
     }
 }
 
@@ -42,10 +69,21 @@ pub(super) fn write(url: &str, names: &[String]) -> String {
     for segment in Segments::of("", url) {
         match segment {
             Segment::Literal(literal) => text.extend(["/", literal]),
-            Segment::Plain(_) | Segment::Rest(_) => {
+            Segment::Plain(_) | Segment::Constrained(..) | Segment::Rest(_) => {
                 text.extend(["/{", names.next().map_or("", String::as_str), "}"]);
             }
         }
     }
     if text.is_empty() { "/".to_owned() } else { text }
+}
+
+/// The template without its names, by which the router tells it from others.
+fn template(url: &str) -> String {
+    let segment = |segment: Segment<'_>| match segment {
+        Segment::Literal(literal) => format!("/{literal}"),
+        Segment::Plain(_) => "/{}".to_owned(),
+        Segment::Constrained(_, constraint) => format!("/{{{constraint:?}}}"),
+        Segment::Rest(_) => "/{:path}".to_owned(),
+    };
+    Segments::of("", url).map(segment).collect()
 }

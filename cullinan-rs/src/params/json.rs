@@ -2,22 +2,18 @@
 
 use std::ops::{Deref, DerefMut};
 
-use http::header::HeaderValue;
-use serde_json::Value as AnyJson;
-
 use super::formats::Formats;
 use super::whole;
-use crate::body::{Body, Response, answer};
+use crate::body::Response;
 use crate::error::Result;
 use crate::extract::{FromRequest, Holder, Marker, Param, Place, Read, Reads, Value, WholeMarker};
 use crate::request::RequestContext;
-use crate::respond::{Data, IntoResponse, ResponseContext};
+use crate::respond::{Asks, Data, IntoResponse, ResponseContext, describe_data, respond_data};
 use crate::schema::Describe;
 use crate::validate::{Check, Item, Report};
 
-const MEDIA_TYPE: &str = "application/json";
-
-/// As an argument: the whole body as JSON (RFC 8259). As an answer: JSON.
+/// As an argument: the whole body as JSON (RFC 8259). As an answer: data of any type that can be written and described,
+/// as JSON; with the feature `msgpack` as MessagePack where the client's `Accept` prefers that, as a model is too.
 ///
 /// An empty body: 400 `missing`, whatever its content type; `None` for an `Option`, as is `null`. Another content type than
 /// `application/json` or `…+json`, or none: 415. Not JSON, or of another shape, where one that is deeper
@@ -104,25 +100,13 @@ impl<T: Check> Check for Json<T> {
 }
 
 impl<T: Data> IntoResponse for Json<T> {
+    const ASKS: Asks = Asks::DATA;
+
     fn describe(status: u16, spec: &mut Describe<'_>) {
-        let schema = spec.schemas.of::<T>();
-        spec.operation.respond(status, "", Some((MEDIA_TYPE, schema)));
+        describe_data::<T>(status, spec);
     }
 
     fn into_response(self, to: ResponseContext) -> Result<Response> {
-        let mut text = Vec::with_capacity(256);
-        serde_json::to_writer(&mut text, &self.0)?;
-        Ok(answer(to.status(), HeaderValue::from_static(MEDIA_TYPE), Body::from(text)))
-    }
-}
-
-/// JSON of any shape.
-impl IntoResponse for AnyJson {
-    fn describe(status: u16, spec: &mut Describe<'_>) {
-        <Json<Self> as IntoResponse>::describe(status, spec);
-    }
-
-    fn into_response(self, to: ResponseContext) -> Result<Response> {
-        Json(self).into_response(to)
+        respond_data(&self.0, &to)
     }
 }

@@ -6,6 +6,7 @@ mod cookie;
 mod described;
 mod described_structure;
 mod dynamic_body;
+mod extension;
 mod file;
 mod files;
 mod form;
@@ -16,6 +17,7 @@ mod head;
 mod header;
 mod inject;
 mod json;
+mod last_event_id;
 mod list;
 mod model;
 mod multipart;
@@ -27,10 +29,14 @@ mod plain;
 mod query;
 mod raw_body;
 mod request;
+mod route_name;
 mod structure;
 mod table;
 mod text;
+#[cfg(feature = "headers")]
+mod typed_header;
 mod uploads;
+mod urls;
 #[cfg(feature = "ws")]
 mod web_socket;
 mod whole;
@@ -41,11 +47,11 @@ pub use body::Body;
 pub use body_stream::BodyStream;
 pub use cookie::Cookie;
 pub use dynamic_body::DynamicBody;
+pub use extension::Extension;
 pub use form::Form;
 pub use header::Header;
 pub use json::Json;
-#[doc(hidden)]
-pub use model::{answer, describe_answer};
+pub use last_event_id::LastEventId;
 pub use multipart::Multipart;
 pub use part::{Part, SavePart};
 pub use patch::Patch;
@@ -55,8 +61,11 @@ pub(crate) use plain::{describe_plain, read_plain};
 pub use query::Query;
 pub use raw_body::RawBody;
 pub use request::Request;
+pub use route_name::RouteName;
 pub use table::{BodyParams, FileParams, HeaderParams, QueryParams, RequestBody, UrlParams};
 pub(crate) use text::Quoted;
+#[cfg(feature = "headers")]
+pub use typed_header::TypedHeader;
 pub(crate) use whole::{Room, fields_begun, fields_of, fields_of_texts, tree_of};
 pub use whole_body::WholeBody;
 

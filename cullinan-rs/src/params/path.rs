@@ -1,10 +1,13 @@
 //! `Path<T>`: a placeholder of the url, or all of them.
 
+use serde::Serialize;
+
 use super::{described, described_structure, structure, text, wrapper};
 use crate::codec::{Decoding, Members, Shape, Source};
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, TextMarker, Value};
 use crate::fault::In;
 use crate::request::RequestContext;
+use crate::reverse::{UrlError, UrlValue, value_text};
 use crate::schema::Describe;
 
 /// Reads the placeholder of its name in the url; a name that is not there is a compile error. A `#[model]` struct
@@ -69,6 +72,26 @@ impl<T: Value> FromRequest for Path<T> {
             Some(raw) => text::read(source(request, raw), In::Path, param).map(Self),
             None => Read::Absent(In::Path),
         }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize> UrlValue<Path<T>> for T {
+    fn text(&self) -> Result<String, UrlError> {
+        value_text(self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize> UrlValue<Path<T>> for &T {
+    fn text(&self) -> Result<String, UrlError> {
+        value_text(self)
+    }
+}
+
+impl UrlValue<Path<String>> for &str {
+    fn text(&self) -> Result<String, UrlError> {
+        Ok((*self).to_owned())
     }
 }
 

@@ -10,7 +10,7 @@ use super::surroundings::MissingHeader;
 use crate::codec::Fields;
 use crate::codec::query::{Index, Query};
 use crate::error::Result;
-use crate::inject::Inject;
+use crate::inject::{Inject, Singleton};
 use crate::table::Table;
 #[cfg(feature = "ws")]
 use crate::websocket::Opening;
@@ -111,6 +111,17 @@ impl<'r> RequestContext<'r> {
     #[must_use]
     pub fn service<T: ?Sized + 'static>(&self) -> Option<&'r Inject<T>> {
         self.0.captures.route().services.iter().find_map(|service| service.get())
+    }
+
+    /// The name of the route that answers.
+    #[must_use]
+    pub fn route_name(&self) -> &'r str {
+        self.0.captures.route().name
+    }
+
+    /// All services that this route asked for.
+    pub(crate) fn services(&self) -> &'r [Singleton] {
+        &self.0.captures.route().services
     }
 
     /// What the verb lists.

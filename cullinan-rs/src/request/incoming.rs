@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::fmt;
 use std::future::poll_fn;
+use std::mem;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -34,18 +35,20 @@ pub(crate) struct Incoming {
     /// When it was waited for first.
     start: Option<Instant>,
     wait: Wait,
+    /// Made when a piece is waited for, and set again for the next that is.
+    alarm: Option<Pin<Box<Sleep>>>,
     /// Told of every piece.
     progress: Option<Arc<Progress>>,
 }
 
 /// What is known of the piece that is waited for.
-#[derive(Default)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 enum Wait {
     /// None is.
     #[default]
     Nothing,
-    /// Until then.
-    Until(Pin<Box<Sleep>>),
+    /// Until the alarm.
+    Timed,
     /// None will come.
     Failed,
 }
@@ -66,9 +69,8 @@ pub(crate) struct Handover(RefCell<Option<Incoming>>);
 impl Incoming {
     /// A body that may have `limit` bytes, and come slower than 1 KiB per second for as long as `grace`.
     pub(crate) fn new(body: Body, limit: u64, grace: Duration) -> Self {
-        let mut this = Self::default();
-        (this.body, this.limit, this.grace) = (body, limit, grace);
-        this
+        let wait = Wait::Nothing;
+        Self { body, limit, grace, length: 0, start: None, wait, alarm: None, progress: None }
     }
 
     /// How long it is said to be, at least.
@@ -102,24 +104,23 @@ impl Incoming {
     }
 
     fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
-        if matches!(self.wait, Wait::Failed) {
+        if self.wait == Wait::Failed {
             return Poll::Ready(Err(Error::bad_request("the body broke off")));
         }
-        while !self.body.is_end_stream() {
-            // What is there already, as most bodies are with their heads, needs no clock.
-            let Poll::Ready(frame) = Pin::new(&mut self.body).poll_frame(cx) else {
-                return self.poll_deadline(cx).map(Err);
-            };
-            self.wait = Wait::Nothing;
-            let Some(frame) = frame else {
-                // One whose length was not said does not know by itself that it is over.
-                self.body = Body::empty();
-                break;
-            };
-            let Ok(data) = frame.map_err(broken_off)?.into_data() else { continue };
-            return Poll::Ready(self.count(data).map(Some));
+        if self.body.is_end_stream() {
+            return Poll::Ready(Ok(None));
         }
-        Poll::Ready(Ok(None))
+        // What is there already, as most bodies are with their heads, needs no clock.
+        let Poll::Ready(data) = self.body.poll_data(cx) else {
+            return self.poll_deadline(cx).map(Err);
+        };
+        self.wait = Wait::Nothing;
+        let Some(data) = data else {
+            // One whose length was not said does not know by itself that it is over.
+            self.body = Body::empty();
+            return Poll::Ready(Ok(None));
+        };
+        Poll::Ready(self.count(data.map_err(broken_off)?).map(Some))
     }
 
     fn count(&mut self, data: Bytes) -> Result<Bytes> {
@@ -132,15 +133,17 @@ impl Incoming {
 
     /// Ready when the next piece has been waited for too long.
     fn poll_deadline(&mut self, cx: &mut Context<'_>) -> Poll<Error> {
-        if let Wait::Nothing = self.wait {
-            match self.deadline() {
-                Some(deadline) => self.wait = Wait::Until(Box::pin(sleep_until(deadline))),
-                None => return Poll::Pending,
+        if self.wait == Wait::Nothing {
+            let Some(deadline) = self.deadline() else { return Poll::Pending };
+            self.wait = Wait::Timed;
+            match &mut self.alarm {
+                Some(alarm) => alarm.as_mut().reset(deadline),
+                None => self.alarm = Some(Box::pin(sleep_until(deadline))),
             }
         }
-        match &mut self.wait {
-            Wait::Until(sleep) => sleep.as_mut().poll(cx).map(|()| too_slow()),
-            Wait::Nothing | Wait::Failed => Poll::Pending,
+        match &mut self.alarm {
+            Some(alarm) => alarm.as_mut().poll(cx).map(|()| too_slow()),
+            None => Poll::Pending,
         }
     }
 
@@ -152,22 +155,32 @@ impl Incoming {
         let single = self.grace.saturating_mul(LONGEST_WAIT);
         start.checked_add(average).into_iter().chain(now.checked_add(single)).min()
     }
+}
 
-    /// All of it.
-    pub(crate) async fn collect(&mut self) -> Result<Bytes> {
-        let (mut first, mut rest) = (Bytes::new(), BytesMut::new());
-        while let Some(data) = self.next().await? {
-            // A body in one piece, which most are, is not copied.
-            if first.is_empty() {
-                first = data;
-            } else {
-                if rest.is_empty() {
-                    rest.extend_from_slice(&first);
-                }
-                rest.extend_from_slice(&data);
+/// The pieces of a body that is read as a whole. One in one piece, which most are, is not copied.
+#[derive(Default)]
+pub(crate) struct Gathered {
+    first: Bytes,
+    /// All of it, once there is more than the first.
+    all: BytesMut,
+}
+
+impl Gathered {
+    /// Ready when all of it is there.
+    #[inline]
+    pub(crate) fn poll(&mut self, body: &mut Incoming, cx: &mut Context<'_>) -> Poll<Result<Bytes>> {
+        while let Some(data) = ready!(body.poll_next(cx))? {
+            if self.first.is_empty() {
+                self.first = data;
+                continue;
             }
+            if self.all.is_empty() {
+                self.all.extend_from_slice(&self.first);
+            }
+            self.all.extend_from_slice(&data);
         }
-        Ok(if rest.is_empty() { first } else { rest.freeze() })
+        let (first, all) = (mem::take(&mut self.first), mem::take(&mut self.all));
+        Poll::Ready(Ok(if all.is_empty() { first } else { all.freeze() }))
     }
 }
 

@@ -1,5 +1,5 @@
-//! What a route has for all its requests: the names of its placeholders, what its verb lists, and the services its
-//! arguments ask for.
+//! What a route has for all its requests: its name and those of its placeholders, what its verb lists, and the services
+//! its arguments ask for.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,6 +12,7 @@ use crate::table::Table;
 /// What a route has for all its requests.
 #[derive(Debug, Default)]
 pub(crate) struct Surroundings {
+    pub(crate) name: &'static str,
     pub(crate) placeholders: Vec<&'static str>,
     pub(crate) services: Vec<Singleton>,
     pub(crate) table: Table,

@@ -2,12 +2,11 @@
 
 use crate::body::Response;
 use crate::error::{Error, Result};
-use crate::respond::{IntoResponse, ResponseContext};
+use crate::respond::{IntoResponse, ResponseContext, same_as};
 use crate::schema::Describe;
 
 impl<T: IntoResponse> IntoResponse for Option<T> {
-    const EMPTY: bool = T::EMPTY;
-    const FAULT: Option<&'static str> = T::FAULT;
+    same_as!(T);
 
     fn describe(status: u16, spec: &mut Describe<'_>) {
         T::describe(status, spec);

@@ -4,16 +4,15 @@ use http::StatusCode;
 
 use crate::body::Response;
 use crate::error::Result;
-use crate::respond::{IntoResponse, ResponseContext};
+use crate::respond::{Asks, IntoResponse, ResponseContext, first_fault};
 use crate::schema::Describe;
 
 /// An `E` that carries no status itself is answered as 500.
 impl<T: IntoResponse, E: IntoResponse> IntoResponse for std::result::Result<T, E> {
     const EMPTY: bool = T::EMPTY;
-    const FAULT: Option<&'static str> = match T::FAULT {
-        None => E::FAULT,
-        fault => fault,
-    };
+    const ASKS: Asks = T::ASKS.or(E::ASKS);
+    const FAULT: Option<&'static str> = first_fault(&[T::FAULT, E::FAULT]);
+    const STRICT: bool = T::STRICT || E::STRICT;
 
     fn describe(status: u16, spec: &mut Describe<'_>) {
         T::describe(status, spec);
@@ -23,7 +22,7 @@ impl<T: IntoResponse, E: IntoResponse> IntoResponse for std::result::Result<T, E
     fn into_response(self, to: ResponseContext) -> Result<Response> {
         match self {
             Ok(value) => value.into_response(to),
-            Err(error) => error.into_response(ResponseContext::new(StatusCode::INTERNAL_SERVER_ERROR)),
+            Err(error) => error.into_response(to.with_status(StatusCode::INTERNAL_SERVER_ERROR)),
         }
     }
 }

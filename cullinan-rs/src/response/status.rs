@@ -4,7 +4,7 @@ use http::StatusCode;
 
 use crate::body::Response;
 use crate::error::Result;
-use crate::respond::{IntoResponse, ResponseContext};
+use crate::respond::{Asks, IntoResponse, ResponseContext, same_as};
 use crate::schema::Describe;
 
 const OUT_OF_RANGE: &str = "a status is one of 200 to 599";
@@ -43,6 +43,8 @@ impl<const CODE: u16, T> Status<CODE, T> {
 
 impl<const CODE: u16, T: IntoResponse> IntoResponse for Status<CODE, T> {
     const EMPTY: bool = T::EMPTY;
+    const ASKS: Asks = T::ASKS;
+    const STRICT: bool = T::STRICT;
     const FAULT: Option<&'static str> =
         if 200 <= CODE && CODE <= 599 { T::FAULT } else { Some(OUT_OF_RANGE) };
 
@@ -50,14 +52,14 @@ impl<const CODE: u16, T: IntoResponse> IntoResponse for Status<CODE, T> {
         T::describe(CODE, spec);
     }
 
-    fn into_response(self, _: ResponseContext) -> Result<Response> {
-        respond(CODE, self.0)
+    fn into_response(self, to: ResponseContext) -> Result<Response> {
+        respond(CODE, self.0, to)
     }
 }
 
-fn respond<T: IntoResponse>(code: u16, answer: T) -> Result<Response> {
+fn respond<T: IntoResponse>(code: u16, answer: T, to: ResponseContext) -> Result<Response> {
     let status = StatusCode::from_u16(code)?;
-    let mut response = answer.into_response(ResponseContext::new(status))?;
+    let mut response = answer.into_response(to.with_status(status))?;
     *response.status_mut() = status;
     Ok(response)
 }
@@ -69,22 +71,21 @@ macro_rules! named {
         pub struct $name<T>(pub T);
 
         impl<T: IntoResponse> IntoResponse for $name<T> {
-            const EMPTY: bool = T::EMPTY;
-            const FAULT: Option<&'static str> = T::FAULT;
+            same_as!(T);
 
             fn describe(_: u16, spec: &mut Describe<'_>) {
                 T::describe($code, spec);
             }
 
-            fn into_response(self, _: ResponseContext) -> Result<Response> {
-                respond($code, self.0)
+            fn into_response(self, to: ResponseContext) -> Result<Response> {
+                respond($code, self.0, to)
             }
         }
     )*};
 }
 
 named! {
-    /// 201 Created.
+    /// 201 Created; [`at`](Created::at) says where.
     Created 201;
     /// 202 Accepted.
     Accepted 202;
@@ -92,18 +93,48 @@ named! {
     BadRequest 400;
     /// 401 Unauthorized.
     Unauthorized 401;
+    /// 402 Payment Required.
+    PaymentRequired 402;
     /// 403 Forbidden.
     Forbidden 403;
     /// 404 Not Found.
     NotFound 404;
+    /// 405 Method Not Allowed.
+    MethodNotAllowed 405;
+    /// 406 Not Acceptable.
+    NotAcceptable 406;
+    /// 408 Request Timeout.
+    RequestTimeout 408;
     /// 409 Conflict.
     Conflict 409;
     /// 410 Gone.
     Gone 410;
+    /// 412 Precondition Failed.
+    PreconditionFailed 412;
+    /// 413 Content Too Large.
+    ContentTooLarge 413;
+    /// 415 Unsupported Media Type.
+    UnsupportedMediaType 415;
     /// 422 Unprocessable Content.
     UnprocessableContent 422;
+    /// 423 Locked.
+    Locked 423;
+    /// 428 Precondition Required.
+    PreconditionRequired 428;
     /// 429 Too Many Requests.
     TooManyRequests 429;
+    /// 451 Unavailable For Legal Reasons.
+    UnavailableForLegalReasons 451;
+    /// 500 Internal Server Error.
+    InternalServerError 500;
+    /// 501 Not Implemented.
+    NotImplemented 501;
+    /// 502 Bad Gateway.
+    BadGateway 502;
+    /// 503 Service Unavailable.
+    ServiceUnavailable 503;
+    /// 504 Gateway Timeout.
+    GatewayTimeout 504;
 }
 
 /// 204 No Content.
@@ -117,7 +148,7 @@ impl IntoResponse for NoContent {
         <()>::describe(204, spec);
     }
 
-    fn into_response(self, _: ResponseContext) -> Result<Response> {
-        respond(204, ())
+    fn into_response(self, to: ResponseContext) -> Result<Response> {
+        respond(204, (), to)
     }
 }

@@ -1,14 +1,19 @@
 //! The router: routes go in by template and methods, and come out by method and path.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use http::Method;
 
 use super::literals::Literals;
 use super::miss::Allow;
 use super::scan::Scanned;
+use super::slash::TrailingSlash;
 use super::table::Table;
-use super::tree::{Node, Walk};
+use super::tree::{Ending, Node, Walk};
+use crate::constraint::Constraints;
+use crate::error::Error;
 use crate::handler::Methods;
-use crate::template::{self, Captures, Segments};
+use crate::template::{self, Captures, Segments, join};
 
 /// The number under which a route was inserted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,7 +22,7 @@ pub(crate) struct EndpointId(pub(crate) usize);
 /// Why a route was not inserted, or not with all its methods.
 #[derive(Debug)]
 pub(crate) enum Refused {
-    /// The template is malformed.
+    /// The template is malformed, or asks for a constraint that is not there.
     Template(String),
     /// These routes have the same template (placeholders' names aside) and a method in common with it.
     Taken(Vec<EndpointId>),
@@ -34,30 +39,45 @@ pub(crate) enum Lookup {
     NotAllowed(Allow),
     /// Nothing is there: 404.
     NotFound,
+    /// A route answers where the path has no slash at its end.
+    Redirect,
+    /// A constraint of the application's own panicked.
+    Failed(Error),
 }
 
 /// The routes of an application.
 ///
-/// Literals beat `{name}` beats `{name:path}`, segment by segment from the left, whatever the order of insertion;
-/// the most specific template that has the method wins. A slash at the path's end makes no difference, and
-/// segments are decoded one by one, so that `%2F` parts nothing.
+/// Literals beat `{name:constraint}` beats `{name}` beats `{name:path}`, segment by segment from the left, whatever the
+/// order of insertion; the most specific template that has the method wins. Segments are decoded one by one, so that
+/// `%2F` parts nothing.
 #[derive(Debug, Default)]
 pub(crate) struct Router {
     root: Node,
     /// The templates without placeholders once more, by their whole text: nothing is more specific.
     fixed: Literals<Table>,
+    constraints: Constraints,
+    slash: TrailingSlash,
+    /// Whether a lookup has to mind a slash at the end or a constraint that may panic.
+    is_special: bool,
 }
 
 impl Router {
+    /// A router without routes, whose templates may ask for these constraints.
+    pub(crate) fn new(constraints: Constraints, slash: TrailingSlash) -> Self {
+        Self { constraints, slash, is_special: slash != TrailingSlash::Optional, ..Self::default() }
+    }
+
     /// Adds a route. Where another one has its template and one of its methods, that method stays the other's.
     pub(crate) fn insert(&mut self, template: &str, methods: Methods, id: usize) -> Result<(), Refused> {
         if let Some(message) = template::fault("", template) {
             return Err(Refused::Template(message.as_str().to_owned()));
         }
-        if template.starts_with('/') && !template.contains(['{', '%']) {
-            self.fixed.behind(template).insert(methods, EndpointId(id));
+        if !template.contains(['{', '%']) {
+            self.fixed.behind(&join("", template)).insert(methods, EndpointId(id));
         }
-        let owners = self.root.table(Segments::of("", template)).insert(methods, EndpointId(id));
+        self.is_special |= Segments::of("", template).any(template::Segment::is_own);
+        let table = self.root.table(Segments::of("", template), &self.constraints);
+        let owners = table.map_err(Refused::Template)?.insert(methods, EndpointId(id));
         if owners.is_empty() { Ok(()) } else { Err(Refused::Taken(owners)) }
     }
 
@@ -67,10 +87,40 @@ impl Router {
         if let Some(endpoint) = self.fixed(path.as_bytes()).and_then(|table| table.endpoint(method)) {
             return Lookup::Hit(endpoint);
         }
+        if self.is_special {
+            return self.find_minding(method, path, captures);
+        }
+        self.search(method, path, Ending::Either, captures)
+    }
+
+    /// The same for a router that minds the path's end, or has constraints that may panic.
+    #[inline(never)]
+    fn find_minding(&self, method: &Method, path: &str, captures: &mut Captures) -> Lookup {
+        let search = || match self.slash {
+            TrailingSlash::Strict => self.search(method, path, Ending::Bare, captures),
+            TrailingSlash::Redirect if path.ends_with('/') && path.len() > 1 => {
+                match self.search(method, path, Ending::Bare, captures) {
+                    Lookup::Hit(endpoint) => Lookup::Hit(endpoint),
+                    _ => match self.search(method, path, Ending::Either, captures) {
+                        Lookup::Hit(_) => Lookup::Redirect,
+                        missed => missed,
+                    },
+                }
+            }
+            TrailingSlash::Optional | TrailingSlash::Redirect => {
+                self.search(method, path, Ending::Either, captures)
+            }
+        };
+        catch_unwind(AssertUnwindSafe(search))
+            .unwrap_or_else(|panic| Lookup::Failed(Error::of_panic(&*panic)))
+    }
+
+    #[inline]
+    fn search(&self, method: &Method, path: &str, ending: Ending, captures: &mut Captures) -> Lookup {
         if !path.starts_with('/') || path.len() > usize::from(u16::MAX) {
             return self.elsewhere(method, path);
         }
-        let mut walk = Walk::of(path, captures);
+        let mut walk = Walk::of(path, ending, captures);
         let mut known = false;
         let endpoint = self.root.descend(1, &mut walk, &mut |table: &Table| {
             known = true;
@@ -78,7 +128,7 @@ impl Router {
         });
         match endpoint {
             Some(endpoint) => Lookup::Hit(endpoint),
-            None if known => self.refuse(method, path),
+            None if known => self.refuse(method, path, ending),
             None => Lookup::NotFound,
         }
     }
@@ -100,9 +150,9 @@ impl Router {
     }
 
     #[cold]
-    fn refuse(&self, method: &Method, path: &str) -> Lookup {
+    fn refuse(&self, method: &Method, path: &str, ending: Ending) -> Lookup {
         let mut tables = Vec::new();
-        self.root.descend(1, &mut Walk::of(path, &mut Captures::new()), &mut |table| {
+        self.root.descend(1, &mut Walk::of(path, ending, &mut Captures::new()), &mut |table| {
             tables.push(table);
             None::<()>
         });

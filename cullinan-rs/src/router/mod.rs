@@ -6,6 +6,7 @@ mod literals;
 mod lookup;
 mod miss;
 mod scan;
+mod slash;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -13,3 +14,4 @@ mod tree;
 
 pub(crate) use lookup::{EndpointId, Lookup, Refused, Router};
 pub(crate) use miss::Allow;
+pub use slash::TrailingSlash;

@@ -1,8 +1,10 @@
 //! Where `describe` writes: one operation, and the schemas all operations share.
 
+use std::collections::BTreeMap;
+
 use super::schemas::Schemas;
 use crate::need::{FileNeed, Key, Need, Uploads};
-use crate::spec::Operation;
+use crate::spec::{Operation, ResponseSpec};
 use crate::table::Table;
 
 /// What `describe` writes into: one operation, and the schemas all operations share.
@@ -40,6 +42,13 @@ impl<'a> Describe<'a> {
     /// What the verb lists.
     pub(crate) fn table(&self) -> Table {
         self.table
+    }
+
+    /// The answers that `describe` writes, apart from those that are there.
+    pub(crate) fn apart(&mut self, describe: impl FnOnce(&mut Self)) -> BTreeMap<u16, ResponseSpec> {
+        let before = std::mem::take(&mut self.operation.responses);
+        describe(self);
+        std::mem::replace(&mut self.operation.responses, before)
     }
 
     /// Says that reading the argument takes the service `T`, which

@@ -2,11 +2,13 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 
+use super::stop::{Stop, Until};
 use crate::app::log_line;
 use crate::body::{Body, BoxError};
 
@@ -20,6 +22,8 @@ pub(super) struct Answer<B> {
     rest: Bytes,
     /// A streamed answer keeps its connection busy; one in memory only ever waits for the client.
     _busy: Option<B>,
+    /// When one without an end is ended.
+    until: Option<Until>,
 }
 
 /// Whether hyper may have a body as it is.
@@ -29,10 +33,11 @@ pub(super) fn is_small(body: &Body) -> bool {
 }
 
 impl<B: Send + Unpin + 'static> Answer<B> {
-    /// Puts itself around a body that is streamed or large.
-    pub(super) fn put_around(body: &mut Body, busy: Option<B>) {
+    /// Puts itself around a body that is streamed or large; one without an end ends with the server.
+    pub(super) fn put_around(body: &mut Body, busy: Option<B>, stop: &Arc<Stop>) {
         let inner = std::mem::take(body);
-        *body = Body::stream(Self { body: inner, rest: Bytes::new(), _busy: busy });
+        let until = inner.is_endless().then(|| Until::new(stop));
+        *body = Body::stream(Self { body: inner, rest: Bytes::new(), _busy: busy, until });
     }
 
     fn piece(&mut self) -> Frame<Bytes> {
@@ -52,10 +57,12 @@ impl<B: Send + Unpin + 'static> http_body::Body for Answer<B> {
         if !self.rest.is_empty() {
             return Poll::Ready(Some(Ok(self.piece())));
         }
-        let polled = catch_unwind(AssertUnwindSafe(|| Pin::new(&mut self.body).poll_frame(cx)));
-        let Some(frame) = ready!(polled.unwrap_or_else(|_| Poll::Ready(Some(Err(broken()))))?) else {
+        if self.until.as_mut().is_some_and(|until| until.poll(cx).is_ready()) {
             return Poll::Ready(None);
-        };
+        }
+        let polled = catch_unwind(AssertUnwindSafe(|| Pin::new(&mut self.body).poll_frame(cx)));
+        let frame = ready!(polled.unwrap_or_else(|_| Poll::Ready(Some(Err("it panicked".into())))));
+        let Some(frame) = frame.transpose().map_err(broken)? else { return Poll::Ready(None) };
         Poll::Ready(Some(Ok(match frame.into_data() {
             Ok(data) if data.len() > PIECE => {
                 self.rest = data;
@@ -82,7 +89,8 @@ impl<B: Send + Unpin + 'static> http_body::Body for Answer<B> {
 
 /// The head is out already, so all that is left is to end the connection.
 #[cold]
-fn broken() -> BoxError {
-    log_line("a streamed answer panicked; its connection is closed".to_owned());
-    "a streamed answer panicked".into()
+fn broken(why: BoxError) -> BoxError {
+    let text = why.to_string();
+    log_line(format!("a streamed answer broke off and its connection is closed: {}", text.escape_debug()));
+    why
 }

@@ -38,7 +38,7 @@ pub(super) async fn serve<S>(
 ) where
     S: AsyncRead + AsyncWrite + Unpin,
 {
-    let pulse = Arc::new(Pulse::default());
+    let pulse = Arc::new(Pulse::new(&serving.stop));
     let service = Service { dispatcher: Arc::clone(&serving.dispatcher), peer, pulse: Arc::clone(&pulse) };
     let wire = TokioIo::new(Wire::new(socket, Arc::clone(&pulse)));
     let mut connection = serving.http.serve_connection(wire, service);

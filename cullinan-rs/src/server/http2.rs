@@ -67,7 +67,8 @@ where
     S: AsyncRead + AsyncWrite + Unpin,
 {
     let tally = Arc::new(Tally::default());
-    let streams = Streams { dispatcher: Arc::clone(&serving.dispatcher), peer, tally: Arc::clone(&tally) };
+    let (dispatcher, stop) = (Arc::clone(&serving.dispatcher), Arc::clone(&serving.stop));
+    let streams = Streams { dispatcher, peer, tally: Arc::clone(&tally), stop };
     let socket = TokioIo::new(Replay::new(socket, read));
     let mut connection = serving.http2.serve_connection(socket, streams);
     let mut draining = pin!(serving.stop.reached(Stage::Draining));

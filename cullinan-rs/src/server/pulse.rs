@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32};
 #[cfg(feature = "ws")]
 use std::sync::{Mutex, PoisonError};
 
+use super::stop::Stop;
 use super::waker::TaskWaker;
 #[cfg(feature = "ws")]
 use crate::websocket::Session;
@@ -28,6 +29,7 @@ pub(super) enum Phase {
 /// Everything here is touched by the connection's own task only, so relaxed loads and stores are enough.
 #[derive(Debug, Default)]
 pub(super) struct Pulse {
+    pub(super) stop: Arc<Stop>,
     pub(super) waker: TaskWaker,
     requests: AtomicU32,
     /// The last request has a body, which may not have been read.
@@ -44,6 +46,10 @@ pub(super) struct Pulse {
 }
 
 impl Pulse {
+    pub(super) fn new(stop: &Arc<Stop>) -> Self {
+        Self { stop: Arc::clone(stop), ..Self::default() }
+    }
+
     pub(super) fn requested(&self, has_body: bool) {
         self.requests.store(self.requests.load(Relaxed).wrapping_add(1), Relaxed);
         self.body.store(has_body, Relaxed);
@@ -107,6 +113,11 @@ impl Busy {
     pub(super) fn new(pulse: &Arc<Pulse>) -> Self {
         pulse.busy.store(true, Relaxed);
         Self(Arc::clone(pulse))
+    }
+
+    /// The server's way down.
+    pub(super) fn stop(&self) -> &Arc<Stop> {
+        &self.0.stop
     }
 }
 

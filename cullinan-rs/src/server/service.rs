@@ -60,7 +60,7 @@ impl Answering {
         match &mut self.outcome {
             Some(Outcome::Ready(response)) => {
                 let busy = response.body().is_stream().then(|| Busy::new(pulse));
-                Answer::put_around(response.body_mut(), busy);
+                Answer::put_around(response.body_mut(), busy, &pulse.stop);
             }
             _ => self.busy = Some(Busy::new(pulse)),
         }
@@ -76,9 +76,10 @@ impl Answering {
         {
             busy.hand_over(session);
         }
-        let busy = self.busy.take().filter(|_| response.body().is_stream());
-        if !is_small(response.body()) {
-            Answer::put_around(response.body_mut(), busy);
+        if let Some(busy) = self.busy.take().filter(|_| !is_small(response.body())) {
+            let stop = Arc::clone(busy.stop());
+            let busy = response.body().is_stream().then_some(busy);
+            Answer::put_around(response.body_mut(), busy, &stop);
         }
         Poll::Ready(response)
     }

@@ -28,7 +28,7 @@ pub(super) struct Serving {
     #[cfg(feature = "http2")]
     pub(super) http2: http2::Builder<TokioExecutor>,
     pub(super) limits: Limits,
-    pub(super) stop: Stop,
+    pub(super) stop: Arc<Stop>,
     /// One permit per connection; all of them are back when the last one has ended.
     pub(super) slots: Arc<Semaphore>,
     pub(super) max_connections: u32,
@@ -44,7 +44,7 @@ impl Serving {
             #[cfg(feature = "http2")]
             http2: super::http2::builder(settings),
             limits: Limits { head: settings.header_read_timeout, idle: settings.idle_timeout },
-            stop: Stop::default(),
+            stop: Arc::default(),
             slots: Arc::new(Semaphore::new(max_connections as usize)),
             max_connections,
             drain: settings.drain,

@@ -2,15 +2,16 @@
 
 #[cfg(any(feature = "http2", feature = "ws"))]
 use std::future::poll_fn;
+use std::pin::Pin;
 #[cfg(any(feature = "http2", feature = "ws"))]
 use std::pin::pin;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
-#[cfg(any(feature = "http2", feature = "ws"))]
-use std::task::Poll;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use tokio::sync::Notify;
-use tokio::sync::futures::Notified;
+use tokio::sync::futures::{Notified, OwnedNotified};
 use tokio::time::timeout;
 
 use super::serving::Serving;
@@ -29,10 +30,10 @@ pub(super) enum Stage {
 }
 
 /// Where the server is on its way down. It only ever moves forward.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Stop {
     stage: AtomicU8,
-    moved: Notify,
+    moved: Arc<Notify>,
 }
 
 impl Stop {
@@ -64,6 +65,27 @@ impl Stop {
     fn go(&self, stage: Stage) {
         self.stage.store(stage as u8, Ordering::Release);
         self.moved.notify_waiters();
+    }
+}
+
+/// The end of serving, for an answer that goes on until then.
+pub(super) struct Until {
+    stop: Arc<Stop>,
+    moved: Pin<Box<OwnedNotified>>,
+}
+
+impl Until {
+    pub(super) fn new(stop: &Arc<Stop>) -> Self {
+        Self { stop: Arc::clone(stop), moved: Box::pin(Arc::clone(&stop.moved).notified_owned()) }
+    }
+
+    /// Ready once the server drains.
+    pub(super) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        while self.stop.stage() == Stage::Serving {
+            ready!(self.moved.as_mut().poll(cx));
+            self.moved.set(Arc::clone(&self.stop.moved).notified_owned());
+        }
+        Poll::Ready(())
     }
 }
 

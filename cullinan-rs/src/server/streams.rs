@@ -13,6 +13,7 @@ use http::{Request, Uri};
 use hyper::body::Incoming;
 
 use super::answer::{Answer, is_small};
+use super::stop::Stop;
 use crate::app::{Dispatcher, Outcome};
 use crate::body::Response;
 use crate::request::RequestHead;
@@ -22,6 +23,7 @@ pub(super) struct Streams {
     pub(super) dispatcher: Arc<Dispatcher>,
     pub(super) peer: Option<SocketAddr>,
     pub(super) tally: Arc<Tally>,
+    pub(super) stop: Arc<Stop>,
 }
 
 impl hyper::service::Service<Request<Incoming>> for Streams {
@@ -34,6 +36,7 @@ impl hyper::service::Service<Request<Incoming>> for Streams {
         let (mut parts, body) = request.into_parts();
         as_on_http1(&mut parts);
         // The waker here is that of the connection, and not of the task that will poll the handler.
+        let stop = Arc::clone(&self.stop);
         let outcome = self.dispatcher.dispatch(RequestHead::new(parts, self.peer), body, None);
         Box::pin(async move {
             let mut answer = match outcome {
@@ -41,7 +44,7 @@ impl hyper::service::Service<Request<Incoming>> for Streams {
                 Outcome::Later(answer) => answer.await,
             };
             if !is_small(answer.body()) {
-                Answer::put_around(answer.body_mut(), Some(active));
+                Answer::put_around(answer.body_mut(), Some(active), &stop);
             }
             Ok(answer)
         })

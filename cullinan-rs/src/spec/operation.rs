@@ -20,14 +20,57 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Adds an answer of `status`; a status described twice keeps its first text and gains media types.
+    /// Adds an answer of `status`; a status described twice keeps its first text and gains media types. A media type
+    /// that has another schema already has either.
     pub fn respond(&mut self, status: u16, description: &str, media_type: Option<(&str, Value)>) {
         let answer = self.responses.entry(status).or_default();
         if answer.description.is_empty() {
             description.clone_into(&mut answer.description);
         }
         if let Some((name, schema)) = media_type {
-            answer.content.entry(name.to_owned()).or_insert(MediaType { schema });
+            answer.add_content(name, schema);
+        }
+    }
+
+    /// Says that an answer of `status` has that header.
+    pub fn respond_header(&mut self, status: u16, name: &str, schema: Value) {
+        self.responses.entry(status).or_default().headers.insert(name.to_owned(), schema);
+    }
+
+    /// Adds answers that were described apart.
+    pub(crate) fn merge(&mut self, answers: BTreeMap<u16, ResponseSpec>) {
+        for (status, added) in answers {
+            let answer = self.responses.entry(status).or_default();
+            match (answer.description.is_empty(), added.description) {
+                (true, said) => answer.description = said,
+                (false, said) if said.is_empty() || answer.description.contains(&said) => {}
+                (false, said) => answer.description.extend(["\n\n", &said]),
+            }
+            added.content.into_iter().for_each(|(name, content)| answer.add_content(&name, content.schema));
+            answer.headers.extend(added.headers);
+        }
+    }
+}
+
+impl ResponseSpec {
+    /// `anyOf` rather than `oneOf`: an empty list is a list of either.
+    fn add_content(&mut self, media_type: &str, schema: Value) {
+        let Some(content) = self.content.get_mut(media_type) else {
+            self.content.insert(media_type.to_owned(), MediaType { schema });
+            return;
+        };
+        if content.schema == schema {
+            return;
+        }
+        match &mut content.schema {
+            Value::Object(members) if members.len() == 1 && members.contains_key("anyOf") => {
+                let schemas = members.get_mut("anyOf").and_then(Value::as_array_mut);
+                schemas
+                    .into_iter()
+                    .filter(|all| !all.contains(&schema))
+                    .for_each(|all| all.push(schema.clone()));
+            }
+            other => *other = json!({ "anyOf": [other.take(), schema] }),
         }
     }
 }
@@ -106,6 +149,8 @@ pub struct ResponseSpec {
     pub description: String,
     /// One entry per media type; empty: no body.
     pub content: BTreeMap<String, MediaType>,
+    /// Headers that it has, each with its schema.
+    pub headers: BTreeMap<String, Value>,
 }
 
 /// The shape of a body in one media type.

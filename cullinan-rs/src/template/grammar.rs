@@ -1,10 +1,12 @@
 //! What a template may look like, and what to write instead where it may not.
 
 use super::captures::MAX_PLACEHOLDERS;
+use super::expression;
 use super::join::write;
 use super::literal::{character_fault, literal_fault};
 use super::message::Message;
-use super::scan::{behind_first, find, same};
+use super::placeholder;
+use super::scan::{find, same};
 use super::segment::{Segment, Segments};
 
 /// The first thing that is wrong with `url` behind `prefix`.
@@ -71,6 +73,9 @@ const fn segment_fault(raw: &str) -> Option<Message> {
     if raw.is_empty() {
         return Some(Message::new().with("an empty segment matches nothing; write one `/` instead of `//`"));
     }
+    if let Some((called, arguments)) = expression::called(raw) {
+        return placeholder::call_fault(raw, called, arguments);
+    }
     if let Some(message) = character_fault(raw) {
         return Some(message);
     }
@@ -78,54 +83,10 @@ const fn segment_fault(raw: &str) -> Option<Message> {
         (None, None) => literal_fault(raw),
         (Some(_), None) => Some(unbalanced(raw, "`{` without a `}`")),
         (None, Some(_)) => Some(unbalanced(raw, "`}` without a `{`")),
-        (Some(_), Some(_)) => placeholder_fault(raw),
+        (Some(_), Some(_)) => placeholder::fault(raw),
     }
 }
 
 const fn unbalanced(raw: &str, what: &str) -> Message {
     Message::new().code(raw).with(" has a ").with(what).with("; a placeholder is written `{name}`")
-}
-
-const fn placeholder_fault(raw: &str) -> Option<Message> {
-    let [b'{', inner @ .., b'}'] = raw.as_bytes() else {
-        return Some(mixed(Message::new().code(raw)));
-    };
-    let inner = behind_first(raw).split_at(inner.len()).0;
-    if find(inner, b'{').is_some() || find(inner, b'}').is_some() {
-        return Some(mixed(Message::new().code(raw)));
-    }
-    let (name, constraint) = match find(inner, b':') {
-        Some(colon) => inner.split_at(colon),
-        None => (inner, ":path"),
-    };
-    if name.is_empty() {
-        return Some(Message::new().code(raw).with(" has no name; a placeholder is written `{name}`"));
-    }
-    if !is_identifier(name) {
-        let message = Message::new().code(raw).with(": ").code(name).with(" is no identifier");
-        return Some(message.with("; use letters, digits and `_`, no digit first"));
-    }
-    if !same(constraint, ":path") {
-        let message = Message::new().with("unknown constraint ").code(behind_first(constraint));
-        let message = message.with(" in ").code(raw).with("; write `{").with(name);
-        return Some(message.with("}`, or `{").with(name).with(":path}` for everything that follows"));
-    }
-    None
-}
-
-const fn mixed(shown: Message) -> Message {
-    shown.with(" is more than a placeholder; a placeholder is a whole segment, `/{name}/`")
-}
-
-/// Letters beyond ASCII are let through: the argument of that name is what decides.
-const fn is_identifier(name: &str) -> bool {
-    let (mut rest, mut first) = (name.as_bytes(), true);
-    while let [byte, after @ ..] = rest {
-        let letter = byte.is_ascii_alphabetic() || *byte == b'_' || !byte.is_ascii();
-        if !(letter || (byte.is_ascii_digit() && !first)) {
-            return false;
-        }
-        (rest, first) = (after, false);
-    }
-    !same(name, "_")
 }

@@ -30,6 +30,15 @@ pub(crate) const fn write(mut message: Message, prefix: &str, url: &str) -> Mess
     message
 }
 
+/// How many placeholders a url has.
+pub(crate) const fn placeholders(url: &str) -> usize {
+    let (mut segments, mut count) = (Segments::of("", url), 0);
+    while segments.name().is_some() {
+        count += 1;
+    }
+    count
+}
+
 /// Whether `prefix` or `url` has the placeholder `name`.
 pub(crate) const fn has(prefix: &str, url: &str, name: &str) -> bool {
     let mut segments = Segments::of(prefix, url);

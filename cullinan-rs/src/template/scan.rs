@@ -33,3 +33,24 @@ pub(super) const fn behind_first(text: &str) -> &str {
 pub(super) const fn strip_slash(text: &str) -> &str {
     if let [b'/', ..] = text.as_bytes() { behind_first(text) } else { text }
 }
+
+/// What follows `prefix` in `text`.
+pub(super) const fn strip_prefix<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
+    if text.len() < prefix.len() || !text.is_char_boundary(prefix.len()) {
+        return None;
+    }
+    let (begin, behind) = text.split_at(prefix.len());
+    if same(begin, prefix) { Some(behind) } else { None }
+}
+
+/// Whether two texts are equal but for the case of ASCII letters.
+pub(super) const fn same_ignoring_case(left: &str, right: &str) -> bool {
+    let (mut left, mut right) = (left.as_bytes(), right.as_bytes());
+    while let ([a, more @ ..], [b, others @ ..]) = (left, right) {
+        if !a.eq_ignore_ascii_case(b) {
+            return false;
+        }
+        (left, right) = (more, others);
+    }
+    left.is_empty() && right.is_empty()
+}

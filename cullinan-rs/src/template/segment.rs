@@ -1,5 +1,7 @@
 //! A template taken apart into its segments.
 
+use super::constraint::Constraint;
+use super::expression;
 use super::scan::{behind_first, find, same, strip_slash};
 
 /// One part of a template between two slashes.
@@ -9,6 +11,8 @@ pub(crate) enum Segment<'t> {
     Literal(&'t str),
     /// `{name}`: any one segment that is not empty.
     Plain(&'t str),
+    /// `{name:int}` and the like: one segment that is not empty and keeps to it, once it is decoded.
+    Constrained(&'t str, Constraint<'t>),
     /// `{name:path}`: everything that follows, at least one character.
     Rest(&'t str),
 }
@@ -20,15 +24,26 @@ impl<'t> Segment<'t> {
         let inner = behind_first(raw).split_at(inner.len()).0;
         let Some(colon) = find(inner, b':') else { return Self::Plain(inner) };
         let (name, constraint) = inner.split_at(colon);
-        if same(behind_first(constraint), "path") { Self::Rest(name) } else { Self::Plain(name) }
+        let constraint = behind_first(constraint);
+        if same(constraint, "path") {
+            return Self::Rest(name);
+        }
+        Self::Constrained(name, Constraint::of(constraint))
     }
 
     /// The placeholder's name.
     pub(crate) const fn name(self) -> Option<&'t str> {
         match self {
             Self::Literal(_) => None,
-            Self::Plain(name) | Self::Rest(name) => Some(name),
+            Self::Plain(name) | Self::Constrained(name, _) | Self::Rest(name) => Some(name),
         }
+    }
+}
+
+impl Segment<'_> {
+    /// Whether it asks for a constraint of the application's own.
+    pub(crate) const fn is_own(self) -> bool {
+        matches!(self, Self::Constrained(_, Constraint::Own(_)))
     }
 }
 
@@ -55,9 +70,9 @@ impl<'t> Segments<'t> {
         if self.now.is_empty() {
             return None;
         }
-        let end = match find(self.now, b'/') {
-            Some(slash) => slash,
-            None => self.now.len(),
+        let end = match (expression::end(self.now), find(self.now, b'/')) {
+            (Some(end), _) | (None, Some(end)) => end,
+            (None, None) => self.now.len(),
         };
         let (segment, behind) = self.now.split_at(end);
         self.now = strip_slash(behind);

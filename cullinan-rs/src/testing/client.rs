@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HOST, HeaderName, HeaderValue};
-use http::{HeaderMap, Method, Request, Uri};
+use http::{Extensions, HeaderMap, Method, Request, Uri};
 use serde::Serialize;
 
 use tokio::sync::OnceCell;
@@ -110,7 +110,8 @@ impl TestApplication {
         assert!(absolute || url == "*", "a path begins with a slash: write \"/{url}\"");
         let Ok(uri) = url.parse::<Uri>() else { panic!("{url:?} is no request target") };
         let headers = HeaderMap::from_iter([(HOST, HeaderValue::from_static("localhost"))]);
-        TestRequest { stage: Arc::clone(&self.stage), method, uri, headers, body: Bytes::new() }
+        let (stage, extensions) = (Arc::clone(&self.stage), Extensions::new());
+        TestRequest { stage, method, uri, headers, extensions, body: Bytes::new() }
     }
 
     /// A GET request.
@@ -163,6 +164,7 @@ pub struct TestRequest {
     method: Method,
     uri: Uri,
     headers: HeaderMap,
+    extensions: Extensions,
     body: Bytes,
 }
 
@@ -176,6 +178,12 @@ impl TestRequest {
         let Ok(header) = name.parse::<HeaderName>() else { panic!("{name:?} is no header name") };
         let Ok(value) = HeaderValue::from_bytes(value.as_ref()) else { panic!("no value for {name:?}") };
         self.headers.append(header, value);
+        self
+    }
+
+    /// Puts a value into the request's extensions, as a layer in front would.
+    pub fn extension<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
+        self.extensions.insert(value);
         self
     }
 
@@ -251,6 +259,7 @@ impl TestRequest {
         *request.method_mut() = self.method;
         *request.uri_mut() = self.uri;
         *request.headers_mut() = self.headers;
+        *request.extensions_mut() = self.extensions;
         let (parts, body) = request.into_parts();
         match running.dispatcher.dispatch(RequestHead::new(parts, None), body, None) {
             Outcome::Ready(answer) => answer,

@@ -13,7 +13,7 @@ mod stream;
 pub use file::File;
 pub(crate) use file::UNKNOWN_TYPE;
 pub use files::Files;
-pub(crate) use name::last_component;
+pub(crate) use name::{last_component, safe as safe_name};
 pub use save::Save;
 pub(crate) use save::Saving;
 pub(crate) use spool::Spool;

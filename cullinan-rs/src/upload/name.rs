@@ -23,7 +23,7 @@ pub(super) fn split_extension(name: &str) -> (&str, Option<&str>) {
 /// A name that can stand in any directory of any system, and leaves it nowhere: of the last component, without
 /// control characters and those that turn the direction of writing, with `_` for what Windows takes in no name, without
 /// dots and spaces at both ends, and behind a `_` where it names a device of Windows.
-pub(super) fn safe(raw: &str) -> String {
+pub(crate) fn safe(raw: &str) -> String {
     let kept = last_component(raw).chars().filter(|sign| !sign.is_control() && !turns(*sign));
     let name: String = kept.map(|sign| if "<>:\"|?*".contains(sign) { '_' } else { sign }).collect();
     let name = shorten(name.trim_matches(is_edge));

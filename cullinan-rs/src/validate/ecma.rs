@@ -11,7 +11,7 @@ use crate::spec::keywords;
 const SYNTAX: &str = r"^$\.*+?()[]{}|/";
 
 /// Writes the expression as `pattern` where ECMA 262 can say the same, else as `x-pattern`.
-pub(super) fn write(source: &str, schema: &mut Map<String, Value>) {
+pub(crate) fn write(source: &str, schema: &mut Map<String, Value>) {
     match translate(source) {
         Some(pattern) => keywords::also(schema, "pattern", pattern),
         None => keywords::also(schema, "x-pattern", source),

@@ -48,6 +48,7 @@ pub(crate) use defaults::broken_defaults;
 pub use defaults::{Defaults, Probe};
 pub use described::Described;
 pub(crate) use each::{Numbers, Texts};
+pub(crate) use ecma::write as write_pattern;
 pub use field::{Field, PlainField};
 pub(crate) use foreign::Foreigners;
 pub(crate) use foreign::check as check_foreign;

@@ -6,6 +6,8 @@
 //! curl 'http://127.0.0.1:8080/books?search=harbour&size=2'
 //! curl 'http://127.0.0.1:8080/books?page=0&size=500&author=x'
 //! curl http://127.0.0.1:8080/orders --json '{"customer_id": 1, "lines": [{"book_id": 1, "quantity": 2}]}'
+//! curl -N http://127.0.0.1:8080/orders/1/status
+//! curl -X PUT http://127.0.0.1:8080/orders/1/status --json '{"status": "sent"}'
 //! curl -X PUT http://127.0.0.1:8080/books/1/cover -F 'cover=@cover.png;type=image/png'
 //! curl http://127.0.0.1:8080/openapi.json
 //! ```

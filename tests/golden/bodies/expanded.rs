@@ -47,6 +47,7 @@ const _: () = {
                     ::cullinan::__private::calls::Answer::<Book>::EMPTY,
                 ),
         ),
+        has_status: false,
         table: ::cullinan::__private::calls::Table::NOTHING,
         load: ::cullinan::__private::calls::Load::of(
             &[
@@ -60,6 +61,7 @@ const _: () = {
             tags: &[],
             deprecated: false,
             include_in_schema: ::cullinan::__private::calls::None,
+            responses: &[],
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,
@@ -130,9 +132,7 @@ const _: () = {
             move || {
                 let __cullinan_a0 = __cullinan_a0.take()?;
                 let __cullinan_a1 = __cullinan_a1.take()?;
-                ::cullinan::__private::calls::Some(async move {
-                    replace(__cullinan_a0, __cullinan_a1).await
-                })
+                ::cullinan::__private::calls::Some(replace(__cullinan_a0, __cullinan_a1))
             },
         )
     }
@@ -164,6 +164,23 @@ const _: () = {
         [__cullinan_replace_route_0] }, }
     }
 };
+///Leads to `replace`: the url `/books/{id}`, for `Urls::to`.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    unreachable_pub,
+    clippy::missing_const_for_fn,
+    clippy::needless_pass_by_value,
+    clippy::too_many_arguments
+)]
+fn replace_url(
+    id: impl ::cullinan::__private::calls::UrlValue<u64>,
+) -> ::cullinan::__private::calls::Link<0> {
+    ::cullinan::__private::calls::Link::new("replace").with::<u64>("id", &id)
+}
 async fn upload(covers: Files) -> String {
     covers.len().to_string()
 }
@@ -203,6 +220,7 @@ const _: () = {
                     ::cullinan::__private::calls::Answer::<String>::EMPTY,
                 ),
         ),
+        has_status: false,
         table: ::cullinan::__private::calls::Table::NOTHING,
         load: ::cullinan::__private::calls::Load::of(
             &[::cullinan::__private::calls::Arg::<Files>::READS],
@@ -213,6 +231,7 @@ const _: () = {
             tags: &[],
             deprecated: false,
             include_in_schema: ::cullinan::__private::calls::None,
+            responses: &[],
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,
@@ -255,9 +274,7 @@ const _: () = {
             run,
             move || {
                 let __cullinan_a0 = __cullinan_a0.take()?;
-                ::cullinan::__private::calls::Some(async move {
-                    upload(__cullinan_a0).await
-                })
+                ::cullinan::__private::calls::Some(upload(__cullinan_a0))
             },
         )
     }
@@ -281,6 +298,21 @@ const _: () = {
         }, }
     }
 };
+///Leads to `upload`: the url `/covers`, for `Urls::to`.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    unreachable_pub,
+    clippy::missing_const_for_fn,
+    clippy::needless_pass_by_value,
+    clippy::too_many_arguments
+)]
+fn upload_url() -> ::cullinan::__private::calls::Link<0> {
+    ::cullinan::__private::calls::Link::new("upload")
+}
 fn table(query: QueryParams, headers: HeaderParams, bytes: RequestBody) -> String {
     format!("{} {} {}", query.len(), headers.len(), bytes.len())
 }
@@ -341,6 +373,7 @@ const _: () = {
                     ::cullinan::__private::calls::Answer::<String>::EMPTY,
                 ),
         ),
+        has_status: false,
         table: ::cullinan::__private::calls::Table {
             query: &["page"],
             body: &[],
@@ -361,6 +394,7 @@ const _: () = {
             tags: &[],
             deprecated: false,
             include_in_schema: ::cullinan::__private::calls::None,
+            responses: &[],
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,
@@ -476,3 +510,18 @@ const _: () = {
         }, }
     }
 };
+///Leads to `table`: the url `/table`, for `Urls::to`.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    unreachable_pub,
+    clippy::missing_const_for_fn,
+    clippy::needless_pass_by_value,
+    clippy::too_many_arguments
+)]
+fn table_url() -> ::cullinan::__private::calls::Link<0> {
+    ::cullinan::__private::calls::Link::new("table")
+}

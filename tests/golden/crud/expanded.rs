@@ -22,6 +22,7 @@ const _: () = {
             include_in_schema: ::cullinan::__private::calls::None,
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
+            responses: &[],
             build: |wiring| ::cullinan::__private::calls::Instance::<
                 Self,
             >::make(<Self as ::cullinan::__private::calls::Controller>::build, wiring),
@@ -79,6 +80,26 @@ const _: () = {
     use ::cullinan::__private::calls::fallback::*;
     const _: () = ::cullinan::__private::calls::assert_controller::<BookController>();
     impl BookController {
+        ///Leads to `BookController::find`: the url `/{id}` behind the controller's, for `Urls::to`.
+        #[allow(
+            dead_code,
+            missing_docs,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            unreachable_pub,
+            clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
+            clippy::too_many_arguments
+        )]
+        pub fn find_url(
+            id: impl ::cullinan::__private::calls::UrlValue<Path<u64>>,
+        ) -> ::cullinan::__private::calls::Link<
+            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
+        > {
+            ::cullinan::__private::calls::Link::new("book_controller.find")
+                .with::<Path<u64>>("id", &id)
+        }
         #[doc(hidden)]
         const __cullinan_find_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
             ::cullinan::__private::calls::Verb::Get,
@@ -112,6 +133,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<Book>>::EMPTY,
                     ),
             ),
+            has_status: false,
             table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<Path<u64>>::READS],
@@ -122,6 +144,7 @@ const _: () = {
                 tags: &[],
                 deprecated: false,
                 include_in_schema: ::cullinan::__private::calls::None,
+                responses: &[],
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
@@ -182,6 +205,23 @@ const _: () = {
                 },
             )
         }
+        ///Leads to `BookController::list`: the url `/` behind the controller's, for `Urls::to`.
+        #[allow(
+            dead_code,
+            missing_docs,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            unreachable_pub,
+            clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
+            clippy::too_many_arguments
+        )]
+        pub fn list_url() -> ::cullinan::__private::calls::Link<
+            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
+        > {
+            ::cullinan::__private::calls::Link::new("book_controller.list")
+        }
         #[doc(hidden)]
         const __cullinan_list_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
             ::cullinan::__private::calls::Verb::Get,
@@ -215,6 +255,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Vec<Book>>::EMPTY,
                     ),
             ),
+            has_status: false,
             table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<u32>::READS],
@@ -225,6 +266,7 @@ const _: () = {
                 tags: &[],
                 deprecated: false,
                 include_in_schema: ::cullinan::__private::calls::None,
+                responses: &[],
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
@@ -287,6 +329,23 @@ const _: () = {
                 },
             )
         }
+        ///Leads to `BookController::add`: the url `/` behind the controller's, for `Urls::to`.
+        #[allow(
+            dead_code,
+            missing_docs,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            unreachable_pub,
+            clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
+            clippy::too_many_arguments
+        )]
+        pub fn add_url() -> ::cullinan::__private::calls::Link<
+            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
+        > {
+            ::cullinan::__private::calls::Link::new("book_controller.add")
+        }
         #[doc(hidden)]
         const __cullinan_add_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
             ::cullinan::__private::calls::Verb::Post,
@@ -320,6 +379,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<Book>>::EMPTY,
                     ),
             ),
+            has_status: false,
             table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<NewBook>::READS],
@@ -330,6 +390,7 @@ const _: () = {
                 tags: &[],
                 deprecated: false,
                 include_in_schema: ::cullinan::__private::calls::None,
+                responses: &[],
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
@@ -375,6 +436,26 @@ const _: () = {
                     })
                 },
             )
+        }
+        ///Leads to `BookController::replace`: the url `/{id}` behind the controller's, for `Urls::to`.
+        #[allow(
+            dead_code,
+            missing_docs,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            unreachable_pub,
+            clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
+            clippy::too_many_arguments
+        )]
+        pub fn replace_url(
+            id: impl ::cullinan::__private::calls::UrlValue<u64>,
+        ) -> ::cullinan::__private::calls::Link<
+            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
+        > {
+            ::cullinan::__private::calls::Link::new("book_controller.replace")
+                .with::<u64>("id", &id)
         }
         #[doc(hidden)]
         const __cullinan_replace_empty: bool = ::cullinan::__private::calls::Answer::<
@@ -423,6 +504,7 @@ const _: () = {
                         >::EMPTY,
                     ),
             ),
+            has_status: true,
             table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[
@@ -436,6 +518,7 @@ const _: () = {
                 tags: &[],
                 deprecated: false,
                 include_in_schema: ::cullinan::__private::calls::None,
+                responses: &[],
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
@@ -494,6 +577,26 @@ const _: () = {
                 },
             )
         }
+        ///Leads to `BookController::remove`: the url `/{id}` behind the controller's, for `Urls::to`.
+        #[allow(
+            dead_code,
+            missing_docs,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            unreachable_pub,
+            clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
+            clippy::too_many_arguments
+        )]
+        pub fn remove_url(
+            id: impl ::cullinan::__private::calls::UrlValue<BookId>,
+        ) -> ::cullinan::__private::calls::Link<
+            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
+        > {
+            ::cullinan::__private::calls::Link::new("book_controller.remove")
+                .with::<BookId>("id", &id)
+        }
         #[doc(hidden)]
         const __cullinan_remove_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
             ::cullinan::__private::calls::Verb::Delete,
@@ -527,6 +630,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<()>>::EMPTY,
                     ),
             ),
+            has_status: false,
             table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<BookId>::READS],
@@ -537,6 +641,7 @@ const _: () = {
                 tags: &[],
                 deprecated: false,
                 include_in_schema: ::cullinan::__private::calls::None,
+                responses: &[],
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,

@@ -22,6 +22,7 @@ const _: () = {
             include_in_schema: ::cullinan::__private::calls::None,
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
+            responses: &[],
             build: |wiring| ::cullinan::__private::calls::Instance::<
                 Self,
             >::make(<Self as ::cullinan::__private::calls::Controller>::build, wiring),
@@ -100,6 +101,7 @@ const _: () = {
                         >::EMPTY,
                     ),
             ),
+            has_status: false,
             table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[::cullinan::__private::calls::Arg::<u64>::READS],
@@ -110,6 +112,7 @@ const _: () = {
                 tags: &[],
                 deprecated: false,
                 include_in_schema: ::cullinan::__private::calls::None,
+                responses: &[],
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
@@ -219,6 +222,7 @@ const _: () = {
                     ::cullinan::__private::calls::Answer::<&'static str>::EMPTY,
                 ),
         ),
+        has_status: false,
         table: ::cullinan::__private::calls::Table::NOTHING,
         load: ::cullinan::__private::calls::Load::of(&[]),
         docs: ::cullinan::__private::calls::Docs {
@@ -227,6 +231,7 @@ const _: () = {
             tags: &[],
             deprecated: false,
             include_in_schema: ::cullinan::__private::calls::None,
+            responses: &[],
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,
@@ -245,10 +250,7 @@ const _: () = {
         >::later::<
             &'static str,
             _,
-        >(
-            run,
-            move || { ::cullinan::__private::calls::Some(async move { health().await }) },
-        )
+        >(run, move || { ::cullinan::__private::calls::Some(health()) })
     }
     const _: () = ::cullinan::__private::calls::check::url(&__cullinan_health_facts_0);
     const _: () = ::cullinan::__private::calls::check::covered(
@@ -262,6 +264,21 @@ const _: () = {
         }, }
     }
 };
+///Leads to `health`: the url `/health`, for `Urls::to`.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    unreachable_pub,
+    clippy::missing_const_for_fn,
+    clippy::needless_pass_by_value,
+    clippy::too_many_arguments
+)]
+fn health_url() -> ::cullinan::__private::calls::Link<0> {
+    ::cullinan::__private::calls::Link::new("health")
+}
 fn purge(uri: Uri) -> Result<()> {
     empty(&uri)
 }
@@ -301,6 +318,7 @@ const _: () = {
                     ::cullinan::__private::calls::Answer::<Result<()>>::EMPTY,
                 ),
         ),
+        has_status: false,
         table: ::cullinan::__private::calls::Table::NOTHING,
         load: ::cullinan::__private::calls::Load::of(
             &[::cullinan::__private::calls::Arg::<Uri>::READS],
@@ -311,6 +329,7 @@ const _: () = {
             tags: &[],
             deprecated: false,
             include_in_schema: ::cullinan::__private::calls::None,
+            responses: &[],
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,
@@ -370,3 +389,18 @@ const _: () = {
         }, }
     }
 };
+///Leads to `purge`: the url `/any`, for `Urls::to`.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_snake_case,
+    private_bounds,
+    private_interfaces,
+    unreachable_pub,
+    clippy::missing_const_for_fn,
+    clippy::needless_pass_by_value,
+    clippy::too_many_arguments
+)]
+fn purge_url() -> ::cullinan::__private::calls::Link<0> {
+    ::cullinan::__private::calls::Link::new("purge")
+}

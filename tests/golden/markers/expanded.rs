@@ -17,6 +17,7 @@ const _: () = {
             include_in_schema: ::cullinan::__private::calls::None,
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
+            responses: &[],
             build: |wiring| ::cullinan::__private::calls::Instance::<
                 Self,
             >::make(<Self as ::cullinan::__private::calls::Controller>::build, wiring),
@@ -67,6 +68,28 @@ const _: () = {
     use ::cullinan::__private::calls::fallback::*;
     const _: () = ::cullinan::__private::calls::assert_controller::<Everything>();
     impl Everything {
+        ///Leads to `Everything::take`: the url `/{id}/{rest:path}` behind the controller's, for `Urls::to`.
+        #[allow(
+            dead_code,
+            missing_docs,
+            non_snake_case,
+            private_bounds,
+            private_interfaces,
+            unreachable_pub,
+            clippy::missing_const_for_fn,
+            clippy::needless_pass_by_value,
+            clippy::too_many_arguments
+        )]
+        pub fn take_url(
+            id: impl ::cullinan::__private::calls::UrlValue<Path<u64>>,
+            rest: impl ::cullinan::__private::calls::UrlValue<Path<String>>,
+        ) -> ::cullinan::__private::calls::Link<
+            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
+        > {
+            ::cullinan::__private::calls::Link::new("everything.take")
+                .with::<Path<u64>>("id", &id)
+                .with::<Path<String>>("rest", &rest)
+        }
         #[doc(hidden)]
         const __cullinan_take_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
             ::cullinan::__private::calls::Verb::Post,
@@ -180,6 +203,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<Json<Book>>>::EMPTY,
                     ),
             ),
+            has_status: false,
             table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[
@@ -201,6 +225,7 @@ const _: () = {
                 tags: &[],
                 deprecated: false,
                 include_in_schema: ::cullinan::__private::calls::None,
+                responses: &[],
             },
             body_limit: ::cullinan::__private::calls::Some(
                 ::cullinan::__private::calls::size("1MiB"),
@@ -326,6 +351,7 @@ const _: () = {
                         ::cullinan::__private::calls::Answer::<Result<Json<Book>>>::EMPTY,
                     ),
             ),
+            has_status: false,
             table: ::cullinan::__private::calls::Table::NOTHING,
             load: ::cullinan::__private::calls::Load::of(
                 &[
@@ -347,6 +373,7 @@ const _: () = {
                 tags: &[],
                 deprecated: true,
                 include_in_schema: ::cullinan::__private::calls::None,
+                responses: &[],
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,

@@ -283,6 +283,7 @@ const _: () = {
     impl ::cullinan::__private::calls::Item for NewBook {}
     impl ::cullinan::__private::calls::Model for NewBook {}
     impl ::cullinan::__private::calls::IntoResponse for NewBook {
+        const ASKS: ::cullinan::__private::calls::Asks = ::cullinan::__private::calls::Asks::DATA;
         fn describe(status: u16, spec: &mut ::cullinan::__private::calls::Describe<'_>) {
             ::cullinan::__private::calls::describe_answer::<Self>(status, spec)
         }

@@ -231,6 +231,7 @@ const _: () = {
     impl ::cullinan::__private::calls::Item for Shape {}
     impl ::cullinan::__private::calls::Model for Shape {}
     impl ::cullinan::__private::calls::IntoResponse for Shape {
+        const ASKS: ::cullinan::__private::calls::Asks = ::cullinan::__private::calls::Asks::DATA;
         fn describe(status: u16, spec: &mut ::cullinan::__private::calls::Describe<'_>) {
             ::cullinan::__private::calls::describe_answer::<Self>(status, spec)
         }
@@ -311,6 +312,7 @@ const _: () = {
     impl ::cullinan::__private::calls::Item for Event {}
     impl ::cullinan::__private::calls::Model for Event {}
     impl ::cullinan::__private::calls::IntoResponse for Event {
+        const ASKS: ::cullinan::__private::calls::Asks = ::cullinan::__private::calls::Asks::DATA;
         fn describe(status: u16, spec: &mut ::cullinan::__private::calls::Describe<'_>) {
             ::cullinan::__private::calls::describe_answer::<Self>(status, spec)
         }
@@ -397,6 +399,7 @@ const _: () = {
     where
         Self: ::cullinan::__private::calls::Data,
     {
+        const ASKS: ::cullinan::__private::calls::Asks = ::cullinan::__private::calls::Asks::DATA;
         fn describe(status: u16, spec: &mut ::cullinan::__private::calls::Describe<'_>) {
             ::cullinan::__private::calls::describe_answer::<Self>(status, spec)
         }

@@ -4,4 +4,5 @@ mod defaults;
 mod limits;
 mod on_error;
 mod startup;
+mod static_files;
 mod trip;

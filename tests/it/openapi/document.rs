@@ -351,8 +351,9 @@ async fn every_status_is_there_and_a_problem_is_shared() {
     let responses = part(&document, "/paths/~1books/post/responses");
     let problem = json!({ "$ref": "#/components/responses/Problem", "description": "Bad Request" });
     assert_eq!(responses["400"], problem);
-    let created = json!({ "description": "Created",
-        "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Book" } } } });
+    let book = json!({ "schema": { "$ref": "#/components/schemas/Book" } });
+    let content = json!({ "application/json": book, "application/msgpack": book });
+    let created = json!({ "description": "Created", "content": content });
     assert_eq!(responses["201"], created);
     let gone = part(&document, "/paths/~1books~1{id}/delete/responses/204");
     assert_eq!(gone, &json!({ "description": "No Content" }));

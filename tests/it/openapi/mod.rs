@@ -1,7 +1,9 @@
 //! The OpenAPI document.
 
+mod constraints;
 mod document;
 mod keywords;
+mod methods;
 mod names;
 mod problems;
 mod shapes;

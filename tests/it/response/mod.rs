@@ -1,11 +1,32 @@
 //! Each answer: status, headers, body.
 
+mod as_error;
 mod bytes;
+mod created_at;
+mod data;
+mod download;
 mod empty;
+mod event;
+mod headers;
+mod html;
+mod json_lines;
 mod made;
+mod media;
+mod named_file;
+mod one_of;
 mod option;
 mod problem;
+mod redirect;
 mod result;
+mod set_cookie;
+mod short_cut;
+mod sse;
 mod status;
+mod stream;
+mod strict;
+mod template;
+mod templates;
 mod text;
 mod value;
+mod variant;
+mod with_headers;

@@ -27,6 +27,17 @@ async fn stripped() -> Status<204, &'static str> {
     Status::new("may not be sent")
 }
 
+#[post_api(url = "/fine")]
+async fn fine() -> Status<200, String> {
+    Status::new("nothing was made".to_owned())
+}
+
+#[tokio::test]
+async fn a_200_of_the_value_wins_over_the_verb_too() {
+    let application = TestApplication::new(Application::new().handlers(handlers![fine]));
+    application.post("/fine").send().await.expect_status(200).expect_text("nothing was made");
+}
+
 #[tokio::test]
 async fn a_status_of_the_value_wins() {
     let application =

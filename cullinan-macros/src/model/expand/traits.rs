@@ -64,6 +64,7 @@ fn body(item: &DeriveInput, paths: &Paths) -> TokenStream {
     quote! {
         impl #params #p::Model for #ident #arguments #clause {}
         impl #params #p::IntoResponse for #ident #arguments #data {
+            const ASKS: #p::Asks = #p::Asks::DATA;
             fn describe(status: u16, spec: &mut #p::Describe<'_>) {
                 #p::describe_answer::<Self>(status, spec)
             }

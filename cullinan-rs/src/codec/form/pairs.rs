@@ -130,7 +130,7 @@ impl<'b> Form<'b> {
         };
         let mut rest = Some(text);
         while let Some(pairs) = rest {
-            let (pair, behind) = split(pairs, b'&');
+            let (pair, behind) = split(pairs);
             rest = behind;
             if !pair.is_empty() {
                 form.push(pair);
@@ -146,11 +146,16 @@ impl<'b> Form<'b> {
 
     #[inline]
     fn push(&mut self, pair: &'b str) {
-        let (name, value) = split(pair, b'=');
-        let value = value.unwrap_or_default();
+        // Names are short, so that they are walked over once, without a call.
+        let mut length = 0;
+        for byte in pair.bytes().take_while(|byte| *byte != b'=') {
+            length += 1;
+            self.is_flat &= !matches!(byte, b'.' | b'[' | b'%' | b'+');
+        }
+        let (name, value) = pair.split_at_checked(length).unwrap_or((pair, ""));
+        let value = value.get(1..).unwrap_or_default();
         let is_encoded = memchr::memchr2(b'%', b'+', value.as_bytes()).is_some();
         let kind = if is_encoded { Kind::Encoded } else { Kind::Plain };
-        self.is_flat &= !name.bytes().any(|byte| matches!(byte, b'.' | b'[' | b'%' | b'+'));
         self.pairs.push(Pair { name, value: Some(value), kind });
     }
 
@@ -176,10 +181,10 @@ impl<'b> Form<'b> {
     }
 }
 
-/// What is before the first such byte, and what is behind it.
+/// The first pair, and what is behind it.
 #[inline]
-fn split(text: &str, byte: u8) -> (&str, Option<&str>) {
-    let at = memchr::memchr(byte, text.as_bytes()).and_then(|at| text.split_at_checked(at));
+fn split(text: &str) -> (&str, Option<&str>) {
+    let at = memchr::memchr(b'&', text.as_bytes()).and_then(|at| text.split_at_checked(at));
     match at {
         Some((before, from)) => (before, from.get(1..)),
         None => (text, None),

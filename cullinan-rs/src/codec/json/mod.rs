@@ -25,6 +25,7 @@ mod tree;
 mod variant;
 mod wire;
 mod words;
+mod write;
 
 pub(in crate::codec) use members::{Member, Members};
 pub(crate) use merge::merge;
@@ -34,3 +35,4 @@ pub(in crate::codec) use read::{node, read_node, read_tree, unread};
 pub(crate) use read::{read, read_field, read_value};
 pub(in crate::codec) use stand_in::StandIn;
 pub(crate) use tree::Tree;
+pub(crate) use write::write;

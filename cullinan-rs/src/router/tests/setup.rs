@@ -1,9 +1,12 @@
 //! Building a router from a list, and asking it.
 
+use std::sync::Arc;
+
 use http::Method;
 
+use crate::constraint::Constraints;
 use crate::handler::Methods;
-use crate::router::{Allow, Lookup, Router};
+use crate::router::{Allow, Lookup, Router, TrailingSlash};
 use crate::template::Captures;
 
 /// A router in which each route's number is its place in the list.
@@ -13,6 +16,18 @@ pub(super) fn router(routes: &[(&str, Methods)]) -> Router {
         assert!(router.insert(template, *methods, id).is_ok(), "{template}");
     }
     router
+}
+
+/// A router with constraints of its own: `even` and `longer` are numbers of four digits, and of nineteen, at least.
+pub(super) fn constrained() -> Router {
+    let is_number = |segment: &str| segment.bytes().all(|byte| byte.is_ascii_digit());
+    let mut constraints = Constraints::default();
+    let even = move |segment: &str| {
+        is_number(segment) && segment.len() > 3 && segment.ends_with(['0', '2', '4', '6', '8'])
+    };
+    constraints.add("even".to_owned(), Arc::new(even));
+    constraints.add("longer".to_owned(), Arc::new(move |segment| is_number(segment) && segment.len() > 18));
+    Router::new(constraints, TrailingSlash::Optional)
 }
 
 /// A router of GET routes.
@@ -33,5 +48,7 @@ pub(super) fn ask(router: &Router, method: &str, path: &str) -> String {
         Lookup::Options(allow) => format!("options {}", list(allow)),
         Lookup::NotAllowed(allow) => format!("405 {}", list(allow)),
         Lookup::NotFound => "404".into(),
+        Lookup::Redirect => "308".into(),
+        Lookup::Failed(error) => format!("{} {error:#}", error.status().as_u16()),
     }
 }

@@ -6,7 +6,7 @@ use super::{Author, Catalogue, NewAuthor};
 use crate::page::{Page, Paging};
 
 /// Who wrote the books.
-#[controller(url = "/authors")]
+#[controller(url = "/authors", responses = [(ServiceUnavailable<Error>, "the database cannot be reached")])]
 struct AuthorController {
     catalogue: Inject<Catalogue>,
 }
@@ -38,7 +38,7 @@ impl AuthorController {
     }
 
     /// Remove an author who has no books.
-    #[delete_api(url = "/{id}")]
+    #[delete_api(url = "/{id}", responses = [(Conflict<Error>, "something else refers to it")])]
     async fn remove(&self, id: u32) -> Result<()> {
         self.catalogue.remove(id).await
     }

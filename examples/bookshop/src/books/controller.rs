@@ -6,7 +6,7 @@ use super::{Book, BookChange, NewBook, Shelf};
 use crate::page::{Page, Paging};
 
 /// What is for sale.
-#[controller(url = "/books")]
+#[controller(url = "/books", responses = [(ServiceUnavailable<Error>, "the database cannot be reached")])]
 struct BookController {
     shelf: Inject<Shelf>,
 }
@@ -34,19 +34,19 @@ impl BookController {
     }
 
     /// Add a book.
-    #[post_api]
+    #[post_api(responses = [(Conflict<Error>, "there is one like it already")])]
     async fn add(&self, book: NewBook) -> Result<Book> {
         self.shelf.add(book).await
     }
 
     /// Change a book.
-    #[patch_api(url = "/{id}")]
+    #[patch_api(url = "/{id}", responses = [(Conflict<Error>, "there is one like it already")])]
     async fn change(&self, id: u32, change: BookChange) -> Result<Book> {
         self.shelf.change(id, change).await
     }
 
     /// Remove a book that nobody has ordered.
-    #[delete_api(url = "/{id}")]
+    #[delete_api(url = "/{id}", responses = [(Conflict<Error>, "something else refers to it")])]
     async fn remove(&self, id: u32) -> Result<()> {
         self.shelf.remove(id).await
     }

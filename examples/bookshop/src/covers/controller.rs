@@ -7,7 +7,7 @@ use cullinan::prelude::*;
 use super::Gallery;
 
 /// What the books look like.
-#[controller(url = "/books/{id}/cover")]
+#[controller(url = "/books/{id}/cover", responses = [(ServiceUnavailable<Error>, "the database cannot be reached")])]
 struct CoverController {
     gallery: Inject<Gallery>,
 }

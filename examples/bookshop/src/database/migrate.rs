@@ -3,8 +3,11 @@
 use sea_orm::{ConnectionTrait, DatabaseBackend, DbErr, Statement};
 
 /// Each is run once and never changed; the database counts them in its `user_version`.
-const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/0001_shop.sql"), include_str!("migrations/0002_covers.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_shop.sql"),
+    include_str!("migrations/0002_covers.sql"),
+    include_str!("migrations/0003_status.sql"),
+];
 
 /// How many steps have been taken in this database.
 pub(super) async fn version(database: &impl ConnectionTrait) -> Result<usize, DbErr> {

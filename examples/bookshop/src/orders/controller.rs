@@ -2,11 +2,12 @@
 
 use cullinan::prelude::*;
 
-use super::{Ledger, NewOrder, Order};
+use super::follow::Follower;
+use super::{Ledger, NewOrder, Order, OrderStatus, Progress};
 use crate::page::{Page, Paging};
 
 /// What was bought.
-#[controller(url = "/orders")]
+#[controller(url = "/orders", responses = [(ServiceUnavailable<Error>, "the database cannot be reached")])]
 struct OrderController {
     ledger: Inject<Ledger>,
 }
@@ -33,9 +34,27 @@ impl OrderController {
     /// Place an order.
     ///
     /// Either all of it is in stock and taken, or the answer is 409 `sold_out`.
-    #[post_api]
+    #[post_api(responses = [(Conflict<Error>, "not everything is left in stock")])]
     async fn place(&self, order: NewOrder) -> Result<Order> {
         self.ledger.place(order).await
+    }
+
+    /// Follow an order.
+    ///
+    /// Its status, and each further one as it comes about, until it is delivered or removed.
+    #[get_api(url = "/{id}/status")]
+    async fn follow(&self, id: u32, last: LastEventId) -> Result<Sse<OrderStatus>> {
+        let told = last.get().and_then(Progress::of_id);
+        let follower = Follower::new(id, self.ledger.clone(), told).await?;
+        Ok(Sse::new(follower.into_events()))
+    }
+
+    /// Bring an order further.
+    ///
+    /// To where it is already changes nothing; back is a 409 `backwards`.
+    #[put_api(url = "/{id}/status")]
+    async fn bring_to(&self, id: u32, status: OrderStatus) -> Result<OrderStatus> {
+        self.ledger.bring_to(id, status).await
     }
 
     /// Remove an order and put its books back.

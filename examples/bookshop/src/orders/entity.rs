@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use super::line;
+use super::{Progress, line};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, DeriveEntityModel)]
@@ -12,6 +12,7 @@ pub(crate) struct Model {
     pub id: u32,
     pub customer_id: u32,
     pub placed_at: String,
+    pub status: Progress,
     #[sea_orm(has_many)]
     pub lines: HasMany<line::Entity>,
 }

@@ -8,9 +8,11 @@ use sea_orm::{
     ActiveModelTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, LoaderTrait, QueryFilter,
     QueryOrder, QueryTrait,
 };
+use tokio::sync::broadcast::Receiver;
 
+use super::news::{Change, News};
 use super::refusal::Refusal;
-use super::{Lines, NewLine, NewOrder, Order, Orders, entity, line};
+use super::{Lines, NewLine, NewOrder, Order, OrderStatus, Orders, Progress, entity, line};
 use crate::books::{self, Books, Shelf};
 use crate::clock::Clock;
 use crate::customers::Customers;
@@ -23,6 +25,7 @@ pub(crate) struct Ledger {
     database: Inject<Database>,
     shelf: Inject<Shelf>,
     clock: Inject<dyn Clock>,
+    news: Inject<News>,
 }
 
 impl Ledger {
@@ -67,7 +70,34 @@ impl Ledger {
             Orders::delete_by_id(id).exec(transaction).await?;
             Ok(())
         };
-        self.database.write(remove).await
+        self.database.write(remove).await?;
+        self.news.publish(id, None);
+        Ok(())
+    }
+
+    /// How far the order of that number has come.
+    pub(crate) async fn status(&self, id: u32) -> Result<OrderStatus> {
+        status(id, self.database.reader()).await
+    }
+
+    /// Brings an order further, and tells who follows it.
+    pub(crate) async fn bring_to(&self, id: u32, to: OrderStatus) -> Result<OrderStatus> {
+        let bring = async |transaction: &_| {
+            if status(id, transaction).await?.status > to.status {
+                return Err(Error::conflict("the order has come further").with_code("backwards"));
+            }
+            let order = entity::ActiveModel { id: Set(id), status: Set(to.status), ..Default::default() };
+            order.update(transaction).await?;
+            Ok(to)
+        };
+        let status = self.database.write(bring).await?;
+        self.news.publish(id, Some(status.status));
+        Ok(status)
+    }
+
+    /// What becomes of orders from now on.
+    pub(super) fn news(&self) -> Receiver<Change> {
+        self.news.subscribe()
     }
 
     async fn take(&self, transaction: &DatabaseTransaction, lines: &[NewLine]) -> Result<()> {
@@ -82,7 +112,12 @@ impl Ledger {
 
     fn dated(&self, customer_id: u32) -> entity::ActiveModel {
         let placed_at = humantime::format_rfc3339_seconds(self.clock.now()).to_string();
-        entity::ActiveModel { customer_id: Set(customer_id), placed_at: Set(placed_at), ..Default::default() }
+        entity::ActiveModel {
+            customer_id: Set(customer_id),
+            placed_at: Set(placed_at),
+            status: Set(Progress::Placed),
+            ..Default::default()
+        }
     }
 }
 
@@ -90,6 +125,12 @@ async fn find(id: u32, database: &impl ConnectionTrait) -> Result<Order> {
     let orders = Orders::find_by_id(id).find_with_related(Lines).order_by_asc(line::COLUMN.id);
     let order = orders.all(database).await?.into_iter().next();
     order.map(Order::from).ok_or_else(|| Error::not_found("no such order"))
+}
+
+async fn status(id: u32, database: &impl ConnectionTrait) -> Result<OrderStatus> {
+    let order = Orders::find_by_id(id).one(database).await?;
+    let order = order.ok_or_else(|| Error::not_found("no such order"))?;
+    Ok(OrderStatus { status: order.status })
 }
 
 /// What the book on each line costs, if all of them and the customer are known.

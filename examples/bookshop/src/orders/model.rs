@@ -2,7 +2,7 @@
 
 use cullinan::prelude::*;
 
-use super::{entity, line};
+use super::{Progress, entity, line};
 
 /// An order on its way in.
 #[model]
@@ -27,6 +27,7 @@ pub(crate) struct Order {
     pub customer_id: u32,
     /// As RFC 3339 writes it, in UTC.
     pub placed_at: String,
+    pub status: Progress,
     pub lines: Vec<Line>,
     pub total_cents: u64,
 }
@@ -41,11 +42,11 @@ pub(crate) struct Line {
 
 impl From<(entity::Model, Vec<line::Model>)> for Order {
     fn from((order, lines): (entity::Model, Vec<line::Model>)) -> Self {
-        let entity::Model { id, customer_id, placed_at } = order;
+        let entity::Model { id, customer_id, placed_at, status } = order;
         let lines: Vec<_> = lines.into_iter().map(Line::from).collect();
         let total_cents =
             lines.iter().map(|line| u64::from(line.quantity) * u64::from(line.price_cents)).sum();
-        Self { id, customer_id, placed_at, lines, total_cents }
+        Self { id, customer_id, placed_at, status, lines, total_cents }
     }
 }
 

@@ -11,6 +11,22 @@ fn the_application_can_start() {
 }
 
 #[tokio::test]
+async fn the_document_has_what_a_signature_cannot_show() {
+    let document: Value = shop().await.get("/openapi.json").send().await.expect_status(200).json();
+    let answers = &document["paths"]["/orders"]["post"]["responses"];
+    assert_eq!(answers["409"]["description"], "not everything is left in stock");
+    assert_eq!(answers["503"]["description"], "the database cannot be reached");
+    for (path, method) in
+        [("/authors", "get"), ("/books/{id}", "delete"), ("/customers", "post"), ("/orders", "get")]
+    {
+        assert!(document["paths"][path][method]["responses"]["503"].is_object(), "{method} {path}");
+    }
+    for path in ["/books", "/customers"] {
+        assert!(document["paths"][path]["post"]["responses"]["409"].is_object(), "{path}");
+    }
+}
+
+#[tokio::test]
 async fn the_document_speaks_of_pages_by_what_is_on_them() {
     let document: Value = shop().await.get("/openapi.json").send().await.expect_status(200).json();
     assert_eq!(document["info"]["title"], "Bookshop");
@@ -24,7 +40,7 @@ async fn the_document_speaks_of_pages_by_what_is_on_them() {
         "/customers",
         "/customers/{id}",
     ];
-    assert_eq!(paths, [&expected[..], &["/orders", "/orders/{id}"]].concat());
+    assert_eq!(paths, [&expected[..], &["/orders", "/orders/{id}", "/orders/{id}/status"]].concat());
     let answer =
         &document["paths"]["/books"]["get"]["responses"]["200"]["content"]["application/json"]["schema"];
     assert_eq!(answer["$ref"], "#/components/schemas/Page_Book");

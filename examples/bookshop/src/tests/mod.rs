@@ -10,3 +10,4 @@ mod missing;
 mod orders;
 mod pages;
 mod shop;
+mod status;

@@ -24,7 +24,7 @@ async fn an_order_takes_its_books_and_keeps_their_prices() {
     shop.patch("/books/1").json(&json!({ "price_cents": 1000 })).send().await.expect_status(200);
     shop.patch("/books/2").json(&json!({ "price_cents": 250 })).send().await.expect_status(200);
     let placed = json!({
-        "id": 1, "customer_id": 3, "placed_at": "1970-01-01T12:00:00Z", "total_cents": 2250, "lines": [
+        "id": 1, "customer_id": 3, "placed_at": "1970-01-01T12:00:00Z", "status": "placed", "total_cents": 2250, "lines": [
             { "book_id": 1, "quantity": 2, "price_cents": 1000 }, { "book_id": 2, "quantity": 1, "price_cents": 250 }
         ]
     });

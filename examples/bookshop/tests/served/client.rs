@@ -27,6 +27,10 @@ impl Client {
         Self { address }
     }
 
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
     pub(crate) fn get(&self, path: &str) -> Answer {
         self.send("GET", path, None).unwrap()
     }

@@ -12,4 +12,5 @@ mod ending;
 mod file;
 mod folder;
 mod program;
+mod status;
 mod stock;

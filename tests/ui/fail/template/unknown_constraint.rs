@@ -1,4 +1,4 @@
-//! A constraint that is none.
+//! A constraint that is nearly a built-in one.
 
 use cullinan::prelude::*;
 
@@ -7,8 +7,8 @@ struct Books;
 
 #[controller]
 impl Books {
-    #[get_api(url = "/{id:int}")]
-    //~             ^^^^^^^^^^^ unknown constraint `int` in `{id:int}`; write `{id}`, or `{id:path}` for everything that follows
+    #[get_api(url = "/{id:imt}")]
+    //~             ^^^^^^^^^^^ unknown constraint `imt` in `{id:imt}`; did you mean `int`?
     async fn list(&self) {}
 }
 

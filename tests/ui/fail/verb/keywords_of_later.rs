@@ -17,12 +17,8 @@ impl Books {
    //~  ^^^^^^^^ unknown keyword `security`
         version = "2",
    //~  ^^^^^^^ unknown keyword `version`
-        sunset = "2027-06-01",
+        sunset = "2027-06-01"
    //~  ^^^^^^ unknown keyword `sunset`
-        responses = [404],
-   //~  ^^^^^^^^^ unknown keyword `responses`
-        respond_with = Page
-   //~  ^^^^^^^^^^^^ unknown keyword `respond_with`
     )]
     async fn list(&self) {}
 }

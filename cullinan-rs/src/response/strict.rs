@@ -1,0 +1,37 @@
+//! `Strict<T>`: data for clients that take it.
+
+use crate::body::Response;
+use crate::error::{Error, Result};
+use crate::respond::{Asks, Data, IntoResponse, ResponseContext, describe_data, respond_data};
+use crate::schema::Describe;
+
+/// Data as [`Json`](crate::params::Json) answers it, for clients whose `Accept` takes it: any other is refused with a
+/// 406 before the handler runs. Everywhere else such a client is sent JSON all the same, since an answer that was not
+/// asked for says more than none (RFC 9110 §12.5.1).
+///
+/// An `Accept` that is absent or malformed takes everything.
+///
+/// ```
+/// use cullinan::prelude::*;
+///
+/// #[post_api(url = "/payments")]
+/// async fn pay(amount: u32) -> Strict<u32> {
+///     Strict(amount)
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Strict<T>(pub T);
+
+impl<T: Data> IntoResponse for Strict<T> {
+    const ASKS: Asks = Asks::DATA;
+    const STRICT: bool = true;
+
+    fn describe(status: u16, spec: &mut Describe<'_>) {
+        describe_data::<T>(status, spec);
+        Error::describe(406, spec);
+    }
+
+    fn into_response(self, to: ResponseContext) -> Result<Response> {
+        respond_data(&self.0, &to)
+    }
+}

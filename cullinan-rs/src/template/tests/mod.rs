@@ -1,0 +1,4 @@
+//! What the grammar takes and refuses, and what it is made of.
+
+mod constraints;
+mod grammar;

@@ -1,0 +1,177 @@
+//! What an answer may know of its request, and functions that make answers of somebody else's types.
+
+use cullinan::prelude::*;
+use cullinan::testing::TestApplication;
+use cullinan::{Asks, Describe, Response, ResponseContext};
+use serde_json::json;
+
+use crate::answer::{documented, get};
+
+/// Says who asks, and what for.
+struct Echo;
+
+impl IntoResponse for Echo {
+    const ASKS: Asks = Asks::Head;
+
+    fn describe(status: u16, spec: &mut Describe<'_>) {
+        String::describe(status, spec);
+    }
+
+    fn into_response(self, to: ResponseContext) -> Result<Response> {
+        let head = to.head().ok_or_else(|| Error::internal("no head"))?;
+        let text = format!("{} {}", head.method(), head.uri());
+        // Who asks for a head is given no services.
+        if to.service::<Counter>().is_some() {
+            Err(Error::internal("a service"))
+        } else {
+            text.into_response(to)
+        }
+    }
+}
+
+/// Asks for nothing, and gets it.
+struct Blind;
+
+impl IntoResponse for Blind {
+    fn describe(status: u16, spec: &mut Describe<'_>) {
+        bool::describe(status, spec);
+    }
+
+    fn into_response(self, to: ResponseContext) -> Result<Response> {
+        (to.head().is_some() || to.service::<Counter>().is_some()).into_response(to)
+    }
+}
+
+#[service(discover = false)]
+struct Counter {
+    #[inject(with = 7)]
+    first: u32,
+}
+
+/// Asks for a service.
+struct Counted;
+
+impl IntoResponse for Counted {
+    const ASKS: Asks = Asks::Services;
+
+    fn describe(status: u16, spec: &mut Describe<'_>) {
+        spec.service::<Counter>();
+        u32::describe(status, spec);
+    }
+
+    fn into_response(self, to: ResponseContext) -> Result<Response> {
+        let first = to.service::<Counter>().map(|counter| counter.first);
+        first.ok_or_else(|| Error::internal("no service"))?.into_response(to)
+    }
+}
+
+#[get_api(url = "/echo/{way}")]
+async fn echo(way: u8) -> Result<OneOf2<Echo, Blind>> {
+    // The head is let go of before a handler waits.
+    tokio::task::yield_now().await;
+    Ok(if way == 0 { OneOf2::First(Echo) } else { OneOf2::Second(Blind) })
+}
+
+#[get_api(url = "/blind")]
+async fn blind(counter: Inject<Counter>) -> Blind {
+    let _ = counter;
+    Blind
+}
+
+#[get_api(url = "/counted", blocking)]
+fn counted() -> Option<Accepted<Counted>> {
+    Some(Accepted(Counted))
+}
+
+#[tokio::test]
+async fn an_answer_is_given_what_it_asks_for_and_nothing_else() {
+    let application = TestApplication::new(Application::new().handlers(handlers![echo, blind, counted]));
+    get(&application, "/echo/0?a=b").await.expect_status(200).expect_text("GET /echo/0?a=b");
+    get(&application, "/blind").await.expect_status(200).expect_text("false");
+    get(&application, "/counted").await.expect_status(202).expect_text("7");
+}
+
+/// Somebody else's.
+struct Table(Vec<u8>);
+
+fn csv(table: Table) -> Media<cullinan::media_types::Csv, Vec<u8>> {
+    Media::new(table.0)
+}
+
+fn created(table: Table) -> OneOf2<Created<usize>, NoContent> {
+    if table.0.is_empty() { OneOf2::Second(NoContent) } else { OneOf2::First(Created(table.0.len())) }
+}
+
+#[controller(url = "/tables", discover = false, responses = [(ServiceUnavailable<Error>, "closed"), Conflict<String>])]
+struct Tables;
+
+#[controller]
+impl Tables {
+    #[get_api(url = "/{way}", respond_with = csv)]
+    async fn table(&self, way: u8) -> Result<Table> {
+        if way == 0 { Ok(Table(b"a,b".to_vec())) } else { Err(Error::conflict("taken")) }
+    }
+
+    #[get_api(url = "/some/{way}", respond_with = csv, status_code = 202)]
+    fn some(&self, way: u8) -> Option<Table> {
+        (way == 0).then(|| Table(b"c".to_vec()))
+    }
+
+    #[put_api(respond_with = created, responses = [(Conflict<Error>, "taken"), Status<418, &'static str>])]
+    #[post_api(blocking)]
+    fn make(&self, size: u8) -> Table {
+        Table(vec![0; size.into()])
+    }
+}
+
+fn tables() -> TestApplication {
+    TestApplication::new(Application::new().controller::<Tables>())
+}
+
+#[tokio::test]
+async fn a_function_makes_an_answer_of_what_is_none() {
+    let application = tables();
+    let answer = get(&application, "/tables/0").await;
+    answer.expect_status(200).expect_header("content-type", "text/csv; charset=utf-8").expect_text("a,b");
+    get(&application, "/tables/1")
+        .await
+        .expect_status(409)
+        .expect_header("content-type", "application/problem+json");
+    get(&application, "/tables/some/0").await.expect_status(202).expect_text("c");
+    get(&application, "/tables/some/1").await.expect_status(404);
+    // It is the handler's, whatever the verb.
+    application.put("/tables?size=3").send().await.expect_status(201).expect_text("3");
+    application.post("/tables?size=0").send().await.expect_status(204).expect_text("");
+}
+
+#[tokio::test]
+async fn it_is_documented_like_any_other() {
+    let application = tables();
+    let answers = documented(&application, "get", "/tables/{way}").await;
+    assert_eq!(
+        answers["200"]["content"],
+        json!({ "text/csv; charset=utf-8": { "schema": { "type": "string" } } })
+    );
+    let answers = documented(&application, "put", "/tables").await;
+    assert!(
+        answers["201"].is_object() && answers["204"].is_object() && answers.get("200").is_none(),
+        "{answers:#}"
+    );
+}
+
+#[tokio::test]
+async fn what_a_signature_cannot_show_is_in_the_document() {
+    let application = tables();
+    let answers = documented(&application, "put", "/tables").await;
+    let problem = |text: &str| json!({ "$ref": "#/components/responses/Problem", "description": text });
+    assert_eq!(answers["503"], problem("closed"));
+    assert_eq!(answers["409"]["description"], "taken");
+    // The controller's own 409 is a text, the handler's a problem.
+    let media_types: Vec<_> = answers["409"]["content"].as_object().unwrap().keys().collect();
+    assert_eq!(media_types, ["application/problem+json", "text/plain; charset=utf-8"]);
+    assert_eq!(answers["418"]["content"]["text/plain; charset=utf-8"]["schema"]["type"], "string");
+    // Each verb has its own, and all of them those of the controller.
+    let answers = documented(&application, "post", "/tables").await;
+    assert!(answers.get("418").is_none() && answers["503"].is_object(), "{answers:#}");
+    assert_eq!(answers["409"]["description"], "Conflict");
+}

@@ -1,0 +1,103 @@
+//! `Error::answer`.
+
+use cullinan::prelude::*;
+use cullinan::testing::TestApplication;
+use http::header::{HeaderValue, RETRY_AFTER};
+use serde_json::json;
+
+use crate::answer::{all, get, problem};
+
+#[model]
+struct Missing {
+    isbn: String,
+}
+
+fn find(way: &str) -> Result<u64> {
+    let missing = || Missing { isbn: "1".to_owned() };
+    Err(match way {
+        "typed" => Error::answer(NotFound(missing())),
+        "elsewhere" => Error::answer(Redirect::see_other("/login").with_cookie(SetCookie::new("a", "1"))),
+        "bare" => Error::answer(missing()),
+        "nothing" => Error::answer(NoContent),
+        "words" => Error::answer(Conflict("taken"))
+            .with_detail("not said")
+            .with_header(RETRY_AFTER, HeaderValue::from(7)),
+        "caused" => Error::answer(InternalServerError("as it was")).with_source(std::fmt::Error),
+        "problem" => Error::answer(Error::conflict("as it was")),
+        "unmade" => Error::answer(Redirect::found("/\r\n")),
+        _ => Error::answer("text".with_header("x-way", way).with_header("content-type", "text/x")),
+    })
+}
+
+#[get_api(url = "/find/{way}")]
+async fn handler(way: String) -> Result<String> {
+    let found = find(&way)?;
+    Ok(found.to_string())
+}
+
+fn application() -> TestApplication {
+    let application = Application::new().handlers(handlers![handler]);
+    TestApplication::new(application.on_error::<std::fmt::Error>(|_| Error::bad_request("caught")))
+}
+
+#[tokio::test]
+async fn any_answer_comes_up_from_below_a_handler_as_it_is() {
+    let application = application();
+    let answer = get(&application, "/find/typed").await;
+    answer
+        .expect_status(404)
+        .expect_json(&json!({ "isbn": "1" }))
+        .expect_header("content-type", "application/json");
+    let answer = get(&application, "/find/elsewhere").await;
+    answer.expect_status(303).expect_header("location", "/login");
+    assert_eq!(all(&answer, "set-cookie").len(), 1);
+    get(&application, "/find/nothing").await.expect_status(204).expect_text("");
+    let answer = get(&application, "/find/own").await;
+    answer
+        .expect_status(500)
+        .expect_text("text")
+        .expect_header("x-way", "own")
+        .expect_header("content-type", "text/x");
+}
+
+#[tokio::test]
+async fn on_error_leaves_it_alone() {
+    get(&application(), "/find/caused").await.expect_status(500).expect_text("as it was");
+}
+
+#[tokio::test]
+async fn one_without_a_status_is_a_500() {
+    get(&application(), "/find/bare").await.expect_status(500).expect_json(&json!({ "isbn": "1" }));
+}
+
+#[tokio::test]
+async fn headers_can_be_added_and_words_cannot() {
+    let answer = get(&application(), "/find/words").await;
+    answer.expect_status(409).expect_text("taken").expect_header("retry-after", "7");
+}
+
+#[tokio::test]
+async fn an_error_stays_a_problem_and_one_that_cannot_be_made_becomes_one() {
+    let application = application();
+    let answer = get(&application, "/find/problem").await;
+    answer.expect_status(409);
+    assert_eq!(problem(&answer)["detail"], "as it was");
+    let answer = get(&application, "/find/unmade").await;
+    answer.expect_status(500);
+    assert_eq!(problem(&answer).get("detail"), None);
+}
+
+#[tokio::test]
+async fn a_head_has_no_body_and_says_how_long_it_would_be() {
+    let answer = application().request("HEAD", "/find/typed").send().await;
+    answer.expect_status(404).expect_text("").expect_header("content-length", "12");
+}
+
+#[test]
+fn an_error_with_an_answer_is_shared_and_tells_its_status() {
+    fn is_shared<T: Send + Sync>(_: &T) {}
+    let error = find("elsewhere").unwrap_err();
+    is_shared(&error);
+    assert_eq!((error.status().as_u16(), error.code().as_ref()), (303, "see_other"));
+    assert!(format!("{error:?}").contains("303"));
+}
