@@ -104,7 +104,7 @@ futures-util = {{ version = "0.3", default-features = false }}
 schemars = "1"
 serde = {{ version = "1", features = ["derive"] }}
 uuid = {{ version = "1", features = ["serde"] }}
-{framework} = {{ package = "cullinan-rs", path = {source:?}, features = ["uuid", "chrono", "files", "jiff"] }}
+{framework} = {{ package = "cullinan-rs", path = {source:?}, features = ["uuid", "chrono", "files", "jiff", "ws"] }}
 "#
     );
     for case in cases {

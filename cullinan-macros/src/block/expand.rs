@@ -5,10 +5,10 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::Generics;
 
 use super::parse::Block;
-use super::shape::{handlers, head, is_generic, method_names, name, renamed};
+use super::shape::{drop_sockets, handlers, head, is_generic, method_names, name, renamed};
 use crate::diagnostic::Errors;
 use crate::generics::lasting;
-use crate::handler::{Controller, Expansion, Handler, Owner, imports};
+use crate::handler::{Controller, Expansion, Handler, Owner, imports, sockets};
 use crate::paths::{Ends, Paths};
 
 /// `#[controller]` on an impl block.
@@ -19,6 +19,7 @@ pub(crate) fn attribute(arguments: TokenStream, item: TokenStream) -> TokenStrea
         Err(error) => return [item, error.to_compile_error()].into_iter().collect(),
     };
     let renamed = renamed(arguments, &mut errors);
+    drop_sockets(&mut block, sockets::HAS_SOCKETS, &mut errors);
     let handlers = handlers(&mut block);
     let is_sound = head(&block, &mut errors);
     let mut tokens = block.to_token_stream();

@@ -43,6 +43,21 @@ pub(super) fn renamed(arguments: TokenStream, errors: &mut Errors) -> Option<Pat
     keywords.path("crate")
 }
 
+/// Takes out the methods that open sockets where the runtime has none: their types are not there either.
+pub(super) fn drop_sockets(block: &mut Block, has_sockets: bool, errors: &mut Errors) {
+    block.members.retain(|member| {
+        let Member::Function(function) = member else { return true };
+        let missing = function.attributes.iter().find_map(|attribute| {
+            let message = sockets::missing(Verb::of(attribute.path())?, has_sockets)?;
+            Some((attribute, message))
+        });
+        if let Some((attribute, message)) = missing {
+            errors.on(attribute, message);
+        }
+        missing.is_none()
+    });
+}
+
 /// What the methods are called.
 pub(super) fn method_names(block: &Block) -> HashSet<String> {
     let names = block.members.iter().filter_map(|member| match member {
@@ -126,4 +141,23 @@ pub(super) fn head(block: &Block, errors: &mut Errors) -> bool {
 /// Whether the block is generic. A type such as `Books<Postgres>` in an `impl` without parameters is not.
 pub(super) fn is_generic(block: &Block) -> bool {
     !block.generics.params.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_there_are_no_sockets_one_error_stands_for_each_of_them() {
+        let source = "impl Books {
+            #[websocket(url = \"/a\")] async fn talk(&self, socket: WebSocket) {}
+            #[get_api] async fn list(&self) {}
+        }";
+        for (has_sockets, members, told) in [(true, 2, 0), (false, 1, 1)] {
+            let mut block: Block = syn::parse_str(source).unwrap();
+            let mut errors = Errors::default();
+            drop_sockets(&mut block, has_sockets, &mut errors);
+            assert_eq!((block.members.len(), errors.texts().len()), (members, told), "{has_sockets}");
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! A handler: its verb and its url, the walk over its arguments, the call that all types have left.
 
+#[cfg(feature = "ws")]
+mod accepting;
 mod answer;
 mod argument;
 mod caught;

@@ -2,8 +2,6 @@
 
 use std::pin::Pin;
 
-#[cfg(feature = "ws")]
-use http::HeaderMap;
 use http::StatusCode;
 use tokio::sync::oneshot;
 
@@ -19,11 +17,9 @@ use crate::request::{Known, RequestContext};
 use crate::respond::{IntoResponse, ResponseContext};
 use crate::schema::Describe;
 use crate::validate::Found;
-#[cfg(feature = "ws")]
-use crate::websocket::Opening;
 
 type Waiting = Pin<Box<dyn Future<Output = Result<(), (usize, Error)>> + Send>>;
-type Call = Box<dyn FnOnce() -> Reply + Send>;
+pub(super) type Call = Box<dyn FnOnce() -> Reply + Send>;
 
 /// Why the generated function of a handler is called. It is one function for all of these, so a handler costs
 /// the compiler little and what is documented is what is read.
@@ -257,24 +253,12 @@ impl<'r> Run<'r> {
             }
             Purpose::Serve if !waiting.is_empty() => {
                 #[cfg(feature = "ws")]
-                let call = accepting(self.request.context(), call);
+                let call = super::accepting::accepting(self.request.context(), call);
                 Reply::Later(Box::pin(wait_then(waiting, refusal, call)))
             }
             _ if refusal.is_empty() => Reply::Sound,
             _ => Reply::Ready(refusal.into_answer()),
         }
-    }
-}
-
-/// A handshake that no argument decides on is accepted when the handler is called: what is waited for may refuse it.
-#[cfg(feature = "ws")]
-fn accepting(request: RequestContext<'_>, call: Call) -> Call {
-    match request.opening().and_then(Opening::take_accept) {
-        None => call,
-        Some(accept) => Box::new(move || {
-            accept.with(HeaderMap::new());
-            call()
-        }),
     }
 }
 

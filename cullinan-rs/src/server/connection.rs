@@ -45,8 +45,7 @@ pub(super) async fn serve<S>(
     let mut watchdog = Watchdog::new(serving.limits);
     let mut sleep = pin!(sleep_until(Instant::now()));
     let mut moved = pin!(serving.stop.moved());
-    let mut turn = pin!(yield_now());
-    let mut told = false;
+    let (mut turn, mut told) = (pin!(yield_now()), false);
 
     let end = poll_fn(|cx| {
         let mut registered = pulse.waker.polled_with(cx);
@@ -73,13 +72,11 @@ pub(super) async fn serve<S>(
             }
         }
     });
-    let end = end.await;
-    let parts = connection.into_parts();
-    let mut wire = parts.io.into_inner();
+    let (end, parts) = (end.await, connection.into_parts());
     match end {
-        End::TooLong(Phase::Head(_)) => wire.refuse_late_head(),
+        End::TooLong(Phase::Head(_)) => parts.io.into_inner().refuse_late_head(),
         #[cfg(any(feature = "http2", feature = "ws"))]
-        End::Done => takeover::go_on(wire, parts.read_buf, &pulse, peer, &serving).await,
+        End::Done => takeover::go_on(parts.io.into_inner(), parts.read_buf, &pulse, peer, &serving).await,
         _ => {}
     }
 }

@@ -84,7 +84,7 @@ async fn text(answer: Response<Incoming>) -> String {
 async fn one_port_speaks_both() {
     let server = Server::start(app()).await;
     let answer = send(&mut connect(&server).await, get("/seen/two")).await;
-    assert_eq!((answer.status(), answer.version()), (http::StatusCode::OK, Version::HTTP_2));
+    assert_eq!((answer.status(), answer.version()), (StatusCode::OK, Version::HTTP_2));
     assert_eq!(text(answer).await, "two None books.example /seen/two HTTP/2.0");
     let answer = server.client().await.get("/seen/one").await;
     assert_eq!(answer.body, "one None test /seen/one HTTP/1.1");
@@ -208,7 +208,7 @@ async fn an_idle_connection_is_closed_and_a_busy_one_is_not() {
     assert_eq!(within("the answer", waiting).await.unwrap(), "passed");
     within("the close", async {
         while client.ready().await.is_ok() {
-            tokio::task::yield_now().await
+            tokio::task::yield_now().await;
         }
     })
     .await;
