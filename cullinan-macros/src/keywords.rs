@@ -150,9 +150,9 @@ impl<'e> Keywords<'e> {
     }
 }
 
-/// Whether a keyword takes a list of something else than texts, which is read by whoever knows it.
+/// Whether a keyword takes a list of types, which is read by whoever knows it. A type's name begins with a capital.
 fn is_list_of_types(example: &str) -> bool {
-    example.starts_with('[') && !example.starts_with("[\"")
+    example.strip_prefix('[').is_some_and(|types| types.starts_with(char::is_uppercase))
 }
 
 /// A type, or a list of them in brackets, as it was written.
