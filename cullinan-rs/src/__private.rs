@@ -22,7 +22,7 @@ pub mod calls {
     };
     pub use crate::error::Result;
     pub use crate::extract::{Load, Param, Place, Reads};
-    pub use crate::handler::check::{duration, media_range, media_type, size};
+    pub use crate::handler::check::{duration, media_range, media_type, requirement, size};
     pub use crate::handler::{
         Answer, Arg, Bind, Block, Call, Count, Docs, Fact, Facts, Instance, Judge, Methods, Owner, Reach,
         Reply, Route, Run, Slot, Verb, check, on_error, place,

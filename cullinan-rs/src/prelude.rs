@@ -12,6 +12,7 @@ pub use crate::error::{Error, Result};
 pub use crate::handlers;
 pub use crate::inject::{Inject, provider, service};
 pub use crate::maybe::Maybe;
+pub use crate::openapi::OpenApi;
 pub use crate::params::{
     Body, BodyParams, BodyStream, Cookie, DynamicBody, File, FileParams, Files, Form, Header, HeaderParams,
     Json, Multipart, Part, Patch, Path, PeerAddr, Query, QueryParams, RawBody, Request, RequestBody,

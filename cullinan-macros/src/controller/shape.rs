@@ -15,6 +15,7 @@ const TABLE: Table = Table {
         ("body_limit", "\"2MiB\""),
         ("timeout", "\"30s\""),
         ("include_in_schema", "false"),
+        ("security", "[\"bearer\"]"),
         ("discover", "false"),
         ("crate", "path::to::cullinan"),
     ],
@@ -29,6 +30,7 @@ pub(super) struct Declaration {
     pub(super) body_limit: Option<Quantity>,
     pub(super) timeout: Option<Quantity>,
     pub(super) include_in_schema: Option<LitBool>,
+    pub(super) security: Option<Vec<LitStr>>,
     pub(super) discover: bool,
     pub(super) renamed: Option<Path>,
 }
@@ -43,6 +45,7 @@ impl Declaration {
             body_limit: keywords.quantity("body_limit"),
             timeout: keywords.quantity("timeout"),
             include_in_schema: keywords.boolean("include_in_schema"),
+            security: keywords.has("security").then(|| keywords.strings("security")),
             discover: keywords.boolean("discover").is_none_or(|discover| discover.value),
             renamed: keywords.path("crate"),
         }

@@ -10,6 +10,7 @@ use super::methods::Methods;
 use super::operation::Operation;
 use super::shape::Handler;
 use crate::names::{plain, snake_case};
+use crate::param::checked;
 use crate::paths::Paths;
 use crate::quantity::Quantity;
 
@@ -89,6 +90,7 @@ impl Handler {
         let description = option(text(&operation.description).or_else(|| self.docs.description()), paths);
         let (tags, deprecated) = (&operation.tags, operation.deprecated);
         let include_in_schema = option(operation.include_in_schema.as_ref(), paths);
+        let security = security(operation.security.as_deref(), paths);
         quote! {
             #p::Docs {
                 summary: #summary,
@@ -96,6 +98,7 @@ impl Handler {
                 tags: &[#(#tags),*],
                 deprecated: #deprecated,
                 include_in_schema: #include_in_schema,
+                security: #security,
             }
         }
     }
@@ -109,6 +112,15 @@ impl Methods {
             Self::Only(methods) => quote!(#p::Methods::Only(&[#(#methods),*])),
         }
     }
+}
+
+/// What must be proven, if it is said.
+pub(crate) fn security(requirements: Option<&[LitStr]>, paths: &Paths) -> TokenStream {
+    let list = requirements.map(|texts| {
+        let texts = texts.iter().map(|text| checked("requirement", text, paths));
+        quote!(&[#(#texts),*])
+    });
+    option(list, paths)
 }
 
 /// `P::Some(value)` or `P::None`.

@@ -9,4 +9,5 @@ mod keywords;
 mod rule;
 
 pub(crate) use argument::Argument;
+pub(crate) use files::checked;
 pub(crate) use rule::{Bound, number, regex_fault};

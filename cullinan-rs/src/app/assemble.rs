@@ -1,6 +1,7 @@
 //! From what was declared to a plan of what runs, with the faults gathered on the way.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use http::StatusCode;
 
@@ -11,12 +12,10 @@ use super::plan::{Plan, Planned};
 use super::settings::Settings;
 use super::startup::StartupError;
 use crate::controller::{Definition, blocks};
-use crate::extract::Load;
 use crate::handler::{Block, Methods, Owner, Route};
 use crate::inject::{Asker, Provider, Singleton, Wiring, order, providers, unasked, with_faces};
 use crate::need::{Key, Uploads};
-use crate::openapi::{self, Entry, Served};
-use crate::request::Surroundings;
+use crate::openapi::{self, Entry, Published};
 use crate::router::{EndpointId, Refused, Router};
 use crate::schema::Schemas;
 use crate::template::{Segments, join};
@@ -28,15 +27,27 @@ impl Application {
         let ((mut assembly, document), defaults) = broken_defaults(|| self.assemble());
         assembly.faults.extend(defaults);
         let (providers, given) = assembly.order(&self.services, &self.given, &self.replaced);
+        let documents = document.as_ref().map(|document| assembly.publish(document)).unwrap_or_default();
         let Assembly { settings, router, handlers, faults, .. } = assembly;
         if !faults.is_empty() {
             return Err(StartupError::of(faults));
         }
         let Self { title, controllers, endings, .. } = self;
-        Ok(Plan { title, settings, router, handlers, document, controllers, providers, given, endings })
+        Ok(Plan {
+            title,
+            settings,
+            router,
+            handlers,
+            document,
+            documents,
+            controllers,
+            providers,
+            given,
+            endings,
+        })
     }
 
-    fn assemble(&self) -> (Assembly, Option<Endpoint>) {
+    fn assemble(&self) -> (Assembly, Option<Arc<Published>>) {
         let settings = self.settings.clone();
         let mut assembly = Assembly { settings, schemas: openapi::schemas(), ..Assembly::default() };
         assembly.expect_controllers(self.expected_controllers, &self.controllers);
@@ -45,25 +56,25 @@ impl Application {
         assembly.faults.extend(self.strangers.iter().map(|name| {
             format!("function `{name}` is listed as a handler and has no verb; write one such as `#[get_api]` on it")
         }));
-        let document = self.has_document.then(|| assembly.publish(&self.title)).flatten();
+        let document = assembly.write_document(&self.title, &self.document);
         (assembly, document)
     }
 }
 
 #[derive(Default)]
-struct Assembly {
-    settings: Settings,
-    router: Router,
-    handlers: Vec<Planned>,
+pub(super) struct Assembly {
+    pub(super) settings: Settings,
+    pub(super) router: Router,
+    pub(super) handlers: Vec<Planned>,
     /// Who asks for services.
     askers: Vec<Asker>,
     /// How each endpoint is spoken of in a report.
     labels: Vec<String>,
     names: HashMap<&'static str, usize>,
-    schemas: Schemas,
+    pub(super) schemas: Schemas,
     /// What the document says of each.
-    entries: Vec<Entry>,
-    faults: Vec<String>,
+    pub(super) entries: Vec<Entry>,
+    pub(super) faults: Vec<String>,
 }
 
 impl Assembly {
@@ -144,27 +155,6 @@ impl Assembly {
         self.askers.push(Asker { label: label(route, &url), needs: needs.clone() });
         self.handlers.push(Planned { endpoint, route, owner, needs });
         self.entries.push(Entry { url, route, owner, operation });
-    }
-
-    /// The endpoint that serves the document, unless somebody answers GET at its url.
-    fn publish(&mut self, title: &str) -> Option<Endpoint> {
-        let document = openapi::document(title, &self.entries, &mut self.schemas, &mut self.faults);
-        let is_taken = |entry: &Entry| entry.url == openapi::URL && entry.route.methods.contain("GET");
-        if self.entries.iter().any(is_taken) {
-            return None;
-        }
-        // What still is refused is a template of the application's own that means the same url.
-        self.router.insert(openapi::URL, Methods::Only(&["GET"]), self.handlers.len()).ok()?;
-        Some(Endpoint {
-            call: Box::new(Served::new(&document)),
-            route: Surroundings::default(),
-            load: Load::NOTHING,
-            status: StatusCode::OK,
-            body_limit: self.settings.body_limit,
-            upload_limit: self.settings.multipart_limit,
-            uploads: Uploads::default(),
-            timeout: self.settings.request_timeout,
-        })
     }
 
     /// The providers of all services that somebody asks for, in the order in which they are made, and what is given.

@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::document::Wanted;
 use super::ending::Endings;
 use super::settings::Settings;
 use super::startup::StartupError;
@@ -41,7 +42,8 @@ pub struct Application {
     pub(super) endings: Endings,
     pub(super) strangers: Vec<&'static str>,
     pub(super) expected_controllers: Option<usize>,
-    pub(super) has_document: bool,
+    pub(super) document: Wanted,
+    pub(super) has_arguments: bool,
     pub(super) settings: Settings,
 }
 
@@ -58,7 +60,8 @@ impl Application {
             endings: Endings::default(),
             strangers: Vec::new(),
             expected_controllers: None,
-            has_document: true,
+            document: Wanted::default(),
+            has_arguments: true,
             settings: Settings::default(),
         }
     }
@@ -155,13 +158,6 @@ impl Application {
     /// Says how many controllers there are, so that one that the linker dropped is a start-up error.
     pub fn expect_controllers(mut self, count: usize) -> Self {
         self.expected_controllers = Some(count);
-        self
-    }
-
-    /// Leaves `/openapi.json` out. Otherwise the OpenAPI 3.1 document of all routes is served there, unless a route
-    /// of the application's own has that url.
-    pub fn without_openapi(mut self) -> Self {
-        self.has_document = false;
         self
     }
 

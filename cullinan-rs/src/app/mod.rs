@@ -3,6 +3,7 @@
 mod assemble;
 mod builder;
 mod dispatch;
+mod document;
 mod ending;
 mod endpoint;
 mod examine;

@@ -18,6 +18,7 @@ use crate::error::Error;
 use crate::handler::Route;
 use crate::inject::{Asked, Container, Provider, Services, Singleton, Wiring};
 use crate::need::Need;
+use crate::openapi::Published;
 use crate::router::Router;
 use crate::upload::Spool;
 
@@ -27,8 +28,10 @@ pub(crate) struct Plan {
     pub(super) settings: Settings,
     pub(super) router: Router,
     pub(super) handlers: Vec<Planned>,
-    /// What is served behind the handlers: the document.
-    pub(super) document: Option<Endpoint>,
+    /// The document, unless none is wanted.
+    pub(super) document: Option<Arc<Published>>,
+    /// What is served behind the handlers: the document in its forms.
+    pub(super) documents: Vec<Endpoint>,
     pub(super) controllers: Vec<&'static Definition>,
     /// The providers of all services, each behind what it needs.
     pub(super) providers: Vec<&'static Provider>,
@@ -70,7 +73,7 @@ impl Plan {
             }
         };
         let bound = self.handlers.into_iter().map(|planned| planned.bind(&controllers, services.container()));
-        let endpoints = bound.chain(self.document).collect();
+        let endpoints = bound.chain(self.documents).collect();
         let dispatcher = Dispatcher {
             router: self.router,
             endpoints,

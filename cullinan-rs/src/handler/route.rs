@@ -59,6 +59,8 @@ pub struct Docs {
     pub deprecated: bool,
     /// Whether the document shows it; the controller's word otherwise.
     pub include_in_schema: Option<bool>,
+    /// What a call must prove, any one of these; the controller's word otherwise.
+    pub security: Option<&'static [&'static str]>,
 }
 
 /// The routes of one `impl` block or of one free function.

@@ -4,19 +4,20 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
+use super::about::OpenApi;
 use crate::codec::percent::{self, Plus};
 use crate::response::Problem;
 
 const SCHEMAS: &str = "#/components/schemas/";
 
-/// Of the named schemas those that `paths` needs: a route that is left out takes its models with it.
-pub(super) fn needed(
-    paths: &Map<String, Value>,
+/// Of the named schemas those that path items need: a route that is left out takes its models with it.
+pub(super) fn needed<'v>(
+    items: impl Iterator<Item = &'v Value>,
     mut definitions: Map<String, Value>,
     problem: &Value,
 ) -> Map<String, Value> {
     let (mut schemas, mut found) = (Map::new(), Vec::new());
-    paths.values().for_each(|item| references(item, &mut found));
+    items.for_each(|item| references(item, &mut found));
     references(problem, &mut found);
     while let Some(name) = found.pop() {
         if let Some(schema) = definitions.remove(&name) {
@@ -32,6 +33,7 @@ pub(super) fn components(
     schemas: Map<String, Value>,
     names: &HashMap<String, String>,
     problem: &Value,
+    about: &OpenApi,
     faults: &mut Vec<String>,
 ) -> Value {
     let name = |key: String| names.get(&key).map_or(key, String::clone);
@@ -42,7 +44,7 @@ pub(super) fn components(
              to letters, digits, `.`, `-` and `_`"
         )
     }));
-    json!({
+    let mut components = json!({
         "schemas": schemas,
         "responses": {
             "Problem": {
@@ -50,7 +52,12 @@ pub(super) fn components(
                 "content": { (Problem::MEDIA_TYPE): { "schema": problem } }
             }
         }
-    })
+    });
+    let schemes = about.schemes();
+    if let (Value::Object(components), false) = (&mut components, schemes.is_empty()) {
+        components.insert("securitySchemes".into(), schemes.into());
+    }
+    components
 }
 
 /// Gives every reference the name of what it refers to.
@@ -87,6 +94,7 @@ fn referred(reference: &str) -> Option<String> {
     Some(name.replace("~1", "/").replace("~0", "~"))
 }
 
-fn is_key(name: &str) -> bool {
-    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_".contains(&byte))
+/// Whether a component can be called so (OpenAPI 3.1 §4.8.7.1).
+pub(super) fn is_key(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_".contains(&byte))
 }

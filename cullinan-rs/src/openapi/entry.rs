@@ -4,8 +4,8 @@ use crate::controller::Definition;
 use crate::handler::{Methods, Route};
 use crate::spec::Operation;
 
-/// The methods that a path of OpenAPI 3.1 has a place for.
-const KNOWN: [&str; 8] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+/// What stands for every method that no other route of the url has.
+const ANY: &str = "*";
 
 /// One route with all that the document says of it.
 pub(crate) struct Entry {
@@ -26,17 +26,21 @@ impl Entry {
         self.route.docs.include_in_schema.or_else(of_owner).unwrap_or(true)
     }
 
-    /// Its methods, each with the id of that operation. Those that OpenAPI has no word for are left out.
+    /// What a call must prove, if it is said; its own word wins over its controller's.
+    pub(super) fn security(&self) -> Option<&'static [&'static str]> {
+        self.route.docs.security.or_else(|| self.owner.and_then(|owner| owner.security))
+    }
+
+    /// Its methods, each with the id of that operation; `*` stands for every method.
     pub(super) fn methods(&self) -> impl Iterator<Item = (&'static str, String)> {
         let names = match self.route.methods {
             Methods::Only(names) => names,
-            Methods::Any => &[],
+            Methods::Any => &[ANY],
         };
-        let known = names.iter().copied().filter(|name| KNOWN.contains(name));
         let id = identifier(self.route.name);
-        known.enumerate().map(move |(index, name)| match index {
+        names.iter().copied().enumerate().map(move |(index, name)| match index {
             0 => (name, id.clone()),
-            _ => (name, format!("{id}_{}", name.to_ascii_lowercase())),
+            _ => (name, identifier(&format!("{id}_{}", name.to_ascii_lowercase()))),
         })
     }
 
@@ -47,6 +51,7 @@ impl Entry {
     }
 }
 
-fn identifier(name: &str) -> String {
+/// A name as the id of an operation.
+pub(super) fn identifier(name: &str) -> String {
     name.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '_' }).collect()
 }

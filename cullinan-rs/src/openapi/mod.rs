@@ -1,17 +1,24 @@
 //! The OpenAPI 3.1 document: what every handler declares, put together once at start-up and served like any route.
 
+mod about;
 mod components;
 mod document;
 mod entry;
+mod ids;
 mod names;
+mod older;
 mod operation;
 mod parameter;
 mod paths;
 mod problems;
 mod serve;
 mod tags;
+mod yaml;
 
-pub(crate) use document::{document, schemas};
+pub use about::{Contact, Flow, License, OpenApi, SecurityScheme, Server, Tag, Variable, Webhook};
+pub(crate) use document::{Sources, document, schemas};
 pub(crate) use entry::Entry;
+pub(crate) use older::older;
 pub(crate) use problems::add_problems;
-pub(crate) use serve::{Served, URL};
+pub(crate) use serve::{Form, Published, Served};
+pub(crate) use yaml::yaml;

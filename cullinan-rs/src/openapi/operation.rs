@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
+use super::about::requirement;
 use super::entry::Entry;
 use super::parameter::parameters;
 use super::tags::tags;
@@ -20,7 +21,7 @@ const MULTIPART: &str = Encoding::Multipart.media_type();
 
 /// The operation of one method. `names` is what the document calls the placeholders, `problem` the schema of
 /// problems.
-pub(super) fn operation(entry: &Entry, id: String, names: &[String], problem: &Value) -> Value {
+pub(super) fn operation(entry: &Entry, method: &str, id: String, names: &[String], problem: &Value) -> Value {
     let (docs, Operation { parameters: declared, request_body, responses }) =
         (&entry.route.docs, &entry.operation);
     let mut members = Map::new();
@@ -38,7 +39,14 @@ pub(super) fn operation(entry: &Entry, id: String, names: &[String], problem: &V
     if let Some(body) = request_body {
         members.insert("requestBody".into(), write_body(body));
     }
-    members.insert("responses".into(), write_responses(responses, problem));
+    let mut responses = write_responses(responses, problem);
+    if method == "HEAD" {
+        responses.as_object_mut().into_iter().for_each(without_content);
+    }
+    members.insert("responses".into(), responses);
+    if let Some(security) = entry.security() {
+        members.insert("security".into(), security.iter().map(|text| requirement(text)).collect());
+    }
     if docs.deprecated {
         members.insert("deprecated".into(), true.into());
     }
@@ -73,6 +81,15 @@ fn write_responses(responses: &BTreeMap<u16, ResponseSpec>, problem: &Value) -> 
     }
     members.insert("default".into(), shared("Any other problem"));
     members.into()
+}
+
+/// An answer to HEAD has no content, whatever its handler returns (RFC 9110 §9.3.2).
+fn without_content(responses: &mut Map<String, Value>) {
+    for answer in responses.values_mut() {
+        if let Value::Object(members) = answer {
+            members.retain(|name, _| name != "content" && name != "$ref");
+        }
+    }
 }
 
 fn write_response(status: u16, answer: &ResponseSpec, problem: &Value) -> Value {

@@ -6,6 +6,11 @@ use serde_json::{Map, Value};
 
 use crate::template::{Segment, Segments};
 
+/// The methods that a path of OpenAPI 3.1 has a place for.
+const KNOWN: [&str; 8] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+/// Where the others are, by the name that OpenAPI 3.2 gives it.
+const FURTHER: &str = "x-additionalOperations";
+
 /// The paths of the document. OpenAPI 3.1 takes `/{id}` and `/{isbn}` for the same path, as the router does, so
 /// the names that were met first stand for both.
 #[derive(Default)]
@@ -22,12 +27,15 @@ impl Paths {
         self.names.entry(write(url, &[])).or_insert_with(own).clone()
     }
 
-    /// Adds the operation of one method.
+    /// Adds the operation of one method. One that OpenAPI has no word for goes into an extension.
     pub(super) fn add(&mut self, url: &str, names: &[String], method: &str, operation: Value) {
         let item = self.items.entry(write(url, names)).or_insert_with(|| Map::new().into());
-        if let Value::Object(item) = item {
-            // A second one is a collision of routes, which is reported elsewhere.
+        let Value::Object(item) = item else { return };
+        // A second one is a collision of routes, which is reported elsewhere.
+        if KNOWN.contains(&method) {
             item.entry(method.to_ascii_lowercase()).or_insert(operation);
+        } else if let Value::Object(further) = item.entry(FURTHER).or_insert_with(|| Map::new().into()) {
+            further.entry(method).or_insert(operation);
         }
     }
 

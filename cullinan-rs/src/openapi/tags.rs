@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::about::OpenApi;
 use super::entry::Entry;
 use crate::controller::Definition;
 
@@ -16,9 +17,10 @@ pub(super) fn tags(entry: &Entry) -> Vec<&'static str> {
     tags
 }
 
-/// All tags in the order they are met, each once. A controller's doc comment describes the tag it comes first in.
-pub(super) fn all<'e>(entries: impl IntoIterator<Item = &'e Entry>) -> Vec<Value> {
-    let mut known: Vec<(&str, Option<&str>)> = Vec::new();
+/// All tags, each once: those that the application declares, then the others in the order they are met. A controller's
+/// doc comment describes the tag it comes first in.
+pub(super) fn all<'e>(about: &'e OpenApi, entries: impl IntoIterator<Item = &'e Entry>) -> Vec<Value> {
+    let mut known: Vec<(&str, Option<&str>)> = about.tags().map(|(name, _)| (name, None)).collect();
     for entry in entries {
         for (index, tag) in tags(entry).into_iter().enumerate() {
             let owner = entry.owner.filter(|owner| index == 0 && is_of(tag, owner));
@@ -29,9 +31,13 @@ pub(super) fn all<'e>(entries: impl IntoIterator<Item = &'e Entry>) -> Vec<Value
             }
         }
     }
-    let tag = |(name, description)| match description {
-        Some(description) => json!({ "name": name, "description": description }),
-        None => json!({ "name": name }),
+    let mut declared = about.tags().map(|(_, tag)| tag);
+    let tag = |(name, description)| {
+        let mut tag = declared.next().unwrap_or_else(|| json!({ "name": name }));
+        if let (Value::Object(members), Some(description)) = (&mut tag, description) {
+            members.entry("description").or_insert_with(|| Value::from(description));
+        }
+        tag
     };
     known.into_iter().map(tag).collect()
 }
