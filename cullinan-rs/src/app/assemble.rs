@@ -153,7 +153,7 @@ impl Assembly {
         endpoint.uploads = uploads;
         self.faults.extend(faults.into_iter().map(|fault| format!("{}: {fault}", label(route, &url))));
         self.askers.push(Asker { label: label(route, &url), needs: needs.clone() });
-        self.handlers.push(Planned { endpoint, route, owner, needs });
+        self.handlers.push(Planned { url: url.clone(), endpoint, route, owner, needs });
         self.entries.push(Entry { url, route, owner, operation });
     }
 

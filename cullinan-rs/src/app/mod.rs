@@ -2,6 +2,7 @@
 
 mod assemble;
 mod builder;
+mod command;
 mod dispatch;
 mod document;
 mod ending;

@@ -10,7 +10,7 @@ use super::builder::Application;
 use super::dispatch::Dispatcher;
 use super::ending::Endings;
 use super::endpoint::Endpoint;
-use super::running::Running;
+use super::running::{Running, banner};
 use super::settings::Settings;
 use super::startup::StartupError;
 use crate::controller::Definition;
@@ -41,6 +41,7 @@ pub(crate) struct Plan {
 
 /// A handler whose controller and services are not there yet.
 pub(super) struct Planned {
+    pub(super) url: String,
     pub(super) endpoint: Endpoint,
     pub(super) route: &'static Route,
     pub(super) owner: Option<&'static Definition>,
@@ -61,7 +62,7 @@ impl Plan {
                 directory.display()
             )]));
         }
-        let counts = (self.controllers.len(), self.handlers.len());
+        let counts = self.counts();
         let limit = self.settings.startup_timeout;
         let started = Services::start(&self.providers, self.given, limit, asked).await;
         let Some(services) = started.map_err(StartupError::of)? else { return Ok(None) };
@@ -100,7 +101,7 @@ fn build(definitions: &[&'static Definition], container: &Container) -> Result<C
 
 impl Planned {
     fn bind(self, controllers: &Controllers, container: &Container) -> Endpoint {
-        let Self { mut endpoint, route, owner, needs } = self;
+        let Self { mut endpoint, route, owner, needs, .. } = self;
         let is_its =
             |known: &Definition| owner.is_some_and(|owner| (known.controller)() == (owner.controller)());
         let controller = controllers.iter().find(|(definition, _)| is_its(definition));
@@ -117,6 +118,21 @@ impl Planned {
 impl Plan {
     pub(crate) fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// The line that says what there is.
+    pub(super) fn banner(&self) -> String {
+        banner(&self.title, self.counts())
+    }
+
+    /// Every route with its whole url.
+    pub(super) fn routes(&self) -> impl Iterator<Item = (&str, &'static Route)> {
+        self.handlers.iter().map(|planned| (planned.url.as_str(), planned.route))
+    }
+
+    /// Controllers and routes.
+    fn counts(&self) -> (usize, usize) {
+        (self.controllers.len(), self.handlers.len())
     }
 }
 

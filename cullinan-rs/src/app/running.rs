@@ -30,9 +30,7 @@ impl Running {
 
     /// The line that says what was found.
     pub(crate) fn banner(&self) -> String {
-        let count = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
-        let (controllers, routes) = (count(self.counts.0, "controller"), count(self.counts.1, "route"));
-        format!("{}: {controllers}, {routes} (cullinan {})", self.title, env!("CARGO_PKG_VERSION"))
+        banner(&self.title, self.counts)
     }
 
     /// Stops the services, once the last request has been answered.
@@ -41,4 +39,11 @@ impl Running {
             log::last_line(&fault);
         }
     }
+}
+
+/// What an application consists of.
+pub(super) fn banner(title: &str, counts: (usize, usize)) -> String {
+    let count = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
+    let (controllers, routes) = (count(counts.0, "controller"), count(counts.1, "route"));
+    format!("{title}: {controllers}, {routes} (cullinan {})", env!("CARGO_PKG_VERSION"))
 }

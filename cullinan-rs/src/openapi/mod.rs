@@ -1,6 +1,7 @@
 //! The OpenAPI 3.1 document: what every handler declares, put together once at start-up and served like any route.
 
 mod about;
+mod compare;
 mod components;
 mod document;
 mod entry;
@@ -16,6 +17,7 @@ mod tags;
 mod yaml;
 
 pub use about::{Contact, Flow, License, OpenApi, SecurityScheme, Server, Tag, Variable, Webhook};
+pub use compare::{Change, Impact, compare};
 pub(crate) use document::{Sources, document, schemas};
 pub(crate) use entry::Entry;
 pub(crate) use older::older;
