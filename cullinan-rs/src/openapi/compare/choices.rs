@@ -1,6 +1,6 @@
 //! `anyOf` and `oneOf`: which alternatives belong together, which are gone, which are new.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -40,33 +40,22 @@ fn compare(report: &mut Report<'_>, old: &[Value], new: &[Value], direction: Dir
     let (before, after) = (tagged(report.old, old), tagged(report.new, new));
     let by_tag: HashMap<_, _> =
         after.iter().filter_map(|(tag, choice)| Some((tag.as_ref()?, *choice))).collect();
-    let mut rest = Vec::new();
-    let mut met = Vec::new();
+    let (mut rest, mut met) = (Vec::new(), HashSet::new());
     for (tag, choice) in &before {
         match tag.as_ref().and_then(|tag| Some((tag, by_tag.get(tag)?))) {
             Some((tag, other)) => {
-                met.push(tag);
+                met.insert(tag);
                 report.within(format!("alternative {tag}"), |report| below(report, choice, other, direction));
             }
             None => rest.push(*choice),
         }
     }
-    let is_left = |tag: &Option<String>| tag.as_ref().is_none_or(|tag| !met.contains(&tag));
-    let further: Vec<_> = after.iter().filter(|(tag, _)| is_left(tag)).map(|(_, choice)| *choice).collect();
+    let is_left = |tag: &Option<String>| tag.as_ref().is_none_or(|tag| !met.contains(tag));
+    let mut won: Vec<_> = after.iter().filter(|(tag, _)| is_left(tag)).map(|(_, choice)| *choice).collect();
     // What another one takes is not gone, and what another one took is not new.
-    let gone: Vec<_> =
-        rest.into_iter().filter(|old| !is_taken(report, &[old], new, Direction::Sent)).collect();
-    let won: Vec<_> = further
-        .into_iter()
-        .filter(|other| {
-            !is_taken(
-                report,
-                &old.iter().collect::<Vec<_>>(),
-                std::slice::from_ref(*other),
-                Direction::Received,
-            )
-        })
-        .collect();
+    rest.retain(|choice| !new.iter().any(|other| is_within(report, choice, other, Direction::Sent)));
+    won.retain(|choice| !old.iter().any(|other| is_within(report, other, choice, Direction::Received)));
+    let gone = rest;
     if let ([gone], [won]) = (&*gone, &*won) {
         report.within("alternative", |report| below(report, gone, won, direction));
         return;
@@ -83,17 +72,9 @@ fn compare(report: &mut Report<'_>, old: &[Value], new: &[Value], direction: Dir
     }
 }
 
-/// Whether a pair of old and new differs by nothing that would break in that direction.
-fn is_taken(report: &Report<'_>, old: &[&Value], new: &[Value], direction: Direction) -> bool {
-    old.iter().any(|old| {
-        new.iter().any(|new| {
-            let mut trial = Report::new(report.old, report.new);
-            // What is being compared above is taken to be right, so that it ends.
-            trial.seen.clone_from(&report.seen);
-            below(&mut trial, old, new, direction);
-            !trial.changes.iter().any(super::Change::is_breaking)
-        })
-    })
+/// Whether nothing would break in that direction.
+fn is_within(report: &mut Report<'_>, old: &Value, new: &Value, direction: Direction) -> bool {
+    report.is_sound(|report| below(report, old, new, direction))
 }
 
 /// The choices, with what tells each from the others.

@@ -1,10 +1,15 @@
 //! `Report`: the changes so far, and where the comparison is.
 
 use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hasher};
 
 use serde_json::{Map, Value};
 
 use super::change::{Change, Impact};
+use super::flat::Flat;
+
+/// Two schemas by their hashes, and whose they are.
+type Pair = (u64, u64, Direction);
 
 /// Who makes a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,14 +42,15 @@ pub(super) struct Report<'d> {
     pub(super) old: &'d Value,
     pub(super) new: &'d Value,
     pub(super) changes: Vec<Change>,
-    /// The schemas that were compared in the part of an operation that is being looked at.
-    pub(super) seen: HashSet<(String, String, Direction)>,
+    /// The schemas that were compared in the part of an operation that is being looked at, and their order.
+    seen: HashSet<Pair>,
+    trail: Vec<Pair>,
     place: Vec<String>,
 }
 
 impl<'d> Report<'d> {
     pub(super) fn new(old: &'d Value, new: &'d Value) -> Self {
-        Self { old, new, changes: Vec::new(), seen: HashSet::new(), place: Vec::new() }
+        Self { old, new, changes: Vec::new(), seen: HashSet::new(), trail: Vec::new(), place: Vec::new() }
     }
 
     /// Goes into a part.
@@ -52,6 +58,33 @@ impl<'d> Report<'d> {
         self.place.push(part.into());
         look(self);
         self.place.pop();
+    }
+
+    /// Begins with a part in which no schemas have been compared.
+    pub(super) fn afresh(&mut self) {
+        self.seen.clear();
+        self.trail.clear();
+    }
+
+    /// Whether these two have not been compared in this part, by what they ask for.
+    pub(super) fn meets(&mut self, old: &Flat, new: &Flat, direction: Direction) -> bool {
+        let pair = (hash(old), hash(new), direction);
+        let is_new = self.seen.insert(pair);
+        if is_new {
+            self.trail.push(pair);
+        }
+        is_new
+    }
+
+    /// Whether a comparison would note nothing that breaks. It leaves nothing behind; what is being compared around it is
+    /// taken to be right, so that it ends.
+    pub(super) fn is_sound(&mut self, look: impl FnOnce(&mut Self)) -> bool {
+        let (changes, trail) = (self.changes.len(), self.trail.len());
+        look(self);
+        for pair in self.trail.drain(trail..) {
+            self.seen.remove(&pair);
+        }
+        !self.changes.drain(changes..).any(|change| change.is_breaking())
     }
 
     pub(super) fn breaking(&mut self, what: impl Into<String>) {
@@ -75,6 +108,12 @@ impl<'d> Report<'d> {
         let place = if self.place.is_empty() { "the document".to_owned() } else { self.place.join(", ") };
         self.changes.push(Change { impact, place, what });
     }
+}
+
+fn hash(flat: &Flat) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(format!("{flat:?}").as_bytes());
+    hasher.finish()
 }
 
 /// What a reference of a document is to, after any number of references; an object that is none is itself.

@@ -11,17 +11,15 @@ use super::report::{Direction, Report, Shift};
 
 /// Compares the schemas of one part of an operation.
 pub(super) fn schema(report: &mut Report<'_>, old: &Value, new: &Value, direction: Direction) {
-    report.seen.clear();
+    report.afresh();
     below(report, old, new, direction);
 }
 
 /// Compares schemas within others. A pair that has been met is not looked at again, so that it ends.
 pub(super) fn below(report: &mut Report<'_>, old: &Value, new: &Value, direction: Direction) {
-    if report.seen.insert((old.to_string(), new.to_string(), direction)) {
-        let (before, after) = (flat(report.old, old), flat(report.new, new));
-        if choices(report, (old, &before), (new, &after), direction) {
-            asked(report, &before, &after, direction);
-        }
+    let (before, after) = (flat(report.old, old), flat(report.new, new));
+    if report.meets(&before, &after, direction) && choices(report, (old, &before), (new, &after), direction) {
+        asked(report, &before, &after, direction);
     }
 }
 
