@@ -15,6 +15,7 @@ const _: () = {
             tags: &[],
             description: ::cullinan::__private::calls::None,
             include_in_schema: ::cullinan::__private::calls::None,
+            security: ::cullinan::__private::calls::None,
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
             build: |wiring| ::cullinan::__private::calls::Instance::<
@@ -201,6 +202,7 @@ const _: () = {
                 tags: &[],
                 deprecated: false,
                 include_in_schema: ::cullinan::__private::calls::None,
+                security: ::cullinan::__private::calls::None,
             },
             body_limit: ::cullinan::__private::calls::Some(
                 ::cullinan::__private::calls::size("1MiB"),
@@ -346,6 +348,7 @@ const _: () = {
                 tags: &[],
                 deprecated: true,
                 include_in_schema: ::cullinan::__private::calls::None,
+                security: ::cullinan::__private::calls::None,
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,

@@ -59,5 +59,5 @@ impl Application {
 }
 
 #[cfg(test)]
-#[path = "tests.rs"]
+#[path = "tests/ask.rs"]
 mod tests;

@@ -5,5 +5,3 @@ mod check;
 mod document;
 mod routes;
 mod said;
-
-pub(crate) use said::Said;

@@ -10,8 +10,6 @@ use cullinan::prelude::*;
     //~<^^ unknown keyword `layers`
     version = "2",
     //~<^^^ unknown keyword `version`
-    security = ["token"],
-    //~<^^^^ unknown keyword `security`
     module = "shop"
     //~<^^ unknown keyword `module`
 )]

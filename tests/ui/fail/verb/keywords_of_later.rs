@@ -13,8 +13,6 @@ impl Books {
    //~  ^^^^^^ unknown keyword `guards`
         layers = [Trace],
    //~  ^^^^^^ unknown keyword `layers`
-        security = ["token"],
-   //~  ^^^^^^^^ unknown keyword `security`
         version = "2",
    //~  ^^^^^^^ unknown keyword `version`
         sunset = "2027-06-01",

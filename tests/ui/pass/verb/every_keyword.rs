@@ -8,6 +8,7 @@ use cullinan::prelude::*;
     body_limit = "1MiB",
     timeout = "20s",
     include_in_schema = true,
+    security = [],
     discover = false,
 )]
 struct Books;
@@ -23,6 +24,7 @@ impl Books {
         description = "As they stand.",
         deprecated,
         include_in_schema = false,
+        security = ["bearer", "oauth(books:read books:write) + key", "none"],
         body_limit = 1024,
         timeout = 5,
         blocking
