@@ -13,7 +13,7 @@ const LONGEST: usize = 80;
 /// A line for each difference, none if there is none.
 pub(super) fn differences(known: &Value, found: &Value) -> String {
     let mut lines = Vec::new();
-    walk(String::new(), Some(known), Some(found), &mut lines);
+    walk("", Some(known), Some(found), &mut lines);
     let mut text: String = lines.iter().take(MOST).map(|line| format!("\n  {line}")).collect();
     if lines.len() > MOST {
         let _ = write!(text, "\n  and {} more", lines.len() - MOST);
@@ -21,19 +21,19 @@ pub(super) fn differences(known: &Value, found: &Value) -> String {
     text
 }
 
-fn walk(place: String, known: Option<&Value>, found: Option<&Value>, lines: &mut Vec<String>) {
+fn walk(place: &str, known: Option<&Value>, found: Option<&Value>, lines: &mut Vec<String>) {
     match (known, found) {
         (Some(known), Some(found)) if known == found => {}
         (Some(Value::Object(known)), Some(Value::Object(found))) => {
             let names: BTreeSet<_> = known.keys().chain(found.keys()).collect();
             for name in names {
                 let step = name.replace('~', "~0").replace('/', "~1");
-                walk(format!("{place}/{step}"), known.get(name), found.get(name), lines);
+                walk(&format!("{place}/{step}"), known.get(name), found.get(name), lines);
             }
         }
         (Some(Value::Array(known)), Some(Value::Array(found))) => {
             for index in 0..known.len().max(found.len()) {
-                walk(format!("{place}/{index}"), known.get(index), found.get(index), lines);
+                walk(&format!("{place}/{index}"), known.get(index), found.get(index), lines);
             }
         }
         (Some(known), Some(found)) => lines.push(format!("{place}: {} is {}", short(known), short(found))),

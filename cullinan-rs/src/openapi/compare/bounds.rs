@@ -84,7 +84,7 @@ impl Bounds {
             match (self.0.get(name), new.0.get(name)) {
                 (None, None) => {}
                 (None, Some(bound)) => {
-                    report.shift(direction, Shift::Narrower, format!("{what} is {}", say(bound)))
+                    report.shift(direction, Shift::Narrower, format!("{what} is {}", say(bound)));
                 }
                 (Some(bound), None) => {
                     report.shift(

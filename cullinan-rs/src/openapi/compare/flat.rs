@@ -72,7 +72,7 @@ fn node<'d>(document: &'d Value, schema: &'d Value, above: &mut Vec<&'d str>) ->
                 flat = flat.and(node(document, target, above));
                 above.pop();
             }
-            None => flat.word("$ref", path.into()),
+            None => flat.word("$ref", &path.into()),
         }
     }
     for part in members.get("allOf").and_then(Value::as_array).into_iter().flatten() {
@@ -104,7 +104,8 @@ impl Flat {
         let names = || list().iter().filter_map(Value::as_str).map(str::to_owned).collect::<BTreeSet<_>>();
         match keyword {
             "type" => {
-                self.types = Some(value.as_str().map_or_else(names, |name| BTreeSet::from([name.to_owned()])))
+                self.types =
+                    Some(value.as_str().map_or_else(names, |name| BTreeSet::from([name.to_owned()])));
             }
             "const" => self.values = Some(vec![value.clone()]),
             "enum" if self.values.is_none() => self.values = Some(list().to_vec()),
@@ -123,11 +124,11 @@ impl Flat {
             "enum" | "anyOf" | "oneOf" | "readOnly" | "writeOnly" => {}
             keyword if Bounds::has(keyword) => {}
             keyword if keyword.starts_with("x-") && keyword != "x-pattern" => {}
-            keyword => self.word(keyword, value.clone()),
+            keyword => self.word(keyword, value),
         }
     }
 
-    fn word(&mut self, keyword: &str, value: Value) {
+    fn word(&mut self, keyword: &str, value: &Value) {
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         self.words.entry(keyword.to_owned()).or_default().insert(text);
     }

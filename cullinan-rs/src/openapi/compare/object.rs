@@ -39,7 +39,7 @@ pub(super) fn properties(report: &mut Report<'_>, old: &Flat, new: &Flat, direct
             (before.filter(|_| goes(report.old, before)), after.filter(|_| goes(report.new, after)));
         let required = (old.required.contains(name), new.required.contains(name));
         report.within(format!("property `{name}`"), |report| {
-            property(report, before, after, required, direction)
+            property(report, before, after, required, direction);
         });
     }
     others(report, old, new, direction);
@@ -55,7 +55,7 @@ fn property(
     let sent = direction == Direction::Sent;
     match (old, new, required) {
         (Some(_), None, (_, false)) if sent => {
-            report.breaking("it is gone: what is sent there no longer counts")
+            report.breaking("it is gone: what is sent there no longer counts");
         }
         (Some(_), None, (_, false)) => report.breaking("it is gone"),
         (None, Some(_), (false, true)) if sent => report.breaking("it is new and required"),

@@ -44,7 +44,7 @@ fn asked(report: &mut Report<'_>, old: &Flat, new: &Flat, direction: Direction) 
             }
             (Some(old), None) => report.breaking(format!("it was {} by default", short(old))),
             (None, new) => {
-                report.compatible(format!("it is {} by default", short(&new.clone().unwrap_or_default())))
+                report.compatible(format!("it is {} by default", short(&new.clone().unwrap_or_default())));
             }
         }
     }

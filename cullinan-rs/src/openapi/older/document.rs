@@ -8,6 +8,8 @@ use super::security;
 
 const OPENAPI: &str = "3.0.3";
 
+type Convert = fn(&mut Value);
+
 /// The document as OpenAPI 3.0.3. Webhooks, the summary of the API and the SPDX expression of its licence have no place.
 pub(crate) fn older(document: &Value) -> Value {
     let Value::Object(document) = document else { return document.clone() };
@@ -32,7 +34,7 @@ pub(crate) fn older(document: &Value) -> Value {
 
 fn write_components(components: &mut Map<String, Value>) {
     components.remove("pathItems");
-    let kinds: [(&str, fn(&mut Value)); 5] = [
+    let kinds: [(&str, Convert); 5] = [
         ("schemas", shape),
         ("responses", response),
         ("parameters", parameter),

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::check;
 
-fn document(page: Value) -> Value {
+fn document(page: &Value) -> Value {
     json!({ "openapi": "3.1.0", "paths": { "/books": { "get": { "parameters": [page], "responses": {} } } } })
 }
 
@@ -16,22 +16,22 @@ fn page(required: bool) -> Value {
 fn a_snapshot_is_held_to() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("api/openapi.json");
-    let missing = check(document(page(false)), &file, false).unwrap_err();
+    let missing = check(document(&page(false)), &file, false).unwrap_err();
     assert!(missing.contains("cannot be read") && missing.contains("UPDATE_OPENAPI=1"), "{missing}");
-    check(document(page(false)), &file, true).unwrap();
-    check(document(page(false)), &file, false).unwrap();
+    check(document(&page(false)), &file, true).unwrap();
+    check(document(&page(false)), &file, false).unwrap();
     // How it is laid out does not count.
     let text = std::fs::read_to_string(&file).unwrap();
     std::fs::write(&file, text.replace(['\n', ' '], "")).unwrap();
-    check(document(page(false)), &file, false).unwrap();
-    let changed = check(document(page(true)), &file, false).unwrap_err();
+    check(document(&page(false)), &file, false).unwrap();
+    let changed = check(document(&page(true)), &file, false).unwrap_err();
     assert!(changed.contains("\n  /paths/~1books/get/parameters/0/required: false is true"), "{changed}");
     assert!(
         changed.contains("\n  breaking: GET /books, query parameter `page`: it was optional and is required"),
         "{changed}"
     );
     std::fs::write(&file, "{").unwrap();
-    assert!(check(document(page(true)), &file, false).unwrap_err().contains("is no JSON"));
+    assert!(check(document(&page(true)), &file, false).unwrap_err().contains("is no JSON"));
 }
 
 #[test]

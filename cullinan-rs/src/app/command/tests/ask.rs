@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::app::Application;
-use crate::app::command::Said;
+use crate::app::command::said::Said;
 
 fn asked(application: Application, arguments: &[&str]) -> Option<Said> {
     application.asked(arguments.iter().map(Into::into)).ok()
