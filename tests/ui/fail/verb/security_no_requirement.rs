@@ -9,6 +9,7 @@ struct Books;
 impl Books {
     #[get_api(security = ["bearer or key"])]
     //~                   ^^^^^^^^^^^^^^^ a requirement names a scheme
+    //~ may name internals: rustc names the constant that it evaluated
     async fn list(&self) {}
 }
 
