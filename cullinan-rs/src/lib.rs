@@ -46,7 +46,7 @@ pub mod inject;
 mod maybe;
 mod media;
 mod need;
-mod openapi;
+pub mod openapi;
 pub mod params;
 mod pointer;
 mod quantity;

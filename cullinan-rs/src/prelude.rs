@@ -12,6 +12,7 @@ pub use crate::error::{Error, Result};
 pub use crate::handlers;
 pub use crate::inject::{Inject, provider, service};
 pub use crate::maybe::Maybe;
+pub use crate::openapi::OpenApi;
 #[cfg(feature = "headers")]
 pub use crate::params::TypedHeader;
 pub use crate::params::{

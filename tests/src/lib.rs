@@ -60,3 +60,7 @@ struct FilesAndStreams;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/guide/13-answers.md")]
 struct Answers;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/14-openapi.md")]
+struct Document;

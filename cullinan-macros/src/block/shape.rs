@@ -24,6 +24,7 @@ const TABLE: Table = Table {
         ("body_limit", ON_THE_STRUCT),
         ("timeout", ON_THE_STRUCT),
         ("include_in_schema", ON_THE_STRUCT),
+        ("security", ON_THE_STRUCT),
         ("discover", ON_THE_STRUCT),
         ("module", ON_THE_STRUCT),
         ("on_error", ON_THE_STRUCT),

@@ -8,7 +8,7 @@ use super::shape::Declaration;
 use crate::diagnostic::Errors;
 use crate::docs::Docs;
 use crate::generics::lasting;
-use crate::handler::option;
+use crate::handler::{option, security};
 use crate::names::plain;
 use crate::paths::{Ends, Paths, local};
 use crate::quantity::Quantity;
@@ -82,6 +82,7 @@ fn definition(structure: &ItemStruct, declaration: &Declaration, paths: &Paths) 
     let line = quote_spanned!(ident.span()=> ::core::line!());
     let description = option(Docs::read(&structure.attrs).whole(), paths);
     let include_in_schema = option(declaration.include_in_schema.as_ref(), paths);
+    let security = security(declaration.security.as_deref(), paths);
     let body_limit = Quantity::bytes(declaration.body_limit.as_ref(), paths);
     let timeout = Quantity::span(declaration.timeout.as_ref(), paths);
     let responses = declaration.responses.iter().map(|documented| documented.expand(paths));
@@ -103,6 +104,7 @@ fn definition(structure: &ItemStruct, declaration: &Declaration, paths: &Paths) 
             tags: &[#(#tags),*],
             description: #description,
             include_in_schema: #include_in_schema,
+            security: #security,
             body_limit: #body_limit,
             timeout: #timeout,
             responses: &[#(#responses),*],

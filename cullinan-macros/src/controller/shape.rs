@@ -24,6 +24,7 @@ const TABLE: Table = Table {
         ("version", "\"2\""),
         ("deprecated", "\"2027-01-31\""),
         ("sunset", "\"2027-12-31\""),
+        ("security", "[\"bearer\"]"),
         ("discover", "false"),
         ("crate", "path::to::cullinan"),
     ],
@@ -42,6 +43,7 @@ pub(super) struct Declaration {
     pub(super) module: Option<LitStr>,
     pub(super) on_error: Vec<Path>,
     pub(super) lifecycle: Lifecycle,
+    pub(super) security: Option<Vec<LitStr>>,
     pub(super) discover: bool,
     pub(super) renamed: Option<Path>,
 }
@@ -64,6 +66,7 @@ impl Declaration {
             module: keywords.string("module"),
             on_error: keywords.paths("on_error"),
             lifecycle: keywords.lifecycle(),
+            security: keywords.has("security").then(|| keywords.strings("security")),
             discover: keywords.boolean("discover").is_none_or(|discover| discover.value),
             renamed: keywords.path("crate"),
         }

@@ -19,6 +19,6 @@ pub(crate) use check::{duplicates, receiver, signature};
 pub(crate) use documented::Documented;
 pub(crate) use expand::{Controller, Expansion, Owner, imports};
 pub(crate) use operation::Operation;
-pub(crate) use route::option;
+pub(crate) use route::{option, security};
 pub(crate) use shape::Handler;
 pub(crate) use verb::Verb;

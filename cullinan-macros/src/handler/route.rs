@@ -11,6 +11,7 @@ use super::operation::Operation;
 use super::shape::Handler;
 use super::sockets::Sockets;
 use crate::names::{plain, snake_case};
+use crate::param::checked;
 use crate::paths::Paths;
 use crate::quantity::Quantity;
 
@@ -99,6 +100,7 @@ impl Handler {
         let responses = operation.responses.iter().map(|documented| documented.expand(paths));
         let tags = &operation.tags;
         let include_in_schema = option(operation.include_in_schema.as_ref(), paths);
+        let security = security(operation.security.as_deref(), paths);
         quote! {
             #p::Docs {
                 summary: #summary,
@@ -106,6 +108,7 @@ impl Handler {
                 tags: &[#(#tags),*],
                 include_in_schema: #include_in_schema,
                 responses: &[#(#responses),*],
+                security: #security,
             }
         }
     }
@@ -119,6 +122,15 @@ impl Methods {
             Self::Only(methods) => quote!(#p::Methods::Only(&[#(#methods),*])),
         }
     }
+}
+
+/// What must be proven, if it is said.
+pub(crate) fn security(requirements: Option<&[LitStr]>, paths: &Paths) -> TokenStream {
+    let list = requirements.map(|texts| {
+        let texts = texts.iter().map(|text| checked("requirement", text, paths));
+        quote!(&[#(#texts),*])
+    });
+    option(list, paths)
 }
 
 /// `P::Some(value)` or `P::None`.

@@ -68,7 +68,7 @@ impl FileRules {
 }
 
 /// `P::media_type("text/html")`: the runtime reads the text, so there is one grammar.
-pub(super) fn checked(check: &str, text: &LitStr, paths: &Paths) -> TokenStream {
+pub(crate) fn checked(check: &str, text: &LitStr, paths: &Paths) -> TokenStream {
     let (p, check) = (paths.at(text.span()), proc_macro2::Ident::new(check, text.span()));
     quote_spanned!(text.span()=> #p::#check(#text))
 }

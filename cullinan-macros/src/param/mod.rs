@@ -10,5 +10,6 @@ mod regex;
 mod rule;
 
 pub(crate) use argument::Argument;
+pub(crate) use files::checked;
 pub(crate) use regex::{regex_fault, url_regex_faults};
 pub(crate) use rule::{Bound, number};

@@ -10,6 +10,7 @@ use super::endpoint::Endpoint;
 use super::fallback::Fallen;
 use super::layout::Layout;
 use super::level::Level;
+use super::listed::listed;
 use super::mount::Mounts;
 use super::placed::Placed;
 use super::plan::{Plan, Planned};
@@ -22,7 +23,7 @@ use crate::date::Date;
 use crate::handler::{Block, Owner};
 use crate::inject::{Asker, Provider, Singleton, Wiring, order, providers, unasked, with_faces};
 use crate::need::Key;
-use crate::openapi::{self, Entry};
+use crate::openapi::{self, Entry, Published};
 use crate::reverse::Urls;
 use crate::schema::Schemas;
 use crate::validate::broken_defaults;
@@ -30,10 +31,11 @@ use crate::validate::broken_defaults;
 impl Application {
     /// Looks at everything that was declared, and makes nothing.
     pub(crate) fn plan(mut self) -> Result<Plan, StartupError> {
-        let ((mut assembly, built), defaults) = broken_defaults(|| self.assemble());
+        let ((mut assembly, built, document), defaults) = broken_defaults(|| self.assemble());
         assembly.faults.extend(defaults);
         let given = [self.given.as_slice(), &[Singleton::of(Arc::new(assembly.urls()))]].concat();
         let (providers, given) = assembly.order(&self.services, &given, &self.replaced);
+        let routes = listed(&assembly.entries, &built.hosts);
         let routing = assembly.routing(built, self.layout);
         let Assembly { settings, handlers, unlisted, controllers, faults, hints, .. } = assembly;
         if !faults.is_empty() {
@@ -47,6 +49,8 @@ impl Application {
             routing,
             handlers,
             unlisted,
+            document,
+            routes,
             controllers,
             providers,
             given,
@@ -55,7 +59,7 @@ impl Application {
         })
     }
 
-    fn assemble(&mut self) -> (Assembly, Built) {
+    fn assemble(&mut self) -> (Assembly, Built, Option<Arc<Published>>) {
         let Placed { controllers, handlers, hosts, mut faults, .. } =
             Placed::of(&self.members, &mut self.layout);
         faults.append(&mut self.faults);
@@ -73,13 +77,11 @@ impl Application {
         assembly.check_versions(around);
         let default = self.layout.default_version();
         let mut built = std::mem::take(&mut assembly.sites).build(hosts, default);
-        if self.has_document {
-            assembly.publish(&self.title, &mut built, around);
-        }
+        let document = assembly.publish(&self.title, &self.document, &mut built, around);
         for unlisted in std::mem::take(&mut self.unlisted) {
             assembly.add_unlisted(unlisted, &mut built.general);
         }
-        (assembly, built)
+        (assembly, built, document)
     }
 }
 

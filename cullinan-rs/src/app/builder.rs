@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::document::Wanted;
 use super::ending::Endings;
 use super::layout::Layout;
 use super::settings::Settings;
@@ -42,7 +43,8 @@ pub struct Application {
     /// What is wrong with what it was told.
     pub(super) faults: Vec<String>,
     pub(super) expected_controllers: Option<usize>,
-    pub(super) has_document: bool,
+    pub(super) document: Wanted,
+    pub(super) has_arguments: bool,
     /// What is served by no handler, besides the document.
     pub(super) unlisted: Vec<Unlisted>,
     pub(super) settings: Settings,
@@ -61,7 +63,8 @@ impl Application {
             endings: Endings::default(),
             faults: Vec::new(),
             expected_controllers: None,
-            has_document: true,
+            document: Wanted::default(),
+            has_arguments: true,
             unlisted: Vec::new(),
             settings: Settings::default(),
         }
@@ -119,13 +122,6 @@ impl Application {
     /// Says how many controllers there are, so that one that the linker dropped is a start-up error.
     pub fn expect_controllers(mut self, count: usize) -> Self {
         self.expected_controllers = Some(count);
-        self
-    }
-
-    /// Leaves `/openapi.json` out. Otherwise the OpenAPI 3.1 document of all routes is served there, unless a route
-    /// of the application's own has that url.
-    pub fn without_openapi(mut self) -> Self {
-        self.has_document = false;
         self
     }
 

@@ -10,8 +10,9 @@ use super::builder::Application;
 use super::dispatch::Dispatcher;
 use super::ending::Endings;
 use super::endpoint::Endpoint;
+use super::listed::Listed;
 use super::routing::Routing;
-use super::running::Running;
+use super::running::{Running, banner};
 use super::settings::Settings;
 use super::startup::StartupError;
 use crate::controller::Definition;
@@ -19,6 +20,7 @@ use crate::error::Error;
 use crate::handler::Route;
 use crate::inject::{Asked, Container, Provider, Services, Singleton, Wiring};
 use crate::need::Need;
+use crate::openapi::Published;
 use crate::upload::Spool;
 
 /// A checked application.
@@ -29,6 +31,10 @@ pub(crate) struct Plan {
     pub(super) handlers: Vec<Planned>,
     /// What is served behind the handlers: the documents, folders of files.
     pub(super) unlisted: Vec<Endpoint>,
+    /// The document of the application as a whole, unless none is wanted.
+    pub(super) document: Option<Arc<Published>>,
+    /// All routes that a path leads to.
+    pub(super) routes: Vec<Listed>,
     pub(super) controllers: Vec<&'static Definition>,
     /// The providers of all services, each behind what it needs.
     pub(super) providers: Vec<&'static Provider>,
@@ -60,7 +66,7 @@ impl Plan {
                 directory.display()
             )]));
         }
-        let counts = (self.controllers.len(), self.handlers.len());
+        let counts = self.counts();
         let limit = self.settings.startup_timeout;
         let started = Services::start(&self.providers, self.given, limit, asked).await;
         let Some(services) = started.map_err(StartupError::of)? else { return Ok(None) };
@@ -116,6 +122,16 @@ impl Planned {
 impl Plan {
     pub(crate) fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// The line that says what there is, and below it what may have been meant otherwise.
+    pub(super) fn banner(&self) -> String {
+        banner(&self.title, self.counts(), &self.hints)
+    }
+
+    /// Controllers and routes.
+    fn counts(&self) -> (usize, usize) {
+        (self.controllers.len(), self.handlers.len())
     }
 }
 

@@ -1,44 +1,54 @@
 //! The documents of an application: one for each of its hosts and versions.
 
+use std::sync::Arc;
+
 use super::assemble::{Around, Assembly};
+use super::document::Wanted;
 use super::endpoint::Endpoint;
+use super::routing::Site;
 use super::sites::Built;
-use crate::openapi::{self, Entry, Scene, Served};
+use crate::openapi::{self, Entry, Form, Published, Scene, Served};
+
+/// Whose requests a document answers: those of a host, or of none, and of a version.
+#[derive(Clone, Copy)]
+struct Audience<'a> {
+    host: Option<usize>,
+    /// `None` for who says none.
+    asked: Option<&'a str>,
+    /// What is served to who says none.
+    default: Option<&'a str>,
+}
 
 impl Assembly {
-    /// Serves the documents, unless somebody answers GET at their url.
-    pub(super) fn publish(&mut self, title: &str, built: &mut Built, around: Around<'_>) {
+    /// Writes the documents, unless none is wanted, and serves each in all its forms. Returns that of the application as a
+    /// whole.
+    pub(super) fn publish(
+        &mut self,
+        title: &str,
+        wanted: &Wanted,
+        built: &mut Built,
+        around: Around<'_>,
+    ) -> Option<Arc<Published>> {
+        if !wanted.is_wanted {
+            return None;
+        }
         let hosts: Vec<_> = built.hosts.iter().map(|(number, host, _)| (*number, host.text())).collect();
+        let (problems, about) = (around.endings.problem_spec(), &wanted.about);
         let default = around.layout.default_version().or(built.versions.last().map(String::as_str));
-        let default = default.map(str::to_owned).filter(|_| !built.versions.is_empty());
-        let others = built.versions.iter().filter(|version| Some(*version) != default.as_ref()).cloned();
+        let default = default.filter(|_| !built.versions.is_empty());
+        let others = built.versions.iter().map(String::as_str).filter(|version| Some(*version) != default);
         let views: Vec<_> = [None].into_iter().chain(others.map(Some)).collect();
-        let mut faults = Vec::new();
+        let (mut whole, mut faults) = (None, Vec::new());
         let general = std::iter::once((None, &mut built.general));
         let sites = general.chain(built.hosts.iter_mut().map(|(number, _, site)| (Some(*number), site)));
-        for (here, site) in sites {
-            for view in &views {
-                let version = view.as_ref().or(default.as_ref());
-                let id = self.next_id();
-                let shown = shown(&self.entries, here, version.map(String::as_str));
-                let scene = Scene { title, here, hosts: &hosts, problems: around.endings.problem_spec() };
+        for (host, site) in sites {
+            let scene = Scene { title, about, here: host, hosts: &hosts, problems };
+            for asked in views.iter().copied() {
+                let shown = shown(&self.entries, host, asked.or(default));
                 let document = openapi::document(scene, &shown, &mut self.schemas, &mut faults);
-                let is_taken = |entry: &&Entry| {
-                    let is_here = entry.host.is_none() || entry.host == here;
-                    is_here && entry.url == openapi::URL && entry.route.methods.contain("GET")
-                };
-                // What still is refused is a template of the application's own that means the same url.
-                let is_free = !shown.iter().any(is_taken) && site.publish(view.as_deref(), openapi::URL, id);
-                if !is_free {
-                    continue;
-                }
-                if view.is_none()
-                    && let Some(default) = &default
-                {
-                    site.publish(Some(default), openapi::URL, id);
-                }
-                let call = Box::new(Served::new(&document));
-                self.unlisted.push(Endpoint::of_call(call, Vec::new(), &self.settings));
+                let document = Arc::new(Published::new(wanted.edited(document)));
+                self.serve(&document, site, Audience { host, asked, default });
+                whole.get_or_insert(document);
             }
         }
         // Several documents have the same faults.
@@ -46,6 +56,27 @@ impl Assembly {
             if !self.faults.contains(&fault) {
                 self.faults.push(fault);
             }
+        }
+        whole
+    }
+
+    /// Serves a document in each form, unless somebody answers GET at its url.
+    fn serve(&mut self, document: &Arc<Published>, site: &mut Site, audience: Audience<'_>) {
+        let Audience { host, asked, default } = audience;
+        for form in Form::ALL {
+            let (url, id) = (form.url(), self.next_id());
+            let mut shown = shown(&self.entries, host, asked.or(default)).into_iter();
+            let is_here = |entry: &Entry| entry.host.is_none() || entry.host == host;
+            let is_taken = |entry| is_here(entry) && entry.url == url && entry.route.methods.contain("GET");
+            // What still is refused is a template of the application's own that means the same url.
+            if shown.any(is_taken) || !site.publish(asked, url, id) {
+                continue;
+            }
+            if let (None, Some(default)) = (asked, default) {
+                site.publish(Some(default), url, id);
+            }
+            let call = Box::new(Served::new(Arc::clone(document), form));
+            self.unlisted.push(Endpoint::of_call(call, Vec::new(), &self.settings));
         }
     }
 }

@@ -31,11 +31,7 @@ impl Running {
 
     /// The line that says what was found, and below it what may have been meant otherwise.
     pub(crate) fn banner(&self) -> String {
-        let count = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
-        let (controllers, routes) = (count(self.counts.0, "controller"), count(self.counts.1, "route"));
-        let found =
-            format!("{}: {controllers}, {routes} (cullinan {})", self.title, env!("CARGO_PKG_VERSION"));
-        [&[found][..], &self.hints].concat().join("\n")
+        banner(&self.title, self.counts, &self.hints)
     }
 
     /// Stops the services, once the last request has been answered.
@@ -44,4 +40,12 @@ impl Running {
             log::last_line(&fault);
         }
     }
+}
+
+/// What an application consists of, and what of it may have been meant otherwise.
+pub(super) fn banner(title: &str, counts: (usize, usize), hints: &[String]) -> String {
+    let count = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
+    let (controllers, routes) = (count(counts.0, "controller"), count(counts.1, "route"));
+    let found = format!("{title}: {controllers}, {routes} (cullinan {})", env!("CARGO_PKG_VERSION"));
+    [&[found][..], hints].concat().join("\n")
 }

@@ -43,6 +43,8 @@ pub struct Definition {
     pub description: Option<&'static str>,
     /// Whether the document shows its routes.
     pub include_in_schema: Option<bool>,
+    /// What calls of its handlers must prove, any one of these; the application's word otherwise.
+    pub security: Option<&'static [&'static str]>,
     /// The most bytes the bodies of its requests may have.
     pub body_limit: Option<u64>,
     /// How long its handlers may take to answer.

@@ -71,7 +71,7 @@ impl<R: IntoResponse> Answer<R> {
     }
 
     /// Runs a handler that blocks, on a thread for such work.
-    pub(super) fn blocking(run: &mut Run<'_>, call: impl FnOnce() -> Option<R> + Send + 'static) -> Reply {
+    pub(crate) fn blocking(run: &mut Run<'_>, call: impl FnOnce() -> Option<R> + Send + 'static) -> Reply {
         let to = run.context::<R>();
         run.finish::<R>(move || {
             let work = move || match call() {

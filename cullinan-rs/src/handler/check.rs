@@ -12,6 +12,7 @@ use super::sockets;
 use crate::extract::Place;
 use crate::media;
 use crate::quantity;
+use crate::spec::requirement_fault;
 use crate::table::Listing;
 use crate::template::{self, Message, Segments, close, has, same};
 
@@ -156,6 +157,13 @@ pub const fn media_type(text: &'static str) -> &'static str {
 #[must_use]
 pub const fn media_range(text: &'static str) -> &'static str {
     sound(text, media::range_fault(text))
+}
+
+/// A security requirement, as it is.
+#[track_caller]
+#[must_use]
+pub const fn requirement(text: &'static str) -> &'static str {
+    sound(text, requirement_fault(text))
 }
 
 #[track_caller]

@@ -68,6 +68,8 @@ pub struct Docs {
     pub tags: &'static [&'static str],
     /// Whether the document shows it; the controller's word otherwise.
     pub include_in_schema: Option<bool>,
+    /// What a call must prove, any one of these; the controller's word otherwise.
+    pub security: Option<&'static [&'static str]>,
     /// Answers that the signature cannot show.
     pub responses: &'static [Documented],
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
+use super::about::OpenApi;
 use crate::codec::percent::{self, Plus};
 
 const SCHEMAS: &str = "#/components/schemas/";
@@ -31,6 +32,7 @@ pub(super) fn components(
     schemas: Map<String, Value>,
     names: &HashMap<String, String>,
     problem: &Value,
+    about: &OpenApi,
     faults: &mut Vec<String>,
 ) -> Value {
     let name = |key: String| names.get(&key).map_or(key, String::clone);
@@ -41,7 +43,7 @@ pub(super) fn components(
              to letters, digits, `.`, `-` and `_`"
         )
     }));
-    json!({
+    let mut components = json!({
         "schemas": schemas,
         "responses": {
             "Problem": {
@@ -49,7 +51,12 @@ pub(super) fn components(
                 "content": problem
             }
         }
-    })
+    });
+    let schemes = about.schemes();
+    if let (Value::Object(components), false) = (&mut components, schemes.is_empty()) {
+        components.insert("securitySchemes".into(), schemes.into());
+    }
+    components
 }
 
 /// Gives every reference the name of what it refers to.
@@ -86,6 +93,7 @@ fn referred(reference: &str) -> Option<String> {
     Some(name.replace("~1", "/").replace("~0", "~"))
 }
 
-fn is_key(name: &str) -> bool {
-    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_".contains(&byte))
+/// Whether a component can be called so (OpenAPI 3.1 §4.8.7.1).
+pub(super) fn is_key(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_".contains(&byte))
 }

@@ -1,29 +1,30 @@
 //! The document as a whole.
 
-use std::collections::HashMap;
+use serde_json::{Map, Value};
 
-use serde_json::{Value, json};
-
+use super::about::{OpenApi, webhooks};
 use super::components::{components, needed, rename};
 use super::entry::Entry;
+use super::ids::Ids;
 use super::names::names;
 use super::operation::operation;
 use super::paths::Paths;
 use super::problems::{ProblemSpec, Problems};
 use super::servers::serve_from;
-use super::sockets::sockets;
+use super::sockets::{SOCKETS, sockets};
 use super::tags;
 use crate::response::Problem;
 use crate::schema::Schemas;
 
 const OPENAPI: &str = "3.1.0";
-/// The version of an application that does not say its own.
-const VERSION: &str = "0.1.0";
 
 /// What a document is written for.
 #[derive(Clone, Copy)]
 pub(crate) struct Scene<'a> {
+    /// What the application is called.
     pub(crate) title: &'a str,
+    /// What else it says of itself.
+    pub(crate) about: &'a OpenApi,
     /// The number of the host that it is served to.
     pub(crate) here: Option<usize>,
     /// The hosts by their numbers.
@@ -40,48 +41,63 @@ pub(crate) fn document(
     schemas: &mut Schemas,
     faults: &mut Vec<String>,
 ) -> Value {
+    let Scene { title, about, .. } = scene;
+    about.check(faults);
+    for (entry, security) in entries.iter().filter_map(|entry| Some((entry, entry.security()?))) {
+        about.check_security(&entry.label(), security.iter().copied(), faults);
+    }
     let problems = Problems::of(scene.problems, schemas);
     let shown = || entries.iter().copied().filter(|entry| entry.is_shown);
-    let (mut paths, mut ids) = (Paths::default(), HashMap::new());
-    // A route for every method has those that are left.
-    let operations = || shown().filter(|entry| !entry.opens_sockets());
-    let named = operations().filter(|entry| !entry.is_for_all());
-    for entry in named.chain(operations().filter(|entry| entry.is_for_all())) {
+    let mut ids = Ids::default();
+    let operations: Vec<_> = shown().filter(|entry| !entry.opens_sockets()).collect();
+    let paths = paths(scene, &operations, &mut ids, &problems, faults);
+    let webhooks = webhooks(&about.webhooks, schemas, faults, |name, faults| ids.claim_webhook(name, faults));
+    let (sockets, problems) = (sockets(shown()), problems.content());
+    let items = paths.values().chain(webhooks.values()).chain(sockets.values());
+    let needed = needed(items, schemas.definitions(), &problems);
+    let names = names(&needed, &schemas.named());
+    let mut document = Map::from_iter([
+        ("openapi".to_owned(), OPENAPI.into()),
+        ("info".to_owned(), about.info(title)),
+        ("tags".to_owned(), tags::all(about, shown()).into()),
+        ("components".to_owned(), components(needed, &names, &problems, about, faults)),
+        ("paths".to_owned(), paths.into()),
+    ]);
+    for (name, items) in [("webhooks", webhooks), (SOCKETS, sockets)] {
+        if !items.is_empty() {
+            document.insert(name.to_owned(), items.into());
+        }
+    }
+    about.write(&mut document);
+    let mut document = Value::from(document);
+    rename(&mut document, &names);
+    document
+}
+
+/// The operations by their paths. A route for every method has those that are left.
+fn paths(
+    scene: Scene<'_>,
+    operations: &[&Entry],
+    ids: &mut Ids,
+    problems: &Problems,
+    faults: &mut Vec<String>,
+) -> Map<String, Value> {
+    let mut paths = Paths::default();
+    let (for_all, named): (Vec<&Entry>, Vec<&Entry>) =
+        operations.iter().partition(|entry| entry.is_for_all());
+    for entry in named.into_iter().chain(for_all) {
         let placeholders = paths.names(&entry.url);
         for (method, id) in entry.methods() {
             if entry.is_for_all() && paths.has(&entry.url, &placeholders, method) {
                 continue;
             }
-            if let Some(other) =
-                ids.insert(id.clone(), entry).filter(|other| other.route.name != entry.route.name)
-            {
-                let (this, other) = (entry.label(), other.label());
-                faults.push(format!(
-                    "{this} and {other} both have the operationId `{id}`; give one another `name = \"..\"`"
-                ));
-            }
-            let mut operation = operation(entry, id, &placeholders, &problems);
+            ids.claim(&id, entry, faults);
+            let mut operation = operation(entry, method, id, &placeholders, problems);
             serve_from(&mut operation, entry, scene);
             paths.add(&entry.url, &placeholders, method, operation);
         }
     }
-    let paths = paths.into_items();
-    let sockets = sockets(shown());
-    let problems = problems.content();
-    let needed = needed(paths.values().chain(sockets.values()), schemas.definitions(), &problems);
-    let names = names(&needed, &schemas.named());
-    let mut document = json!({
-        "openapi": OPENAPI,
-        "info": { "title": scene.title, "version": VERSION },
-        "tags": tags::all(shown()),
-        "components": components(needed, &names, &problems, faults),
-        "paths": paths,
-    });
-    if let (false, Some(members)) = (sockets.is_empty(), document.as_object_mut()) {
-        members.insert("x-websockets".into(), sockets.into());
-    }
-    rename(&mut document, &names);
-    document
+    paths.into_items()
 }
 
 /// Where schemas are made, the framework's own first: these keep their names, whatever the application's are.

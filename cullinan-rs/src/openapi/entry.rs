@@ -4,9 +4,7 @@ use crate::controller::Definition;
 use crate::handler::{Methods, Route, Verb};
 use crate::spec::Operation;
 
-/// The methods that a path of OpenAPI 3.1 has a place for.
-const KNOWN: [&str; 8] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
-/// Those that it is told for of a route for every method, as `Allow` tells them.
+/// The methods that a route for every method is told for, as `Allow` tells them.
 const EVERY: [&str; 5] = ["GET", "PUT", "POST", "DELETE", "PATCH"];
 
 /// One route with all that the document says of it.
@@ -46,23 +44,27 @@ impl Entry {
         self.route.verb == Verb::WebSocket
     }
 
+    /// What a call must prove, if it is said; its own word wins over its controller's.
+    pub(super) fn security(&self) -> Option<&'static [&'static str]> {
+        self.route.docs.security.or_else(|| self.owner.and_then(|owner| owner.security))
+    }
+
     /// Whether it answers what no other route of its url does.
     pub(super) fn is_for_all(&self) -> bool {
         self.route.methods == Methods::Any
     }
 
     /// Its methods, each with the id of that operation: the first one's is the route's name, the others add their
-    /// method, and of a route for every method all do. Those that OpenAPI has no word for are left out.
+    /// method, and of a route for every method all do.
     pub(super) fn methods(&self) -> impl Iterator<Item = (&'static str, String)> {
         let (names, bare) = match self.route.methods {
             Methods::Only(names) => (names, 1),
             Methods::Any => (&EVERY[..], 0),
         };
-        let known = names.iter().copied().filter(|name| KNOWN.contains(name));
         let id = identifier(self.route.name);
-        known.enumerate().map(move |(index, name)| match index {
+        names.iter().copied().enumerate().map(move |(index, name)| match index {
             _ if index < bare => (name, id.clone()),
-            _ => (name, format!("{id}_{}", name.to_ascii_lowercase())),
+            _ => (name, identifier(&format!("{id}_{}", name.to_ascii_lowercase()))),
         })
     }
 
@@ -73,6 +75,7 @@ impl Entry {
     }
 }
 
-fn identifier(name: &str) -> String {
+/// A name as the id of an operation.
+pub(super) fn identifier(name: &str) -> String {
     name.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '_' }).collect()
 }

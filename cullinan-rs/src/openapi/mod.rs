@@ -1,10 +1,14 @@
 //! The OpenAPI 3.1 document: what every handler declares, put together once at start-up and served like any route.
 
+mod about;
+mod compare;
 mod components;
 mod constraint;
 mod document;
 mod entry;
+mod ids;
 mod names;
+mod older;
 mod operation;
 mod parameter;
 mod paths;
@@ -13,8 +17,13 @@ mod serve;
 mod servers;
 mod sockets;
 mod tags;
+mod yaml;
 
+pub use about::{Contact, Flow, License, OpenApi, SecurityScheme, Server, Tag, Variable, Webhook};
+pub use compare::{Change, Impact, compare};
 pub(crate) use document::{Scene, document, schemas};
 pub(crate) use entry::{Entry, Group};
+pub(crate) use older::older;
 pub(crate) use problems::{ProblemSpec, add_problems};
-pub(crate) use serve::{Served, URL};
+pub(crate) use serve::{Form, Published, Served};
+pub(crate) use yaml::yaml;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
+use super::about::requirement;
 use super::entry::Entry;
 use super::parameter::parameters;
 use super::problems::Problems;
@@ -21,7 +22,13 @@ const MULTIPART: &str = Encoding::Multipart.media_type();
 
 /// The operation of one method. `names` is what the document calls the placeholders, `problems` what
 /// problems look like.
-pub(super) fn operation(entry: &Entry, id: String, names: &[String], problems: &Problems) -> Value {
+pub(super) fn operation(
+    entry: &Entry,
+    method: &str,
+    id: String,
+    names: &[String],
+    problems: &Problems,
+) -> Value {
     let (docs, Operation { parameters: declared, request_body, responses, .. }) =
         (&entry.route.docs, &entry.operation);
     let mut members = Map::new();
@@ -40,7 +47,14 @@ pub(super) fn operation(entry: &Entry, id: String, names: &[String], problems: &
         members.insert("requestBody".into(), write_body(body));
     }
     let headers = write_headers(&entry.headers);
-    members.insert("responses".into(), write_responses(responses, problems, &headers));
+    let mut responses = write_responses(responses, problems, &headers);
+    if method == "HEAD" {
+        responses.as_object_mut().into_iter().for_each(without_content);
+    }
+    members.insert("responses".into(), responses);
+    if let Some(security) = entry.security() {
+        members.insert("security".into(), security.iter().map(|text| requirement(text)).collect());
+    }
     if entry.is_deprecated {
         members.insert("deprecated".into(), true.into());
     }
@@ -80,6 +94,15 @@ fn write_responses(
     }
     members.insert("default".into(), write_problem("Any other problem", problems, headers));
     members.into()
+}
+
+/// An answer to HEAD has no content, whatever its handler returns (RFC 9110 §9.3.2).
+fn without_content(responses: &mut Map<String, Value>) {
+    for answer in responses.values_mut() {
+        if let Value::Object(members) = answer {
+            members.retain(|name, _| name != "content" && name != "$ref");
+        }
+    }
 }
 
 fn write_response(

@@ -6,8 +6,12 @@ use serde_json::{Map, Value};
 
 use crate::template::{Segment, Segments};
 
+/// The methods that a path of OpenAPI 3.1 has a place for.
+const KNOWN: [&str; 8] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+/// Where operations of the other methods stand, by the name that OpenAPI 3.2 gives it.
+const ADDITIONAL: &str = "x-additionalOperations";
 /// Where operations stand that have the same path and method as another one to OpenAPI, though not to the router.
-const OTHERS: &str = "x-other-operations";
+const OTHERS: &str = "x-otherOperations";
 
 /// The paths of the document. OpenAPI 3.1 takes `/{id}` and `/{isbn}` for the same path, as the router does, so
 /// the names that were met first stand for both. It takes `/{id:int}` and `/{name}` for the same path too, as the
@@ -33,7 +37,7 @@ impl Paths {
         self.templates.get(&(write(url, names), method)).is_some_and(|known| *known == template(url))
     }
 
-    /// Adds the operation of one method.
+    /// Adds the operation of one method. One that OpenAPI has no word for goes into an extension.
     pub(super) fn add(&mut self, url: &str, names: &[String], method: &'static str, operation: Value) {
         if self.has(url, names, method) {
             // A second one of one template is a collision of routes, which is reported elsewhere.
@@ -41,11 +45,12 @@ impl Paths {
         }
         let path = write(url, names);
         let item = self.items.entry(path.clone()).or_insert_with(|| Map::new().into());
-        let (name, Value::Object(item)) = (method.to_ascii_lowercase(), item) else { return };
-        if item.contains_key(&name) {
+        let Value::Object(item) = item else { return };
+        let Some((name, place)) = place(item, method) else { return };
+        if place.contains_key(&name) {
             push_other(item, name, operation);
         } else {
-            item.insert(name, operation);
+            place.insert(name, operation);
             self.templates.insert((path, method), template(url));
         }
     }
@@ -53,6 +58,15 @@ impl Paths {
     pub(super) fn into_items(self) -> Map<String, Value> {
         self.items
     }
+}
+
+/// Where in a path item the operation of a method stands, and by which name.
+fn place<'i>(item: &'i mut Map<String, Value>, method: &str) -> Option<(String, &'i mut Map<String, Value>)> {
+    if KNOWN.contains(&method) {
+        return Some((method.to_ascii_lowercase(), item));
+    }
+    let further = item.entry(ADDITIONAL).or_insert_with(|| Map::new().into());
+    Some((method.to_owned(), further.as_object_mut()?))
 }
 
 fn push_other(item: &mut Map<String, Value>, method: String, operation: Value) {

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::about::requirement;
 use super::entry::Entry;
 use super::operation::insert_text;
 use super::parameter::parameters;
@@ -9,7 +10,10 @@ use super::paths::write;
 use super::tags::tags;
 use crate::template::{Segment, Segments};
 
-/// The sockets by their paths: `x-websockets`. A message without a schema is any text or bytes.
+/// Where they stand in the document.
+pub(super) const SOCKETS: &str = "x-websockets";
+
+/// The sockets by their paths. A message without a schema is any text or bytes.
 pub(super) fn sockets<'e>(entries: impl Iterator<Item = &'e Entry>) -> Map<String, Value> {
     let sockets = entries.filter(|entry| entry.opens_sockets());
     sockets
@@ -40,6 +44,9 @@ fn socket(entry: &Entry, names: &[String]) -> Value {
     let messages = entry.operation.messages.clone().unwrap_or_default();
     for (name, schema) in [("receives", messages.receives), ("sends", messages.sends)] {
         members.insert(name.into(), json!({ "schema": schema.unwrap_or_else(|| json!({})) }));
+    }
+    if let Some(security) = entry.security() {
+        members.insert("security".into(), security.iter().map(|text| requirement(text)).collect());
     }
     if entry.is_deprecated {
         members.insert("deprecated".into(), true.into());

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::about::OpenApi;
 use super::entry::Entry;
 use crate::controller::Definition;
 
@@ -21,10 +22,10 @@ pub(super) fn tags(entry: &Entry) -> Vec<&str> {
     tags
 }
 
-/// All tags in the order they are met, each once. A module describes its tags itself, and a controller's doc comment the
-/// first of its own, unless the tag is described already.
-pub(super) fn all<'e>(entries: impl IntoIterator<Item = &'e Entry>) -> Vec<Value> {
-    let mut known: Vec<(&str, Option<&str>)> = Vec::new();
+/// All tags, each once: those that the application declares, then the others in the order they are met. A module describes
+/// its tags itself, and a controller's doc comment the first of its own, unless the tag is described already.
+pub(super) fn all<'e>(about: &'e OpenApi, entries: impl IntoIterator<Item = &'e Entry>) -> Vec<Value> {
+    let mut known: Vec<(&str, Option<&str>)> = about.tags().map(|(name, _)| (name, None)).collect();
     for entry in entries {
         for tag in tags(entry) {
             let description = of_module(tag, entry).or_else(|| of_controller(tag, entry.owner?));
@@ -34,9 +35,13 @@ pub(super) fn all<'e>(entries: impl IntoIterator<Item = &'e Entry>) -> Vec<Value
             }
         }
     }
-    let tag = |(name, description)| match description {
-        Some(description) => json!({ "name": name, "description": description }),
-        None => json!({ "name": name }),
+    let mut declared = about.tags().map(|(_, tag)| tag);
+    let tag = |(name, description)| {
+        let mut tag = declared.next().unwrap_or_else(|| json!({ "name": name }));
+        if let (Value::Object(members), Some(description)) = (&mut tag, description) {
+            members.entry("description").or_insert_with(|| Value::from(description));
+        }
+        tag
     };
     known.into_iter().map(tag).collect()
 }

@@ -25,6 +25,10 @@ impl Application {
     /// long as `drain_timeout` says; a second one ends the process there and then. One that comes while services are
     /// being made stops those that have been, and nothing is served.
     ///
+    /// Where the program's first argument is exactly `openapi`, `routes` or `check`, it prints and ends the process
+    /// instead, with 0 if all is well; nothing is bound and no service is made.
+    /// [`without_arguments`](Self::without_arguments) has the list, and leaves all arguments to the program.
+    ///
     /// # Errors
     ///
     /// Every start-up fault of the application together, every service that failed, an address that cannot be understood or bound.
@@ -41,7 +45,11 @@ impl Application {
     /// }
     /// ```
     pub async fn run(self) -> Result<()> {
-        let plan = self.plan()?;
+        let application = match self.asked(std::env::args_os().skip(1)) {
+            Ok(said) => said.end(),
+            Err(application) => *application,
+        };
+        let plan = application.plan()?;
         let address = Address::of(plan.settings())?;
         let mut asked = pin!(signals::watch().await?);
         let Some(running) = plan.start(asked.as_mut()).await? else { return Ok(()) };

@@ -2,5 +2,7 @@
 
 pub(crate) mod keywords;
 mod operation;
+mod requirement;
 
 pub use operation::{MediaType, Messages, Operation, Parameter, RequestBody, ResponseSpec};
+pub(crate) use requirement::{requirement_fault, schemes};

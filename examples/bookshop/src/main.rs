@@ -10,6 +10,7 @@
 //! curl -X PUT http://127.0.0.1:8080/orders/1/status --json '{"status": "sent"}'
 //! curl -X PUT http://127.0.0.1:8080/books/1/cover -F 'cover=@cover.png;type=image/png'
 //! curl http://127.0.0.1:8080/openapi.json
+//! cargo run -p bookshop openapi --yaml
 //! ```
 //!
 //! The database is `target/bookshop.db`, or what `BOOKSHOP_DATABASE_URL` says, such as `sqlite:///var/lib/bookshop.db?mode=rwc`.
@@ -25,11 +26,16 @@ mod page;
 #[cfg(test)]
 mod tests;
 
+use cullinan::openapi::License;
 use cullinan::prelude::*;
 use sea_orm::DbErr;
 
 fn application() -> Application {
-    Application::discover().title("Bookshop").on_error::<DbErr>(database::answer)
+    let about = OpenApi::new()
+        .version(env!("CARGO_PKG_VERSION"))
+        .description("Books, who wrote them, and who bought them.")
+        .license(License::spdx("MIT OR Apache-2.0"));
+    Application::discover().title("Bookshop").with_openapi(about).on_error::<DbErr>(database::answer)
 }
 
 #[cullinan::main]

@@ -14,6 +14,7 @@ mod tests;
 
 use cullinan::http::Response;
 use cullinan::http::header::{CONTENT_TYPE, HeaderValue};
+use cullinan::openapi::Tag;
 use cullinan::prelude::*;
 use received::Received;
 
@@ -41,5 +42,7 @@ async fn upload(#[param(max_size = "1GiB")] mut upload: Multipart) -> Result<Vec
 
 #[cullinan::main]
 async fn main() -> Result<()> {
-    Application::discover().title("Upload").run().await
+    let about = OpenApi::new()
+        .tag(Tag::new("uploads").description("Files that are sent, and what was seen of them."));
+    Application::discover().title("Upload").with_openapi(about).run().await
 }

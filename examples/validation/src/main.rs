@@ -21,6 +21,7 @@ mod sign_up;
 mod tests;
 
 use cullinan::http::header::{CONTENT_TYPE, HeaderValue};
+use cullinan::openapi::Tag;
 use cullinan::prelude::*;
 use cullinan::{Body as Content, Response};
 use sign_up::SignUp;
@@ -50,5 +51,6 @@ fn page() -> Response {
 
 #[cullinan::main]
 async fn main() -> Result<()> {
-    Application::discover().title("Sign-up").run().await
+    let about = OpenApi::new().tag(Tag::new("accounts").description("Who may sign in."));
+    Application::discover().title("Sign-up").with_openapi(about).run().await
 }

@@ -15,6 +15,7 @@ const _: () = {
             tags: &[],
             description: ::cullinan::__private::calls::None,
             include_in_schema: ::cullinan::__private::calls::None,
+            security: ::cullinan::__private::calls::None,
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,
             responses: &[],
@@ -232,6 +233,7 @@ const _: () = {
                 tags: &[],
                 include_in_schema: ::cullinan::__private::calls::None,
                 responses: &[],
+                security: ::cullinan::__private::calls::None,
             },
             body_limit: ::cullinan::__private::calls::Some(
                 ::cullinan::__private::calls::size("1MiB"),
@@ -384,6 +386,7 @@ const _: () = {
                 tags: &[],
                 include_in_schema: ::cullinan::__private::calls::None,
                 responses: &[],
+                security: ::cullinan::__private::calls::None,
             },
             body_limit: ::cullinan::__private::calls::None,
             timeout: ::cullinan::__private::calls::None,

@@ -214,6 +214,7 @@ const _: () = {
                     text: ::cullinan::__private::calls::Some("closed"),
                 },
             ],
+            security: ::cullinan::__private::calls::None,
         },
         body_limit: ::cullinan::__private::calls::None,
         timeout: ::cullinan::__private::calls::None,

@@ -115,7 +115,7 @@ async fn operations_that_openapi_cannot_tell_apart_are_all_there() {
     assert_eq!(item["get"]["operationId"], "by_id");
     assert_eq!(item["delete"]["operationId"], "remove");
     assert_eq!(item["delete"]["parameters"][0]["name"], "id");
-    let others = item["x-other-operations"]["get"].as_array().unwrap();
+    let others = item["x-otherOperations"]["get"].as_array().unwrap();
     let ids: Vec<_> = others.iter().map(|operation| operation["operationId"].as_str().unwrap()).collect();
     assert_eq!(ids, ["by_name", "by_day"]);
     assert_eq!(

@@ -207,6 +207,7 @@ async fn paths_are_written_as_openapi_wants_them() {
         "/books",
         "/books/quick",
         "/books/rules",
+        "/books/search",
         "/books/{id}",
         "/books/{shelf}/files/{rest}",
         "/health",
@@ -215,7 +216,9 @@ async fn paths_are_written_as_openapi_wants_them() {
     assert_eq!(keys(paths), expected);
     assert_eq!(keys(&paths["/books"]), ["get", "post"]);
     // LINK has no place in OpenAPI 3.1.
-    assert_eq!(keys(&paths["/books/{shelf}/files/{rest}"]), ["get", "put"]);
+    let file = &paths["/books/{shelf}/files/{rest}"];
+    assert_eq!(keys(file), ["get", "put", "x-additionalOperations"]);
+    assert_eq!(keys(&file["x-additionalOperations"]), ["LINK"]);
     assert_eq!(keys(&paths["/books/{id}"]), ["delete", "get"]);
 }
 

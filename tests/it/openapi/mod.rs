@@ -1,9 +1,14 @@
 //! The OpenAPI document.
 
+mod about;
+mod compare;
 mod constraints;
 mod document;
+mod hostile;
 mod keywords;
 mod methods;
 mod names;
 mod problems;
+mod security;
+mod served;
 mod shapes;

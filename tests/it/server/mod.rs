@@ -6,6 +6,7 @@ pub(crate) mod gate;
 pub(crate) mod start;
 
 mod answers;
+mod arguments;
 mod heads;
 mod http2;
 mod limits;

@@ -6,10 +6,8 @@ use cullinan::prelude::*;
     url = "/books",
     guards = [Admin],
     //~<^^ unknown keyword `guards`
-    layers = [Trace],
+    layers = [Trace]
     //~<^^ unknown keyword `layers`
-    security = ["token"]
-    //~<^^^^ unknown keyword `security`
 )]
 struct Books;
 

@@ -11,10 +11,8 @@ impl Books {
         url = "/all",
         guards = [Admin],
    //~  ^^^^^^ unknown keyword `guards`
-        layers = [Trace],
+        layers = [Trace]
    //~  ^^^^^^ unknown keyword `layers`
-        security = ["token"]
-   //~  ^^^^^^^^ unknown keyword `security`
     )]
     async fn list(&self) {}
 }

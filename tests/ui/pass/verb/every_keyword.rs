@@ -13,6 +13,7 @@ use cullinan::prelude::*;
     version = "2",
     deprecated = "2027-01-01",
     sunset = "2027-12-31",
+    security = [],
     discover = false,
 )]
 struct Books;
@@ -49,6 +50,7 @@ impl Books {
         sunset = "2027-06-01",
         version = "2027-01",
         include_in_schema = false,
+        security = ["bearer", "oauth(books:read books:write) + key", "none"],
         body_limit = 1024,
         timeout = 5,
         blocking

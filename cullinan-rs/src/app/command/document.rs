@@ -1,0 +1,80 @@
+//! `openapi`: the document, or what changed since another one.
+
+use std::ffi::OsString;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use super::check::refused;
+use super::said::Said;
+use crate::app::builder::Application;
+use crate::openapi::{Change, compare, older, yaml};
+
+const USAGE: &str = "usage: openapi [--yaml] [--3.0] | openapi --against FILE\n";
+
+/// What the arguments behind `openapi` say.
+#[derive(Debug, Default)]
+struct Wanted {
+    is_yaml: bool,
+    is_older: bool,
+    against: Option<PathBuf>,
+}
+
+impl Wanted {
+    fn read(arguments: &[OsString]) -> Option<Self> {
+        let (mut wanted, mut rest) = (Self::default(), arguments);
+        while let [first, after @ ..] = rest {
+            rest = after;
+            match first.to_str() {
+                Some("--yaml") => wanted.is_yaml = true,
+                Some("--3.0") => wanted.is_older = true,
+                Some("--against") => {
+                    let [file, after @ ..] = rest else { return None };
+                    wanted.against = Some(file.into());
+                    rest = after;
+                }
+                _ => return None,
+            }
+        }
+        let prints = wanted.is_yaml || wanted.is_older;
+        (!prints || wanted.against.is_none()).then_some(wanted)
+    }
+}
+
+/// Prints the document, or what changed since the one in a file.
+pub(super) fn print(application: Application, arguments: &[OsString]) -> Said {
+    let Some(wanted) = Wanted::read(arguments) else { return Said::failed(2, USAGE) };
+    let document = match application.openapi() {
+        Err(report) => return refused(&report),
+        Ok(document) => document,
+    };
+    if let Some(file) = &wanted.against {
+        return match read(file) {
+            Ok(old) => changes(&compare(&old, &document)),
+            Err(why) => {
+                Said::failed(2, format!("error: {} cannot be compared with: {why}\n", file.display()))
+            }
+        };
+    }
+    let document = if wanted.is_older { older(&document) } else { document };
+    Said::out(if wanted.is_yaml { yaml(&document) } else { format!("{document:#}\n") })
+}
+
+fn read(file: &Path) -> Result<Value, String> {
+    let text = std::fs::read(file).map_err(|error| error.to_string())?;
+    let document: Value = serde_json::from_slice(&text).map_err(|error| format!("it is no JSON: {error}"))?;
+    let is_openapi = document.get("openapi").is_some_and(Value::is_string);
+    if is_openapi { Ok(document) } else { Err("it is no OpenAPI document".to_owned()) }
+}
+
+/// What breaks clients first; one such thing fails.
+fn changes(changes: &[Change]) -> Said {
+    let (breaking, compatible): (Vec<_>, Vec<_>) = changes.iter().partition(|change| change.is_breaking());
+    let mut text = String::new();
+    for change in breaking.iter().chain(&compatible) {
+        let _ = writeln!(text, "{change}");
+    }
+    let _ = writeln!(text, "{} breaking, {} compatible", breaking.len(), compatible.len());
+    Said { out: text, code: u8::from(!breaking.is_empty()), ..Said::default() }
+}

@@ -1,0 +1,66 @@
+//! What each command prints, and how the process would end.
+
+use serde_json::Value;
+
+use crate::app::Application;
+use crate::app::command::said::Said;
+
+fn asked(application: Application, arguments: &[&str]) -> Option<Said> {
+    application.asked(arguments.iter().map(Into::into)).ok()
+}
+
+#[test]
+fn only_the_first_argument_exactly_is_a_command() {
+    for arguments in [
+        &[][..],
+        &["serve"],
+        &["--openapi"],
+        &["OPENAPI"],
+        &["serve", "check"],
+        &["openapi-dump"],
+        &["check "],
+    ] {
+        assert!(asked(Application::new(), arguments).is_none(), "{arguments:?}");
+    }
+    for command in ["openapi", "routes", "check"] {
+        assert_eq!(asked(Application::new(), &[command]).unwrap().code, 0);
+        assert!(asked(Application::new().without_arguments(), &[command]).is_none(), "{command}");
+    }
+}
+
+#[test]
+fn what_a_command_does_not_know_is_said_by_its_code() {
+    for arguments in [
+        &["openapi", "--yml"][..],
+        &["openapi", "--against"],
+        &["openapi", "--against", "a.json", "--yaml"],
+        &["routes", "x"],
+        &["check", "--all"],
+    ] {
+        let said = asked(Application::new(), arguments).unwrap();
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(!said.err.is_empty());
+    }
+}
+
+#[test]
+fn the_document_is_printed_in_each_form() {
+    let print = |arguments: &[&str]| {
+        asked(Application::new().title("Shop").without_openapi(), arguments).unwrap().out
+    };
+    let json: Value = serde_json::from_str(&print(&["openapi"])).unwrap();
+    assert_eq!((&json["openapi"], &json["info"]["title"]), (&"3.1.0".into(), &"Shop".into()));
+    let older: Value = serde_json::from_str(&print(&["openapi", "--3.0"])).unwrap();
+    assert_eq!(older["openapi"], "3.0.3");
+    assert!(print(&["openapi", "--yaml"]).contains("\nopenapi: \"3.1.0\"\n"));
+    assert!(print(&["openapi", "--3.0", "--yaml"]).contains("\nopenapi: \"3.0.3\"\n"));
+}
+
+#[test]
+fn an_application_that_cannot_start_says_so_to_every_command() {
+    for command in ["openapi", "routes", "check"] {
+        let said = asked(Application::new().expect_controllers(1), &[command]).unwrap();
+        assert_eq!((said.code, said.out.as_str()), (1, ""));
+        assert!(said.err.starts_with("error: the application cannot start: 1 fault\n"), "{}", said.err);
+    }
+}
