@@ -40,3 +40,7 @@ struct Uploads;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/guide/08-bodies.md")]
 struct Bodies;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/15-docs-page.md")]
+struct DocsPage;

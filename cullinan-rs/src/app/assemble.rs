@@ -8,15 +8,14 @@ use super::builder::Application;
 use super::endpoint::Endpoint;
 use super::examine::{Examined, examine};
 use super::plan::{Plan, Planned};
+use super::publish::Published;
 use super::settings::Settings;
 use super::startup::StartupError;
 use crate::controller::{Definition, blocks};
-use crate::extract::Load;
 use crate::handler::{Block, Methods, Owner, Route};
 use crate::inject::{Asker, Provider, Singleton, Wiring, order, providers, unasked, with_faces};
 use crate::need::{Key, Uploads};
-use crate::openapi::{self, Entry, Served};
-use crate::request::Surroundings;
+use crate::openapi::{self, Docs, Entry, Served};
 use crate::router::{EndpointId, Refused, Router};
 use crate::schema::Schemas;
 use crate::template::{Segments, join};
@@ -25,7 +24,7 @@ use crate::validate::broken_defaults;
 impl Application {
     /// Looks at everything that was declared, and makes nothing.
     pub(crate) fn plan(self) -> Result<Plan, StartupError> {
-        let ((mut assembly, document), defaults) = broken_defaults(|| self.assemble());
+        let ((mut assembly, published), defaults) = broken_defaults(|| self.assemble());
         assembly.faults.extend(defaults);
         let (providers, given) = assembly.order(&self.services, &self.given, &self.replaced);
         let Assembly { settings, router, handlers, faults, .. } = assembly;
@@ -33,10 +32,10 @@ impl Application {
             return Err(StartupError::of(faults));
         }
         let Self { title, controllers, endings, .. } = self;
-        Ok(Plan { title, settings, router, handlers, document, controllers, providers, given, endings })
+        Ok(Plan { title, settings, router, handlers, published, controllers, providers, given, endings })
     }
 
-    fn assemble(&self) -> (Assembly, Option<Endpoint>) {
+    fn assemble(&self) -> (Assembly, Published) {
         let settings = self.settings.clone();
         let mut assembly = Assembly { settings, schemas: openapi::schemas(), ..Assembly::default() };
         assembly.expect_controllers(self.expected_controllers, &self.controllers);
@@ -45,8 +44,8 @@ impl Application {
         assembly.faults.extend(self.strangers.iter().map(|name| {
             format!("function `{name}` is listed as a handler and has no verb; write one such as `#[get_api]` on it")
         }));
-        let document = self.has_document.then(|| assembly.publish(&self.title)).flatten();
-        (assembly, document)
+        let published = self.has_document.then(|| assembly.publish(&self.title, &self.docs));
+        (assembly, published.unwrap_or_default())
     }
 }
 
@@ -146,25 +145,23 @@ impl Assembly {
         self.entries.push(Entry { url, route, owner, operation });
     }
 
-    /// The endpoint that serves the document, unless somebody answers GET at its url.
-    fn publish(&mut self, title: &str) -> Option<Endpoint> {
+    /// What serves the document and its pages.
+    fn publish(&mut self, title: &str, docs: &Docs) -> Published {
         let document = openapi::document(title, &self.entries, &mut self.schemas, &mut self.faults);
-        let is_taken = |entry: &Entry| entry.url == openapi::URL && entry.route.methods.contain("GET");
-        if self.entries.iter().any(is_taken) {
-            return None;
+        let mut published = Published::behind(self.handlers.len());
+        let is_its = |entry: &Entry, url: &str| entry.url == url && entry.route.methods.contain("GET");
+        let mut add = |group| {
+            let is_taken = |url: &str| self.entries.iter().any(|entry| is_its(entry, url));
+            published.add(group, &self.settings, &mut self.router, is_taken)
+        };
+        let served = add(vec![Served::document(&document)]);
+        let docs = docs.pages(openapi::URL, &document).and_then(add);
+        self.faults.extend(served.err());
+        match docs {
+            Ok(docs) => published.docs = docs,
+            Err(fault) => self.faults.push(fault),
         }
-        // What still is refused is a template of the application's own that means the same url.
-        self.router.insert(openapi::URL, Methods::Only(&["GET"]), self.handlers.len()).ok()?;
-        Some(Endpoint {
-            call: Box::new(Served::new(&document)),
-            route: Surroundings::default(),
-            load: Load::NOTHING,
-            status: StatusCode::OK,
-            body_limit: self.settings.body_limit,
-            upload_limit: self.settings.multipart_limit,
-            uploads: Uploads::default(),
-            timeout: self.settings.request_timeout,
-        })
+        published
     }
 
     /// The providers of all services that somebody asks for, in the order in which they are made, and what is given.

@@ -11,6 +11,7 @@ use crate::controller::{Controller, Definition, FreeFunction, FreeHandler, contr
 use crate::error::Error;
 use crate::inject::{Provider, Service, Shared, Singleton, discovered};
 use crate::need::Key;
+use crate::openapi::Docs;
 
 /// A web application before it runs.
 ///
@@ -42,6 +43,7 @@ pub struct Application {
     pub(super) strangers: Vec<&'static str>,
     pub(super) expected_controllers: Option<usize>,
     pub(super) has_document: bool,
+    pub(super) docs: Docs,
     pub(super) settings: Settings,
 }
 
@@ -59,6 +61,7 @@ impl Application {
             strangers: Vec::new(),
             expected_controllers: None,
             has_document: true,
+            docs: Docs::default(),
             settings: Settings::default(),
         }
     }
@@ -158,7 +161,7 @@ impl Application {
         self
     }
 
-    /// Leaves `/openapi.json` out. Otherwise the OpenAPI 3.1 document of all routes is served there, unless a route
+    /// Leaves `/openapi.json` out, and the pages that show it. Otherwise the OpenAPI 3.1 document of all routes is served there, unless a route
     /// of the application's own has that url.
     pub fn without_openapi(mut self) -> Self {
         self.has_document = false;

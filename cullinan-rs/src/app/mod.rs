@@ -3,6 +3,8 @@
 mod assemble;
 mod builder;
 mod dispatch;
+#[cfg(feature = "docs-ui")]
+mod docs;
 mod ending;
 mod endpoint;
 mod examine;
@@ -13,6 +15,7 @@ mod on_error;
 mod on_missing_header;
 mod parts;
 mod plan;
+mod publish;
 mod request_id;
 mod running;
 mod settings;

@@ -10,6 +10,7 @@ use super::builder::Application;
 use super::dispatch::Dispatcher;
 use super::ending::Endings;
 use super::endpoint::Endpoint;
+use super::publish::Published;
 use super::running::Running;
 use super::settings::Settings;
 use super::startup::StartupError;
@@ -27,8 +28,8 @@ pub(crate) struct Plan {
     pub(super) settings: Settings,
     pub(super) router: Router,
     pub(super) handlers: Vec<Planned>,
-    /// What is served behind the handlers: the document.
-    pub(super) document: Option<Endpoint>,
+    /// What is served behind the handlers: the document and its pages.
+    pub(super) published: Published,
     pub(super) controllers: Vec<&'static Definition>,
     /// The providers of all services, each behind what it needs.
     pub(super) providers: Vec<&'static Provider>,
@@ -70,14 +71,14 @@ impl Plan {
             }
         };
         let bound = self.handlers.into_iter().map(|planned| planned.bind(&controllers, services.container()));
-        let endpoints = bound.chain(self.document).collect();
+        let endpoints = bound.chain(self.published.endpoints).collect();
         let dispatcher = Dispatcher {
             router: self.router,
             endpoints,
             settings: self.settings.clone(),
             endings: self.endings,
         };
-        Ok(Some(Running::new(self.title, counts, self.settings, dispatcher, services)))
+        Ok(Some(Running::new(self.title, counts, self.published.docs, self.settings, dispatcher, services)))
     }
 }
 

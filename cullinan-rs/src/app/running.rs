@@ -14,6 +14,8 @@ pub(crate) struct Running {
     title: String,
     /// Controllers and routes.
     counts: (usize, usize),
+    /// Where the docs page is.
+    docs: Option<String>,
     services: Services,
 }
 
@@ -21,11 +23,12 @@ impl Running {
     pub(super) fn new(
         title: String,
         counts: (usize, usize),
+        docs: Option<String>,
         settings: Settings,
         dispatcher: Dispatcher,
         services: Services,
     ) -> Self {
-        Self { dispatcher: Arc::new(dispatcher), settings, title, counts, services }
+        Self { dispatcher: Arc::new(dispatcher), settings, title, counts, docs, services }
     }
 
     /// The line that says what was found.
@@ -33,6 +36,11 @@ impl Running {
         let count = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
         let (controllers, routes) = (count(self.counts.0, "controller"), count(self.counts.1, "route"));
         format!("{}: {controllers}, {routes} (cullinan {})", self.title, env!("CARGO_PKG_VERSION"))
+    }
+
+    /// Where the docs page is, if there is one.
+    pub(crate) fn docs(&self) -> Option<&str> {
+        self.docs.as_deref()
     }
 
     /// Stops the services, once the last request has been answered.

@@ -79,7 +79,7 @@ impl<'r> Run<'r> {
     }
 
     /// What is known of the request.
-    pub(super) fn request(&self) -> RequestContext<'_> {
+    pub(crate) fn request(&self) -> RequestContext<'_> {
         self.request.context()
     }
 
