@@ -1,12 +1,13 @@
 // Pages in headless Chromium, and what they said on their consoles.
 import puppeteer from "puppeteer-core";
 
-export async function withPage(url, use) {
-  return withPages(url, 1, ([page]) => use(page));
+/** `prepare` is given the page before it goes anywhere. */
+export async function withPage(url, use, prepare = async () => {}) {
+  return withPages(url, 1, ([page]) => use(page), prepare);
 }
 
-// Several tabs of one browser at the same address.
-export async function withPages(url, count, use) {
+/** Several tabs of one browser at the same address. */
+export async function withPages(url, count, use, prepare = async () => {}) {
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     // The browser runs as root, in a container, and is to ask nobody but the page.
@@ -21,6 +22,7 @@ export async function withPages(url, count, use) {
       page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
       page.on("pageerror", (error) => complaints.push(String(error)));
       page.on("requestfailed", (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
+      await prepare(page);
       await page.goto(url, { waitUntil: "load" });
       pages.push(page);
     }

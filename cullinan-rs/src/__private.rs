@@ -22,7 +22,8 @@ pub mod calls {
     };
     pub use crate::error::{OwnAnswer, Result};
     pub use crate::extract::{Load, Param, Place, Reads};
-    pub use crate::handler::check::{duration, media_range, media_type, requirement, size};
+    pub use crate::handler::check::{duration, size};
+    pub use crate::handler::sound::{media_range, media_type, requirement};
     pub use crate::handler::{
         Answer, Arg, Bind, Block, Call, Count, Deprecated, Docs, Documented, Fact, Facts, Instance, Judge,
         Lifecycle, Mapped, Methods, OnError, Owner, Reach, Reply, Route, Run, Slot, Socket, Verb, check,

@@ -64,3 +64,7 @@ struct Answers;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/guide/14-openapi.md")]
 struct Document;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide/15-docs-page.md")]
+struct DocsPage;

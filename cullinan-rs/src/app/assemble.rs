@@ -14,6 +14,7 @@ use super::listed::listed;
 use super::mount::Mounts;
 use super::placed::Placed;
 use super::plan::{Plan, Planned};
+use super::publish::Published;
 use super::routing::{More, Routing};
 use super::settings::Settings;
 use super::sites::{Built, Sites, reading};
@@ -23,7 +24,7 @@ use crate::date::Date;
 use crate::handler::{Block, Owner};
 use crate::inject::{Asker, Provider, Singleton, Wiring, order, providers, unasked, with_faces};
 use crate::need::Key;
-use crate::openapi::{self, Entry, Published};
+use crate::openapi::{self, Entry};
 use crate::reverse::Urls;
 use crate::schema::Schemas;
 use crate::validate::broken_defaults;
@@ -31,7 +32,7 @@ use crate::validate::broken_defaults;
 impl Application {
     /// Looks at everything that was declared, and makes nothing.
     pub(crate) fn plan(mut self) -> Result<Plan, StartupError> {
-        let ((mut assembly, built, document), defaults) = broken_defaults(|| self.assemble());
+        let ((mut assembly, built, published), defaults) = broken_defaults(|| self.assemble());
         assembly.faults.extend(defaults);
         let given = [self.given.as_slice(), &[Singleton::of(Arc::new(assembly.urls()))]].concat();
         let (providers, given) = assembly.order(&self.services, &given, &self.replaced);
@@ -49,7 +50,7 @@ impl Application {
             routing,
             handlers,
             unlisted,
-            document,
+            published,
             routes,
             controllers,
             providers,
@@ -59,7 +60,7 @@ impl Application {
         })
     }
 
-    fn assemble(&mut self) -> (Assembly, Built, Option<Arc<Published>>) {
+    fn assemble(&mut self) -> (Assembly, Built, Published) {
         let Placed { controllers, handlers, hosts, mut faults, .. } =
             Placed::of(&self.members, &mut self.layout);
         faults.append(&mut self.faults);
@@ -77,11 +78,16 @@ impl Application {
         assembly.check_versions(around);
         let default = self.layout.default_version();
         let mut built = std::mem::take(&mut assembly.sites).build(hosts, default);
-        let document = assembly.publish(&self.title, &self.document, &mut built, around);
+        let mut published = assembly.publish(&self.title, &self.document, &mut built, around);
+        if let Some(document) = &published.document {
+            let taken: Vec<_> = self.unlisted.iter().map(|unlisted| unlisted.url.as_str()).collect();
+            published.docs =
+                assembly.publish_docs(&self.docs, document, &taken, (&mut built.general, around));
+        }
         for unlisted in std::mem::take(&mut self.unlisted) {
             assembly.add_unlisted(unlisted, &mut built.general);
         }
-        (assembly, built, document)
+        (assembly, built, published)
     }
 }
 

@@ -12,6 +12,7 @@ use super::unlisted::Unlisted;
 use crate::controller::{Controller, FreeFunction, Members};
 use crate::inject::{Provider, Service, Shared, Singleton, discovered};
 use crate::need::Key;
+use crate::openapi::Docs;
 
 /// A web application before it runs.
 ///
@@ -44,8 +45,9 @@ pub struct Application {
     pub(super) faults: Vec<String>,
     pub(super) expected_controllers: Option<usize>,
     pub(super) document: Wanted,
+    pub(super) docs: Docs,
     pub(super) has_arguments: bool,
-    /// What is served by no handler, besides the document.
+    /// What is served by no handler, besides the document and its pages.
     pub(super) unlisted: Vec<Unlisted>,
     pub(super) settings: Settings,
 }
@@ -64,6 +66,7 @@ impl Application {
             faults: Vec::new(),
             expected_controllers: None,
             document: Wanted::default(),
+            docs: Docs::default(),
             has_arguments: true,
             unlisted: Vec::new(),
             settings: Settings::default(),

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::builder::Application;
 use super::plan::Plan;
 use super::startup::StartupError;
-use crate::openapi::{OpenApi, Published};
+use crate::openapi::OpenApi;
 
 type Edit = Box<dyn Fn(&mut Value) + Send + Sync>;
 
@@ -41,7 +41,7 @@ impl Application {
         self
     }
 
-    /// Leaves the document out, and those of hosts and versions. Otherwise it is served at `/openapi.json`, at `/openapi.yaml`, and as OpenAPI 3.0.3 at
+    /// Leaves the document out, those of hosts and versions, and the pages that show it. Otherwise it is served at `/openapi.json`, at `/openapi.yaml`, and as OpenAPI 3.0.3 at
     /// `/openapi-3.0.json`, each unless a route of the application's own has that url.
     pub fn without_openapi(mut self) -> Self {
         self.document.is_wanted = false;
@@ -84,7 +84,7 @@ impl Application {
     pub fn openapi(mut self) -> Result<Value, StartupError> {
         self.document.is_wanted = true;
         // All else goes here, the endpoints that share it among it.
-        let Plan { document, .. } = self.plan()?;
-        Ok(document.and_then(Arc::into_inner).map(Published::into_document).unwrap_or_default())
+        let Plan { published, .. } = self.plan()?;
+        Ok(published.document.map(Arc::unwrap_or_clone).unwrap_or_default())
     }
 }

@@ -15,6 +15,12 @@ pub(super) struct Layout {
 }
 
 impl Layout {
+    /// Whether what begins at that very url is mounted.
+    pub(super) fn has_mount(&self, url: &str) -> bool {
+        let url = url.trim_end_matches('/');
+        self.mounts.iter().any(|mount| mount.prefix.trim_end_matches('/') == url)
+    }
+
     /// The version of requests that say none.
     pub(super) fn default_version(&self) -> Option<&str> {
         self.versions.as_ref().and_then(|versioning| versioning.default.as_deref())

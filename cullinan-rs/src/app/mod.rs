@@ -8,6 +8,8 @@ mod command;
 mod constraint;
 mod dispatch;
 mod dispatch_mounted;
+#[cfg(feature = "docs-ui")]
+mod docs;
 mod document;
 mod ending;
 mod endpoint;
@@ -33,6 +35,7 @@ mod parts;
 mod placed;
 mod plan;
 mod publish;
+mod publish_docs;
 mod request_id;
 mod routing;
 mod running;

@@ -11,6 +11,7 @@ use super::dispatch::Dispatcher;
 use super::ending::Endings;
 use super::endpoint::Endpoint;
 use super::listed::Listed;
+use super::publish::Published;
 use super::routing::Routing;
 use super::running::{Running, banner};
 use super::settings::Settings;
@@ -20,7 +21,6 @@ use crate::error::Error;
 use crate::handler::Route;
 use crate::inject::{Asked, Container, Provider, Services, Singleton, Wiring};
 use crate::need::Need;
-use crate::openapi::Published;
 use crate::upload::Spool;
 
 /// A checked application.
@@ -29,10 +29,9 @@ pub(crate) struct Plan {
     pub(super) settings: Settings,
     pub(super) routing: Routing,
     pub(super) handlers: Vec<Planned>,
-    /// What is served behind the handlers: the documents, folders of files.
+    /// What is served behind the handlers: the documents and their pages, folders of files.
     pub(super) unlisted: Vec<Endpoint>,
-    /// The document of the application as a whole, unless none is wanted.
-    pub(super) document: Option<Arc<Published>>,
+    pub(super) published: Published,
     /// All routes that a path leads to.
     pub(super) routes: Vec<Listed>,
     pub(super) controllers: Vec<&'static Definition>,
@@ -85,7 +84,8 @@ impl Plan {
             settings: self.settings.clone(),
             endings: self.endings,
         };
-        Ok(Some(Running::new((self.title, self.hints), counts, self.settings, dispatcher, services)))
+        let said = (self.title, self.hints, self.published.docs);
+        Ok(Some(Running::new(said, counts, self.settings, dispatcher, services)))
     }
 }
 

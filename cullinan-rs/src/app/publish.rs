@@ -2,12 +2,23 @@
 
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use super::assemble::{Around, Assembly};
 use super::document::Wanted;
 use super::endpoint::Endpoint;
 use super::routing::Site;
 use super::sites::Built;
-use crate::openapi::{self, Entry, Form, Published, Scene, Served};
+use crate::openapi::{self, Entry, Form, Scene, Served};
+
+/// What is served behind the handlers.
+#[derive(Default)]
+pub(super) struct Published {
+    /// The document of the application as a whole, unless none is wanted.
+    pub(super) document: Option<Arc<Value>>,
+    /// Where the docs page is, if there is one.
+    pub(super) docs: Option<String>,
+}
 
 /// Whose requests a document answers: those of a host, or of none, and of a version.
 #[derive(Clone, Copy)]
@@ -28,9 +39,9 @@ impl Assembly {
         wanted: &Wanted,
         built: &mut Built,
         around: Around<'_>,
-    ) -> Option<Arc<Published>> {
+    ) -> Published {
         if !wanted.is_wanted {
-            return None;
+            return Published::default();
         }
         let hosts: Vec<_> = built.hosts.iter().map(|(number, host, _)| (*number, host.text())).collect();
         let (problems, about) = (around.endings.problem_spec(), &wanted.about);
@@ -46,7 +57,7 @@ impl Assembly {
             for asked in views.iter().copied() {
                 let shown = shown(&self.entries, host, asked.or(default));
                 let document = openapi::document(scene, &shown, &mut self.schemas, &mut faults);
-                let document = Arc::new(Published::new(wanted.edited(document)));
+                let document = Arc::new(wanted.edited(document));
                 self.serve(&document, site, Audience { host, asked, default });
                 whole.get_or_insert(document);
             }
@@ -57,11 +68,11 @@ impl Assembly {
                 self.faults.push(fault);
             }
         }
-        whole
+        Published { document: whole, docs: None }
     }
 
     /// Serves a document in each form, unless somebody answers GET at its url.
-    fn serve(&mut self, document: &Arc<Published>, site: &mut Site, audience: Audience<'_>) {
+    fn serve(&mut self, document: &Arc<Value>, site: &mut Site, audience: Audience<'_>) {
         let Audience { host, asked, default } = audience;
         for form in Form::ALL {
             let (url, id) = (form.url(), self.next_id());
@@ -75,7 +86,7 @@ impl Assembly {
             if let (None, Some(default)) = (asked, default) {
                 site.publish(Some(default), url, id);
             }
-            let call = Box::new(Served::new(Arc::clone(document), form));
+            let call = Box::new(Served::document(document, form));
             self.unlisted.push(Endpoint::of_call(call, Vec::new(), &self.settings));
         }
     }

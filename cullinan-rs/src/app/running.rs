@@ -15,23 +15,30 @@ pub(crate) struct Running {
     hints: Vec<String>,
     /// Controllers and routes.
     counts: (usize, usize),
+    /// Where the docs page is.
+    docs: Option<String>,
     services: Services,
 }
 
 impl Running {
     pub(super) fn new(
-        (title, hints): (String, Vec<String>),
+        (title, hints, docs): (String, Vec<String>, Option<String>),
         counts: (usize, usize),
         settings: Settings,
         dispatcher: Dispatcher,
         services: Services,
     ) -> Self {
-        Self { dispatcher: Arc::new(dispatcher), settings, title, hints, counts, services }
+        Self { dispatcher: Arc::new(dispatcher), settings, title, hints, counts, docs, services }
     }
 
     /// The line that says what was found, and below it what may have been meant otherwise.
     pub(crate) fn banner(&self) -> String {
         banner(&self.title, self.counts, &self.hints)
+    }
+
+    /// Where the docs page is, if there is one.
+    pub(crate) fn docs(&self) -> Option<&str> {
+        self.docs.as_deref()
     }
 
     /// Stops the services, once the last request has been answered.

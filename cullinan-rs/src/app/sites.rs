@@ -126,6 +126,17 @@ impl Site {
         self.base.insert(url, methods, id)
     }
 
+    /// Adds what answers GET whatever version is asked for, unless who says none is answered by somebody else. A version
+    /// that has a route of its own there keeps it.
+    pub(super) fn offer(&mut self, url: &str, id: usize) -> Result<(), Refused> {
+        let methods = Methods::Only(&["GET"]);
+        self.base.insert(url, methods, id)?;
+        for router in self.versions.iter_mut().flat_map(Versions::routers) {
+            let _ = router.insert(url, methods, id);
+        }
+        Ok(())
+    }
+
     /// Adds the document of a version to what its requests are looked up in, the document of none to the rest. Whether
     /// it is there.
     pub(super) fn publish(&mut self, version: Option<&str>, url: &str, id: usize) -> bool {
@@ -135,7 +146,12 @@ impl Site {
             Some(version) => versions.each.iter_mut().any(|(known, router)| known == version && add(router)),
             None => {
                 let is_there = add(&mut self.base);
-                is_there && add(&mut versions.neutral) && add(&mut versions.all)
+                if is_there {
+                    // A version may have its own there.
+                    add(&mut versions.neutral);
+                    add(&mut versions.all);
+                }
+                is_there
             }
         }
     }

@@ -10,9 +10,7 @@ use super::listed;
 use super::readers::unreadable;
 use super::sockets;
 use crate::extract::Place;
-use crate::media;
 use crate::quantity;
-use crate::spec::requirement_fault;
 use crate::table::Listing;
 use crate::template::{self, Message, Segments, close, has, same};
 
@@ -142,35 +140,6 @@ pub const fn duration(text: &str) -> Duration {
     match quantity::duration(text) {
         Ok(span) => span,
         Err(how) => panic!("{}", how),
-    }
-}
-
-/// A media type, as it is.
-#[track_caller]
-#[must_use]
-pub const fn media_type(text: &'static str) -> &'static str {
-    sound(text, media::type_fault(text))
-}
-
-/// A media range, as it is.
-#[track_caller]
-#[must_use]
-pub const fn media_range(text: &'static str) -> &'static str {
-    sound(text, media::range_fault(text))
-}
-
-/// A security requirement, as it is.
-#[track_caller]
-#[must_use]
-pub const fn requirement(text: &'static str) -> &'static str {
-    sound(text, requirement_fault(text))
-}
-
-#[track_caller]
-const fn sound(text: &'static str, fault: Option<&'static str>) -> &'static str {
-    match fault {
-        None => text,
-        Some(how) => panic!("{}", how),
     }
 }
 

@@ -24,6 +24,7 @@ mod sent;
 mod slot;
 mod socket;
 mod sockets;
+pub mod sound;
 mod through;
 mod verb;
 

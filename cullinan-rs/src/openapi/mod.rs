@@ -1,4 +1,5 @@
-//! The OpenAPI 3.1 document: what every handler declares, put together once at start-up and served like any route.
+//! The OpenAPI 3.1 document: what every handler declares, put together once at start-up and served like any route,
+//! and the pages that show it.
 
 mod about;
 mod compare;
@@ -8,6 +9,8 @@ mod document;
 mod entry;
 mod ids;
 mod names;
+#[cfg(not(feature = "docs-ui"))]
+mod no_ui;
 mod older;
 mod operation;
 mod parameter;
@@ -17,13 +20,19 @@ mod serve;
 mod servers;
 mod sockets;
 mod tags;
+#[cfg(feature = "docs-ui")]
+mod ui;
 mod yaml;
 
 pub use about::{Contact, Flow, License, OpenApi, SecurityScheme, Server, Tag, Variable, Webhook};
 pub use compare::{Change, Impact, compare};
 pub(crate) use document::{Scene, document, schemas};
 pub(crate) use entry::{Entry, Group};
+#[cfg(not(feature = "docs-ui"))]
+pub(crate) use no_ui::Docs;
 pub(crate) use older::older;
 pub(crate) use problems::{ProblemSpec, add_problems};
-pub(crate) use serve::{Form, Published, Served};
+pub(crate) use serve::{Form, Served};
+#[cfg(feature = "docs-ui")]
+pub(crate) use ui::Docs;
 pub(crate) use yaml::yaml;

@@ -19,7 +19,7 @@ impl Application {
     ///
     /// The address is the builder's unless `CULLINAN_HOST` or `CULLINAN_PORT` are set; port 0 takes a free one.
     /// The first line on standard output is `listening on http://HOST:PORT` with the real port, written once the
-    /// socket is open and signals are heard; everything else goes to standard error.
+    /// socket is open and signals are heard; everything else goes to standard error, such as where the docs page is.
     ///
     /// A signal closes the listener and the idle connections at once and lets requests in flight finish, for as
     /// long as `drain_timeout` says; a second one ends the process there and then. One that comes while services are
@@ -89,6 +89,9 @@ async fn serve(running: &Running, listener: TcpListener, shutdown: impl Future<O
 /// A closed standard output or error is no reason not to serve.
 fn announce(running: &Running, local: SocketAddr) {
     let _ = writeln!(io::stderr(), "{}", running.banner());
+    if let Some(docs) = running.docs() {
+        let _ = writeln!(io::stderr(), "docs: http://{local}{docs}");
+    }
     let mut out = io::stdout().lock();
     let _ = writeln!(out, "listening on http://{local}").and_then(|()| out.flush());
 }

@@ -13,6 +13,8 @@
 //! cargo run -p bookshop openapi --yaml
 //! ```
 //!
+//! or all of it in a browser, at <http://127.0.0.1:8080/docs>.
+//!
 //! The database is `target/bookshop.db`, or what `BOOKSHOP_DATABASE_URL` says, such as `sqlite:///var/lib/bookshop.db?mode=rwc`.
 
 mod authors;

@@ -108,6 +108,10 @@ async fn a_host_is_served_the_document_of_its_routes_first() {
     assert_eq!(own["paths"]["/only"]["get"]["operationId"], "general_only");
     assert_eq!(all["paths"]["/page"]["get"]["operationId"], "general");
     assert_eq!(all["paths"]["/page"]["post"]["servers"], json!([{ "url": "//api.example.com" }]));
+    let yaml =
+        async |host: &str| get(&application, &format!("http://{host}/openapi.yaml")).await.text().to_owned();
+    assert!(!yaml("api.example.com").await.contains("//api.example.com"));
+    assert!(yaml("localhost").await.contains("//api.example.com"));
     let wild = Application::new().for_host("*.a", Module::new("m").handlers(handlers![wild]));
     let document: Value = get(&TestApplication::new(wild), "/openapi.json").await.json();
     assert_eq!(

@@ -258,6 +258,15 @@ async fn a_document_is_of_one_version() {
     assert_eq!(latest["paths"]["/books/{isbn}"]["get"]["operationId"], "second_newest");
     assert_eq!(document(Some("10")).await, latest);
     assert_eq!(document(Some("99")).await, latest);
+    for url in ["/openapi.yaml", "/openapi-3.0.json"] {
+        let text = async |version: &str| {
+            let answer = application.get(url).header("X-API-Version", version).send().await;
+            answer.expect_status(200).text().to_owned()
+        };
+        let (first, tenth) = (text("1").await, text("10").await);
+        assert!(first.contains("first_find") && !first.contains("second_newest"), "{url}");
+        assert!(tenth.contains("second_newest") && !tenth.contains("first_find"), "{url}");
+    }
     let by_default = self::application(Versioning::query("v").default_version("1"));
     let by_default: Value = get(&by_default, "/openapi.json").await.json();
     let version = &by_default["paths"]["/books/{id}"]["get"]["parameters"][1];

@@ -548,3 +548,45 @@ fn a_document_of_any_shape_is_compared() {
         assert_eq!(lines(old, old), [""; 0]);
     }
 }
+
+#[test]
+fn operations_of_one_path_and_method_are_told_apart_by_their_ids() {
+    let document = |ids: &[&str]| {
+        let others: Vec<_> = ids.iter().map(|id| json!({ "operationId": id, "responses": {} })).collect();
+        json!({ "paths": { "/a/{b}": { "get": { "responses": {} }, "x-otherOperations": { "get": others } } } })
+    };
+    assert!(lines(&document(&["one", "two"]), &document(&["two", "one"])).is_empty());
+    check(
+        &document(&["one", "two"]),
+        &document(&["two"]),
+        "breaking: GET /a/{b} (`one`): the operation is gone",
+    );
+    check(&document(&[]), &document(&["one"]), "compatible: GET /a/{b} (`one`): the operation is new");
+}
+
+#[test]
+fn sockets_are_compared_in_both_directions() {
+    let socket = |path: &str, receives: Value, sends: Value, protocols: Value| {
+        let socket = json!({
+            "receives": { "schema": receives }, "sends": { "schema": sends }, "protocols": protocols
+        });
+        json!({ "x-websockets": { path: socket } })
+    };
+    let (narrow, wide) =
+        (json!({ "type": "integer", "maximum": 5 }), json!({ "type": "integer", "maximum": 9 }));
+    let of =
+        |receives: &Value, sends: &Value| socket("/a/{b}", receives.clone(), sends.clone(), json!(["x"]));
+    let is_breaking =
+        |old: &Value, new: &Value| compare(old, new).iter().map(Change::is_breaking).collect::<Vec<_>>();
+    assert_eq!(is_breaking(&of(&wide, &wide), &of(&narrow, &wide)), [true]);
+    assert_eq!(is_breaking(&of(&narrow, &wide), &of(&wide, &wide)), [false]);
+    assert_eq!(is_breaking(&of(&wide, &narrow), &of(&wide, &wide)), [true]);
+    assert_eq!(is_breaking(&of(&wide, &wide), &of(&wide, &narrow)), [false]);
+
+    let known = of(&wide, &wide);
+    let renamed = socket("/a/{c}", wide.clone(), wide.clone(), json!(["x", "y"]));
+    check(&known, &renamed, "compatible: WebSocket /a/{b}: the protocol `y` is new");
+    check(&renamed, &known, "breaking: WebSocket /a/{c}: the protocol `y` is gone");
+    check(&known, &json!({}), "breaking: WebSocket /a/{b}: the socket is gone");
+    check(&json!({}), &known, "compatible: WebSocket /a/{b}: the socket is new");
+}

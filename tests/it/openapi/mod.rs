@@ -1,4 +1,4 @@
-//! The OpenAPI document.
+//! The OpenAPI document and its pages.
 
 mod about;
 mod compare;
@@ -12,3 +12,4 @@ mod problems;
 mod security;
 mod served;
 mod shapes;
+mod ui;

@@ -105,6 +105,17 @@ async fn fifty_waiting_clients_are_answered_after_sigterm() {
 }
 
 #[tokio::test]
+async fn standard_error_says_where_the_docs_page_is() {
+    let mut process = Process::start(&mut served()).await;
+    let mut errors = BufReader::new(process.child.stderr.take().unwrap());
+    process.signal("TERM").await;
+    let mut said = String::new();
+    within("the end of standard error", errors.read_to_string(&mut said)).await.unwrap();
+    assert!(said.contains(&format!("\ndocs: http://{}/docs\n", process.address)), "{said:?}");
+    assert!(process.ended().await.success());
+}
+
+#[tokio::test]
 async fn sigint_stops_an_unused_server() {
     let process = Process::start(&mut served()).await;
     let mut idle = process.client().await;

@@ -8,10 +8,14 @@ use super::change::Change;
 use super::operation::operation;
 use super::report::{Direction, Report, members};
 use super::security;
+use super::sockets::sockets;
 
 /// The members of a path item that are operations (OpenAPI 3.1 §4.8.9).
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/// Where operations are that a path item has no member for.
 const FURTHER: [&str; 2] = ["x-additionalOperations", "additionalOperations"];
+/// Where those are whose path and method are another one's: lists, by method.
+const OTHERS: &str = "x-otherOperations";
 
 /// What changed from an old document to a new one, each of OpenAPI 3.0 or 3.1, in the order of the old one's operations.
 ///
@@ -39,37 +43,50 @@ pub fn compare(old: &Value, new: &Value) -> Vec<Change> {
     let [before, after] = [old, new].map(|document| operations(document, "webhooks"));
     // What an application sends its clients receive, and the other way round.
     each(&mut report, &before, &after, "the webhook", Direction::Received);
+    sockets(&mut report);
     report.changes
 }
 
 /// An operation and where it is.
 pub(super) struct Operation<'d> {
     pub(super) path: &'d str,
-    method: String,
+    pub(super) method: String,
+    /// What tells it from others of its path and method.
+    pub(super) id: Option<&'d str>,
     pub(super) item: &'d Value,
     pub(super) value: &'d Value,
 }
 
 /// All operations by what tells them apart: names of placeholders do not.
-type Operations<'d> = BTreeMap<(String, String), Operation<'d>>;
+type Operations<'d> = BTreeMap<(String, String, Option<&'d str>), Operation<'d>>;
 
 fn operations<'d>(document: &'d Value, kind: &str) -> Operations<'d> {
     let mut all = BTreeMap::new();
     for (path, item) in members(document, kind).filter(|(path, _)| !path.starts_with("x-")) {
-        let mut add = |method: &str, value| {
+        let mut add = |method: &str, id, value| {
             let method = method.to_ascii_uppercase();
-            all.insert((shape(path), method.clone()), Operation { path, method, item, value });
+            all.insert((shape(path), method.clone(), id), Operation { path, method, id, item, value });
         };
         for method in METHODS {
-            item.get(method).into_iter().for_each(|value| add(method, value));
+            item.get(method).into_iter().for_each(|value| add(method, None, value));
         }
-        FURTHER.iter().flat_map(|name| members(item, name)).for_each(|(method, value)| add(method, value));
+        let further = FURTHER.iter().flat_map(|name| members(item, name));
+        further.for_each(|(method, value)| add(method, None, value));
+        for (method, list) in members(item, OTHERS) {
+            for value in list.as_array().into_iter().flatten() {
+                add(
+                    method,
+                    Some(value.get("operationId").and_then(Value::as_str).unwrap_or_default()),
+                    value,
+                );
+            }
+        }
     }
     all
 }
 
 /// A path without the names of its placeholders.
-fn shape(path: &str) -> String {
+pub(super) fn shape(path: &str) -> String {
     let segments = path.split('{').enumerate().map(|(index, part)| match part.split_once('}') {
         Some((_, behind)) if index > 0 => format!("{{}}{behind}"),
         _ => part.to_owned(),
@@ -96,8 +113,10 @@ fn each(
 }
 
 fn label(operation: &Operation<'_>, direction: Direction) -> String {
+    let Operation { path, method, id, .. } = operation;
+    let id = id.map_or_else(String::new, |id| format!(" (`{id}`)"));
     match direction {
-        Direction::Sent => format!("{} {}", operation.method, operation.path),
-        Direction::Received => format!("webhook {} {}", operation.method, operation.path),
+        Direction::Sent => format!("{method} {path}{id}"),
+        Direction::Received => format!("webhook {method} {path}"),
     }
 }

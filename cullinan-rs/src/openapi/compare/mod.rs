@@ -17,6 +17,7 @@ mod report;
 mod responses;
 mod schema;
 mod security;
+mod sockets;
 
 pub use change::{Change, Impact};
 pub use document::compare;

@@ -16,16 +16,27 @@ pub(super) fn settle(document: &mut Map<String, Value>) {
     let has_scopes = |scheme: &Value| matches!(&*kind(scheme), "oauth2" | "openIdConnect" | "");
     let known: Schemes = schemes.iter().map(|(name, scheme)| (name.clone(), has_scopes(scheme))).collect();
     requirements(document, &known);
-    let items =
-        document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut);
-    for item in items.filter_map(Value::as_object_mut) {
-        let (further, own): (Vec<_>, Vec<_>) =
-            item.iter_mut().partition(|(name, _)| *name == "x-additionalOperations");
-        let further =
-            further.into_iter().filter_map(|(_, map)| map.as_object_mut()).flat_map(Map::values_mut);
-        let own = own.into_iter().map(|(_, operation)| operation).chain(further);
-        own.filter_map(Value::as_object_mut).for_each(|operation| requirements(operation, &known));
+    for item in values(document.get_mut("paths")).filter_map(Value::as_object_mut) {
+        for (name, member) in item {
+            match name.as_str() {
+                "x-additionalOperations" => values(Some(member)).for_each(|value| operation(value, &known)),
+                "x-otherOperations" => values(Some(member))
+                    .filter_map(Value::as_array_mut)
+                    .flatten()
+                    .for_each(|value| operation(value, &known)),
+                _ => operation(member, &known),
+            }
+        }
     }
+    values(document.get_mut("x-websockets")).for_each(|socket| operation(socket, &known));
+}
+
+fn values(map: Option<&mut Value>) -> impl Iterator<Item = &mut Value> {
+    map.and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut)
+}
+
+fn operation(value: &mut Value, known: &Schemes) {
+    value.as_object_mut().into_iter().for_each(|members| requirements(members, known));
 }
 
 /// A requirement that cannot be said is taken out. If none is left it is not said that nothing is asked for.

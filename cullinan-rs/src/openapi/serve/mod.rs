@@ -1,8 +1,14 @@
-//! The document as endpoints like any other, in each of its forms.
+//! What is served beside the routes: the document in each of its forms, and the pages that show it.
 
 mod condition;
-mod endpoint;
-mod published;
+mod digest;
+#[cfg(feature = "docs-ui")]
+mod fixed;
+mod form;
+mod served;
+mod text;
 
-pub(crate) use endpoint::Served;
-pub(crate) use published::{Form, Published};
+#[cfg(feature = "docs-ui")]
+pub(super) use digest::digest;
+pub(crate) use form::Form;
+pub(crate) use served::Served;

@@ -160,7 +160,9 @@ fn schemas_are_found_wherever_they_are() {
         json!({
             "openapi": "3.0.3", "info": { "title": "T" },
             "paths": { "/a": { "parameters": [{ "schema": schema }], "get": operation,
-                "x-additionalOperations": { "QUERY": operation } } },
+                "x-additionalOperations": { "QUERY": operation }, "x-otherOperations": { "get": [operation] } } },
+            "x-websockets": { "/s": { "parameters": [{ "schema": schema }], "receives": { "schema": schema },
+                "sends": { "schema": schema } } },
             "components": { "schemas": within(schema), "responses": { "R": { "content": content(schema) } },
                 "parameters": { "P": { "schema": schema } }, "requestBodies": { "B": { "content": content(schema) } },
                 "headers": { "H": { "schema": schema } } },
@@ -193,13 +195,21 @@ fn a_caller_is_never_said_to_need_less() {
         "security": [{ "tls": [] }],
         "components": { "securitySchemes": { "tls": { "type": "mutualTLS" }, "key": { "type": "apiKey" }, "oauth": { "type": "oauth2" } } },
         "paths": { "/a": { "get": { "security": [{ "tls": [], "key": [] }, { "key": ["admin"], "oauth": ["a"] }], "responses": {} },
-            "put": { "security": [], "responses": {} } } },
+            "put": { "security": [], "responses": {} },
+            "x-additionalOperations": { "QUERY": { "security": [{ "tls": [] }, { "key": [] }] } },
+            "x-otherOperations": { "get": [{ "security": [{ "tls": [] }, { "key": [] }] }] } } },
+        "x-websockets": { "/s": { "security": [{ "tls": [] }, { "key": [] }] } },
     });
     let older = older(&document);
     assert_eq!(older.get("security"), None);
     assert_eq!(older["components"]["securitySchemes"].as_object().unwrap().len(), 2);
     assert_eq!(older["paths"]["/a"]["get"]["security"], json!([{ "key": [], "oauth": ["a"] }]));
     assert_eq!(older["paths"]["/a"]["put"]["security"], json!([]));
+    for place in
+        ["/paths/~1a/x-additionalOperations/QUERY", "/paths/~1a/x-otherOperations/get/0", "/x-websockets/~1s"]
+    {
+        assert_eq!(older.pointer(place).unwrap()["security"], json!([{ "key": [] }]), "{place}");
+    }
 }
 
 #[test]

@@ -64,3 +64,27 @@ fn an_application_that_cannot_start_says_so_to_every_command() {
         assert!(said.err.starts_with("error: the application cannot start: 1 fault\n"), "{}", said.err);
     }
 }
+
+#[get_api(url = "/things", version = "2")]
+async fn second() {}
+
+#[get_api(url = "/page")]
+async fn page() {}
+
+#[test]
+fn routes_tell_hosts_and_versions_where_there_are_any() {
+    let lines = |application: Application| {
+        let table = asked(application, &["routes"]).unwrap().out;
+        let words = |line: &str| line.split_whitespace().take(4).collect::<Vec<_>>().join(" ");
+        table.lines().map(words).collect::<Vec<_>>()
+    };
+    let module = Module::new("admin").handlers(handlers![page]);
+    let versions = Versioning::header("X-Version");
+    let application =
+        Application::new().handlers(handlers![second]).versions(versions).for_host("a.example", module);
+    let table = lines(application);
+    assert_eq!(table[0], "GET /things 2 second");
+    assert!(table[1].starts_with("GET a.example/page page "), "{table:?}");
+    let table = lines(Application::new().handlers(handlers![page]));
+    assert!(table[0].starts_with("GET /page page "), "{table:?}");
+}

@@ -1,0 +1,84 @@
+//! What a browser lets the pages do: load what is served here, and nothing else.
+
+use std::collections::BTreeSet;
+
+use http::Uri;
+use http::header::HeaderValue;
+use serde_json::Value;
+
+const SHARED: &str = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// Of the page that sends requests, which go to where the servers of the document and of its operations are. Its style
+/// sheet has images in it.
+pub(super) fn of_docs(document: &Value) -> HeaderValue {
+    let operations = document.get("paths").into_iter().flat_map(members).flat_map(members);
+    let lists = [document].into_iter().chain(operations).filter_map(|place| place.get("servers")?.as_array());
+    let servers = lists.flatten();
+    let origins: BTreeSet<_> = servers.filter_map(|server| origin(server.get("url")?.as_str()?)).collect();
+    let origins: String = origins.iter().map(|origin| format!(" {origin}")).collect();
+    let policy = format!("{SHARED}; img-src 'self' data:; connect-src 'self'{origins}");
+    HeaderValue::try_from(policy).unwrap_or_else(|_| HeaderValue::from_static(SHARED))
+}
+
+/// Of the page to be read. No script of it makes markup of texts.
+pub(super) fn of_reference() -> HeaderValue {
+    let policy = format!("{SHARED}; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'");
+    HeaderValue::try_from(policy).unwrap_or_else(|_| HeaderValue::from_static(SHARED))
+}
+
+fn members(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_object().into_iter().flat_map(|members| members.values())
+}
+
+/// The origin of a url that has one and leaves nothing open. One without a scheme is of the page's, and may leave open
+/// what stands in front of a host's first dot, as the servers of hosts do.
+fn origin(url: &str) -> Option<String> {
+    if let Some(host) = url.strip_prefix("//") {
+        let (wild, host) = match host.strip_prefix('{').and_then(|open| open.split_once('}')) {
+            Some((_, below)) if below.starts_with('.') => ("*", below),
+            _ => ("", host),
+        };
+        return is_plain(host).then(|| format!("{wild}{host}"));
+    }
+    let url: Uri = url.parse().ok()?;
+    let (scheme, authority) = (url.scheme_str()?, url.authority()?.as_str());
+    (matches!(scheme, "http" | "https") && is_plain(authority)).then(|| format!("{scheme}://{authority}"))
+}
+
+fn is_plain(authority: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte);
+    !authority.is_empty() && authority.bytes().all(fits)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn requests_go_to_the_servers_of_the_document_and_nowhere_else() {
+        let servers = [
+            "https://api.example:8443/v1",
+            "/v1",
+            "https://a'b.example",
+            "https://{region}.example",
+            "ftp://x",
+            "//",
+            "//a'b.example",
+            "//{region}",
+            "",
+        ];
+        let servers: Vec<_> = servers.map(|url| json!({ "url": url })).into();
+        let policy = of_docs(&json!({ "servers": servers }));
+        let policy = policy.to_str().unwrap();
+        assert!(policy.ends_with("connect-src 'self' https://api.example:8443"), "{policy}");
+        let hosts = json!({ "/": { "get": { "servers": [{ "url": "//admin.example" }, { "url": "//{subdomain}.example" }] } } });
+        let policy = of_docs(&json!({ "paths": hosts }));
+        assert!(
+            policy.to_str().unwrap().ends_with("connect-src 'self' *.example admin.example"),
+            "{policy:?}"
+        );
+        assert!(of_docs(&json!({})).to_str().unwrap().ends_with("connect-src 'self'"));
+    }
+}
