@@ -34,6 +34,11 @@ impl ResponseContext {
         Self { status, format: Format::Json, asked: None }
     }
 
+    /// What is known where a problem is written in a shape of the user's own.
+    pub(crate) fn of_problem(status: StatusCode, head: &RequestHead) -> Self {
+        Self { format: Format::preferred(head.headers()), ..Self::new(status) }
+    }
+
     /// What an answer of type `R` may know of a request.
     #[inline]
     pub(crate) fn of<R: IntoResponse>(status: StatusCode, request: RequestContext<'_>) -> Self {

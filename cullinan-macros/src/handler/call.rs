@@ -70,7 +70,11 @@ impl Handler {
         let through = |call: TokenStream| self.through(&call, paths).unwrap_or(call);
         let (how, outcome) = match self.mode {
             Mode::Now => ("now", through(call)),
-            Mode::Later => ("later", self.later(call, owner, paths)),
+            // In a block of its own: whether it can be sent is not asked of one that has an error already.
+            Mode::Later => {
+                let outcome = through(quote_spanned!(at=> #call.await));
+                ("later", quote_spanned!(at=> async move { #outcome }))
+            }
             Mode::Blocking => ("blocking", through(call)),
         };
         let controller = matches!(owner, Owner::Controller(_)).then(|| quote!(let #this = #this?;));
@@ -98,18 +102,6 @@ impl Handler {
     /// What makes an answer of it, if that is somebody else's matter.
     fn respond_with(&self) -> Option<&Path> {
         self.operations.iter().find_map(|operation| operation.respond_with.as_ref())
-    }
-
-    /// What is waited for. A free function's own future is all there is; around it would be a second place for each
-    /// argument. A method's future borrows the controller.
-    fn later(&self, call: TokenStream, owner: &Owner<'_>, paths: &Paths) -> TokenStream {
-        let at = self.ident.span();
-        let waited = quote_spanned!(at=> #call.await);
-        match self.through(&waited, paths) {
-            None if matches!(owner, Owner::Free) => call,
-            None => quote_spanned!(at=> async move { #waited }),
-            Some(outcome) => quote_spanned!(at=> async move { #outcome }),
-        }
     }
 
     /// The answer that `respond_with` makes of what a call returns: an error about the two is under the path.

@@ -30,12 +30,7 @@ impl Handler {
         let (route_name, handler) = (self.route_name(index, operation, owner), self.label(owner));
         let at = self.ident.span();
         let (file, line) = (quote_spanned!(at=> ::core::file!()), quote_spanned!(at=> ::core::line!()));
-        let has_status = operation.status_code.is_some();
-        let status = option(operation.status_code.as_ref(), paths);
-        let fault = self.told(paths, "FAULT", &quote!(#p::None));
-        let empty = self.told(paths, "EMPTY", &quote!(false));
-        let arguments = quote!(#fault, #p::Verb::#verb.status(#status, #empty));
-        let status = check(paths, self.output_ends(), "answered", &arguments);
+        let (has_status, status) = (operation.status_code.is_some(), self.status(operation, paths));
         let reads = self.arguments.iter().map(|argument| argument.constant(paths, "READS"));
         let (docs, table) = (self.docs(operation, paths), operation.listings.expand(paths));
         let body_limit = Quantity::bytes(operation.body_limit.as_ref(), paths);
@@ -68,6 +63,16 @@ impl Handler {
                 call: |#controller| #instance::bind(#controller, #call),
             };
         }
+    }
+
+    /// The status of answers that carry none.
+    fn status(&self, operation: &Operation, paths: &Paths) -> TokenStream {
+        let (p, verb) = (paths.here(), operation.verb.variant());
+        let chosen = option(operation.status_code.as_ref(), paths);
+        let fault = self.told(paths, "FAULT", &quote!(#p::None));
+        let empty = self.told(paths, "EMPTY", &quote!(false));
+        let arguments = quote!(#fault, #p::Verb::#verb.status(#chosen, #empty));
+        check(paths, self.output_ends(), "answered", &arguments)
     }
 
     /// `book_controller.find`, or what `name = ".."` says.

@@ -34,7 +34,8 @@ impl ErrorFormat {
 impl Application {
     /// Says how problems are written, all of them: invalid input, 404 and 405, limits, timeouts, panics, errors of
     /// handlers. Status and headers stay the error's; the rest is up to `format`, and the document has the schema of `P`
-    /// and its media types instead of the problem's. A [`#[model]`](macro@crate::model) is `application/json`.
+    /// and its media types instead of the problem's. A [`#[model]`](macro@crate::model) is written as any other data is:
+    /// `application/json`, or what the client prefers of what there is.
     ///
     /// What the client is not to know is not in the [`Error`] that `format` gets, save for its
     /// [`source`](Error::source): leave that to the log, which has it under the
@@ -66,7 +67,7 @@ impl Application {
     ) -> Self {
         self.endings.format = Some(ErrorFormat {
             write: Box::new(move |error, head| {
-                format(error, head).into_response(ResponseContext::new(error.status()))
+                format(error, head).into_response(ResponseContext::of_problem(error.status(), head))
             }),
             describe: P::describe,
         });

@@ -1,13 +1,15 @@
-//! What outside suites of protocols ask for: echoes of bodies and messages, and what was seen of an upload.
+//! What outside suites of protocols ask for: echoes of bodies and messages, files, and what was seen of an upload.
 //!
 //! `cargo run -p conformance`; HTTP/1.1 and HTTP/2 with prior knowledge are spoken on one port.
 //!
 //! ```text
 //! curl http://127.0.0.1:8080/echo -d hello
 //! curl --http2-prior-knowledge -X PURGE http://127.0.0.1:8080/echo -d hello
+//! curl http://127.0.0.1:8080/static/1kb.bin -H 'range: bytes=0-9'
 //! curl http://127.0.0.1:8080/upload -F note=hello -F file=@Cargo.toml
 //! ```
 
+mod folder;
 mod seen;
 #[cfg(test)]
 mod tests;
@@ -48,5 +50,6 @@ async fn socket(mut socket: WebSocket) -> Result<()> {
 
 #[cullinan::main]
 async fn main() -> Result<()> {
-    Application::discover().title("Conformance").run().await
+    let folder = folder::make()?;
+    Application::discover().title("Conformance").static_files("/static", folder.path()).run().await
 }

@@ -17,6 +17,16 @@ async fn every_method_gets_its_body_back() {
 }
 
 #[tokio::test]
+async fn a_folder_has_a_small_file_and_a_large_one() {
+    let folder = crate::folder::make().unwrap();
+    let application = TestApplication::new(Application::discover().static_files("/static", folder.path()));
+    for (name, length) in [("1kb.bin", 1_000), ("1mb.bin", 1_000_000)] {
+        let answer = application.get(&format!("/static/{name}")).send().await;
+        assert_eq!(answer.expect_status(200).bytes().len(), length);
+    }
+}
+
+#[tokio::test]
 async fn parts_are_listed_in_their_order() {
     let body = "--x\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nhi\r\n\
                 --x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\n\

@@ -1,10 +1,11 @@
-//! A chat: what one types, everybody reads.
+//! A chat: what one types, everybody reads; and a ticker of events beside it.
 //!
 //! `cargo run -p realtime`, then open <http://127.0.0.1:8080/> twice.
 
 mod page;
 #[cfg(test)]
 mod tests;
+mod ticks;
 
 use cullinan::prelude::*;
 

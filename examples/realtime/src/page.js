@@ -38,4 +38,6 @@ form.addEventListener("submit", (event) => {
   text.value = "";
 });
 
+new EventSource("/ticks").onmessage = ({ data }) => (document.querySelector("#ticks").textContent = data);
+
 connect();

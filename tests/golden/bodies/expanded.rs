@@ -137,7 +137,9 @@ const _: () = {
             move || {
                 let __cullinan_a0 = __cullinan_a0.take()?;
                 let __cullinan_a1 = __cullinan_a1.take()?;
-                ::cullinan::__private::calls::Some(replace(__cullinan_a0, __cullinan_a1))
+                ::cullinan::__private::calls::Some(async move {
+                    replace(__cullinan_a0, __cullinan_a1).await
+                })
             },
         )
     }
@@ -284,7 +286,9 @@ const _: () = {
             run,
             move || {
                 let __cullinan_a0 = __cullinan_a0.take()?;
-                ::cullinan::__private::calls::Some(upload(__cullinan_a0))
+                ::cullinan::__private::calls::Some(async move {
+                    upload(__cullinan_a0).await
+                })
             },
         )
     }

@@ -268,7 +268,10 @@ const _: () = {
         >::later::<
             &'static str,
             _,
-        >(run, move || { ::cullinan::__private::calls::Some(health()) })
+        >(
+            run,
+            move || { ::cullinan::__private::calls::Some(async move { health().await }) },
+        )
     }
     const _: () = ::cullinan::__private::calls::check::url(&__cullinan_health_facts_0);
     const _: () = ::cullinan::__private::calls::check::covered(

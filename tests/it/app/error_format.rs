@@ -114,6 +114,13 @@ async fn a_format_that_panics_leaves_the_problem() {
 }
 
 #[tokio::test]
+async fn it_is_written_as_the_client_prefers() {
+    let nowhere = TestApplication::new(application()).get("/nowhere");
+    let answer = nowhere.header("accept", "application/msgpack").send().await;
+    answer.expect_status(404).expect_header("content-type", "application/msgpack");
+}
+
+#[tokio::test]
 async fn the_document_has_its_schema_and_media_type() {
     let document: Value = get(&TestApplication::new(application()), "/openapi.json").await.json();
     let shared = &document["components"]["responses"]["Problem"]["content"];

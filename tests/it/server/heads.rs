@@ -45,7 +45,6 @@ async fn a_head_beyond_the_read_buffer_is_431() {
 
 #[tokio::test]
 async fn another_protocol_is_refused() {
-    check(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "").await;
     check(b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", "HTTP/1.1 400 ").await;
 }
 
