@@ -60,6 +60,12 @@ impl ResponseContext {
         Self { status, format, asked: Some(Arc::new(Asked { head, services: services.to_vec() })) }
     }
 
+    /// Itself, for the one answer that is made of it; what is left knows nothing of the request.
+    #[inline]
+    pub(crate) fn take(&mut self) -> Self {
+        Self { status: self.status, format: self.format, asked: self.asked.take() }
+    }
+
     /// The status of an answer that carries none itself: the handler's `status_code`, or its verb's default.
     #[must_use]
     pub const fn status(&self) -> StatusCode {

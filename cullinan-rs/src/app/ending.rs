@@ -88,23 +88,12 @@ impl Endings {
     /// The answer to a request.
     #[inline]
     pub(super) fn settle(&self, answer: Result<Response>, asked: Asked<'_>) -> Response {
-        match answer {
-            Ok(response) if asked.extras.is_none() && is_settled(&response, asked.is_head) => response,
-            answer => self.finish(answer, asked),
-        }
-    }
-
-    #[inline(never)]
-    fn finish(&self, answer: Result<Response>, asked: Asked<'_>) -> Response {
         let mut response = match answer {
             Ok(response) => response,
             Err(error) => self.refuse(error, asked),
         };
-        if !is_settled(&response, asked.is_head) {
-            response = empty(response);
-        }
-        if let Some(extras) = asked.extras {
-            extras.add_to(&mut response);
+        if asked.extras.is_some() || !is_settled(&response, asked.is_head) {
+            finish(&mut response, asked);
         }
         response
     }
@@ -179,8 +168,18 @@ fn forbids_content(status: StatusCode) -> bool {
     matches!(status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT | StatusCode::NOT_MODIFIED)
 }
 
+#[inline(never)]
+fn finish(response: &mut Response, asked: Asked<'_>) {
+    if !is_settled(response, asked.is_head) {
+        empty(response);
+    }
+    if let Some(extras) = asked.extras {
+        extras.add_to(response);
+    }
+}
+
 /// Takes the body off; a HEAD's answer keeps saying how long a GET's would be (RFC 9110 §9.3.2).
-fn empty(mut response: Response) -> Response {
+fn empty(response: &mut Response) {
     let length = response.body().size_hint().exact();
     *response.body_mut() = Body::empty();
     let status = response.status();
@@ -193,5 +192,4 @@ fn empty(mut response: Response) -> Response {
     } else if let Some(length) = length {
         headers.entry(CONTENT_LENGTH).or_insert_with(|| HeaderValue::from(length));
     }
-    response
 }

@@ -65,7 +65,7 @@ impl<R: IntoResponse> Answer<R> {
     {
         let to = run.context::<R>();
         run.finish::<R>(move || match call() {
-            Some(handler) => Reply::Later(Box::pin(Responding { handler, to: Some(to) })),
+            Some(handler) => Reply::Later(Box::pin(Responding { handler, to })),
             None => Reply::Ready(Err(lost())),
         })
     }
@@ -98,7 +98,7 @@ pin_project! {
     struct Responding<F> {
         #[pin]
         handler: F,
-        to: Option<ResponseContext>,
+        to: ResponseContext,
     }
 }
 
@@ -107,9 +107,6 @@ impl<F: Future<Output: IntoResponse>> Future for Responding<F> {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
-        this.handler.poll(cx).map(|answer| match this.to.take() {
-            Some(to) => answer.into_response(to),
-            None => Err(lost()),
-        })
+        this.handler.poll(cx).map(|answer| answer.into_response(this.to.take()))
     }
 }

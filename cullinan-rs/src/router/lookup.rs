@@ -83,10 +83,16 @@ impl Router {
 
     /// Who answers `method` at `path`, the raw path of the request's target. Where the placeholders of its
     /// template stand in the path is written into `captures`, in the template's order.
+    #[inline(always)]
     pub(crate) fn find(&self, method: &Method, path: &str, captures: &mut Captures) -> Lookup {
         if let Some(endpoint) = self.fixed(path.as_bytes()).and_then(|table| table.endpoint(method)) {
             return Lookup::Hit(endpoint);
         }
+        self.find_by_segments(method, path, captures)
+    }
+
+    #[inline(never)]
+    fn find_by_segments(&self, method: &Method, path: &str, captures: &mut Captures) -> Lookup {
         if self.is_special {
             return self.find_minding(method, path, captures);
         }
