@@ -11,7 +11,7 @@ use super::accepts;
 use super::folder::StaticFiles;
 use super::name::{Name, is_hidden};
 use crate::error::{Error, Result};
-use crate::files::{Content, Representation, failed, of_name};
+use crate::files::{Content, Representation, failed, leads_nowhere, of_name};
 
 /// The codings that files lie beside files in, the better ones first.
 const CODINGS: [(&str, &str); 2] = [("br", ".br"), ("gzip", ".gz")];
@@ -48,7 +48,7 @@ impl StaticFiles {
 
     fn find_name(&self, name: &Name, headers: &HeaderMap) -> Result<Found> {
         let place = self.place(&name.path).map_err(failed)?;
-        if !metadata(place).map_err(failed)?.is_dir() {
+        if !metadata(place).map_err(leads_nowhere).map_err(failed)?.is_dir() {
             return if name.is_directory { Err(missing()) } else { self.open(&name.path, headers) };
         }
         let Some(index) = &self.index else { return Err(missing()) };
@@ -103,7 +103,7 @@ impl StaticFiles {
         if self.follows_symlinks {
             return Ok(place);
         }
-        let place = canonicalize(place)?;
+        let place = canonicalize(place).map_err(leads_nowhere)?;
         let is_inside = place.strip_prefix(&self.root).is_ok_and(may_show);
         if is_inside { Ok(place) } else { Err(missing()) }
     }
