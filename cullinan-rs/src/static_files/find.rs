@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use http::HeaderMap;
+use http::header::{HeaderValue, VARY};
 
 use super::accepts;
 use super::folder::StaticFiles;
@@ -37,12 +38,24 @@ impl StaticFiles {
     pub(super) fn find(&self, wanted: &Wanted) -> Result<Found> {
         let Some(name) = Name::of(&wanted.path) else { return Err(missing()) };
         match self.find_name(&name, &wanted.headers) {
-            Err(error) if error.status() == 404 => {
-                let is_page = !name.has_ending() && accepts::a_page(&wanted.headers);
-                let fallback = self.fallback.as_deref().filter(|_| is_page).ok_or(error)?;
-                self.open(fallback, &wanted.headers)
-            }
+            Err(error) if error.status() == 404 => match &self.fallback {
+                Some(fallback) if !name.has_ending() => self.stand_in(error, fallback, &wanted.headers),
+                _ => Err(error),
+            },
             found => found,
+        }
+    }
+
+    /// The fallback for a client that asks for a page, the error for another: caches are told that they differ.
+    fn stand_in(&self, error: Error, fallback: &Path, headers: &HeaderMap) -> Result<Found> {
+        let found = if accepts::a_page(headers) { self.open(fallback, headers) } else { Err(error) };
+        match found {
+            Ok(Found::File(mut file)) => {
+                file.varies.push("accept");
+                Ok(Found::File(file))
+            }
+            Ok(Found::Directory) => Ok(Found::Directory),
+            Err(error) => Err(error.with_header(VARY, HeaderValue::from_static("accept"))),
         }
     }
 
@@ -71,7 +84,7 @@ impl StaticFiles {
         Ok(Found::File(Box::new(Representation {
             cache_control: self.cache_control_of(path),
             encoding,
-            varies: self.is_precompressed,
+            varies: if self.is_precompressed { vec!["accept-encoding"] } else { Vec::new() },
             ..file
         })))
     }

@@ -263,6 +263,7 @@ async fn a_page_that_is_not_there_is_the_fallback() {
     for url in ["/cart", "/cart/7", "/docs/none", "/docs/deep"] {
         let answer = application.get(url).header("accept", PAGE).send().await;
         answer.expect_status(200).expect_text("<h1>home</h1>").expect_header("cache-control", "no-cache");
+        answer.expect_header("vary", "accept");
         application.request("HEAD", url).header("accept", PAGE).send().await.expect_status(200);
     }
     for (url, accept) in [
@@ -273,6 +274,11 @@ async fn a_page_that_is_not_there_is_the_fallback() {
         ("/%2e%2e/x", PAGE),
     ] {
         is_missing(&application.get(url).header("accept", accept).send().await, directory.path());
+    }
+    // What a cache keeps for one client would be wrong for another.
+    get(&application, "/cart").await.expect_status(404).expect_header("vary", "accept");
+    for url in ["/none.js", "/app.js"] {
+        assert_eq!(application.get(url).header("accept", PAGE).send().await.header("vary"), None, "{url}");
     }
     application.get("/api/books").header("accept", PAGE).send().await.expect_text("books");
     application.post("/cart").header("accept", PAGE).send().await.expect_status(405);
@@ -317,6 +323,9 @@ async fn a_packed_form_is_sent_to_who_takes_it() {
     assert_eq!(tags.len(), 3, "each form has its tag: {tags:?}");
     let plain = application.get("/static/docs/deep/a.css").header("accept-encoding", "br").send().await;
     plain.expect_text("css").expect_header("vary", "accept-encoding");
+    let page = served(&directory, |files| files.precompressed().fallback("index.html"));
+    let page = page.get("/static/cart").header("accept", PAGE).send().await;
+    page.expect_status(200).expect_header("vary", "accept-encoding, accept");
     let without = served(&directory, |files| files);
     let answer = without.get("/static/app.js").header("accept-encoding", "br").send().await;
     answer.expect_text("let a");
