@@ -25,6 +25,15 @@ impl Date {
 
 /// The day that `text` says, or what is wrong with it.
 pub(crate) const fn date(text: &str) -> Result<Date, &'static str> {
+    match calendar(text) {
+        Ok((year, ..)) if year < 1970 => Err(TOO_EARLY),
+        Ok((year, month, day)) => Ok(Date { seconds: days_before(year, month, day) * 24 * 60 * 60 }),
+        Err(why) => Err(why),
+    }
+}
+
+/// Year, month and day of the Gregorian calendar as `text` says them (RFC 3339 §5.6, full-date), or what is wrong with it.
+pub(crate) const fn calendar(text: &str) -> Result<(u64, u64, u64), &'static str> {
     let [year @ .., b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return Err(HOW) };
     let &[y1, y2, y3, y4] = year else { return Err(HOW) };
     let (Some(y1), Some(y2)) = (number(y1, y2), number(y3, y4)) else { return Err(HOW) };
@@ -33,10 +42,7 @@ pub(crate) const fn date(text: &str) -> Result<Date, &'static str> {
     if month == 0 || month > 12 || day == 0 || day > days_of(year, month) {
         return Err(NO_DAY);
     }
-    if year < 1970 {
-        return Err(TOO_EARLY);
-    }
-    Ok(Date { seconds: days_before(year, month, day) * 24 * 60 * 60 })
+    Ok((year, month, day))
 }
 
 const fn number(tens: u8, ones: u8) -> Option<u64> {

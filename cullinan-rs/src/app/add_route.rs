@@ -39,7 +39,7 @@ impl Assembly {
         let of_owner = owner.map_or(&[][..], |owner| owner.responses);
         let responses = [route.docs.responses, of_owner];
         let version_asked = versioning.zip(asked.as_deref());
-        let nearby = Nearby { level, version: version_asked, around, responses };
+        let nearby = Nearby { level, version: version_asked, around, methods: route.methods, responses };
         let Some(entry) = self.add_endpoint(route, owner, nearby, &label) else { return };
         if let Some(version) = version {
             self.versions.push((version.to_owned(), id));
@@ -60,7 +60,8 @@ impl Assembly {
             self.faults.push(format!("{label} is a fallback, which has no url; leave out `url`"));
         }
         let responses = [route.docs.responses, &[]];
-        let nearby = Nearby { level: &Level::default(), version: None, around, responses };
+        let level = Level::default();
+        let nearby = Nearby { level: &level, version: None, around, methods: route.methods, responses };
         self.add_endpoint(route, None, nearby, &label);
     }
 
@@ -84,7 +85,7 @@ impl Assembly {
         let extras = Extras::of(level.on_error.clone(), lifecycle, varies, self.now);
         let mut endpoint = Endpoint { extras, ..self.endpoint(call, route, owner, level) };
         let invalid_input = self.settings.invalid_input.code();
-        let Examined { operation, needs, uploads, faults } =
+        let Examined { operation, needs, uploads, faults, .. } =
             examine(&endpoint, &mut self.schemas, invalid_input, nearby);
         endpoint.uploads = uploads;
         self.faults.extend(faults.into_iter().map(|fault| format!("{label}: {fault}")));

@@ -1,11 +1,12 @@
 //! Which version a request asks for.
 
 use http::header::ACCEPT;
-use http::{HeaderName, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 
 use super::versioning::{VersionPlace, Versioning};
 use crate::codec::percent::{self, Plus};
 use crate::codec::query::{Index, Query};
+use crate::codec::{Weight, all_elements};
 use crate::error::Error;
 use crate::fault::{Fault, In};
 use crate::request::RequestHead;
@@ -54,10 +55,7 @@ impl Reading {
                     query.all(name).map(|raw| percent::decode(raw, Plus::Space).unwrap_or(raw.into()));
                 one(texts.map(std::borrow::Cow::into_owned))
             }
-            Self::MediaType => {
-                let lines = head.headers().get_all(ACCEPT).iter().filter_map(|line| line.to_str().ok());
-                accepted(lines)
-            }
+            Self::MediaType => accepted(head.headers()),
         }
     }
 
@@ -103,34 +101,17 @@ fn one(mut texts: impl Iterator<Item = String>) -> AskedVersion {
     }
 }
 
-/// The versions of what `Accept` lists, by their weight (RFC 9110 §12.5.1). A range of weight 0 says what is not wanted.
-fn accepted<'l>(lines: impl Iterator<Item = &'l str>) -> AskedVersion {
-    let mut found: Vec<(u16, String)> = Vec::new();
-    for range in lines.flat_map(|line| line.split(',')) {
-        let (mut version, mut weight) = (None, 1000);
-        for parameter in range.split(';').skip(1) {
-            let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
-            if name.trim().eq_ignore_ascii_case("v") {
-                version = Some(value.trim().trim_matches('"').to_owned());
-            } else if name.trim().eq_ignore_ascii_case("q") {
-                weight = thousandths(value.trim());
-            }
-        }
-        found.extend(version.filter(|_| weight > 0).map(|version| (weight, version)));
-    }
+/// The versions of what `Accept` lists, by their weight (RFC 9110 §12.5.1). A range of weight 0 says what is not wanted, and
+/// one that is malformed says no version, wherever it stands.
+fn accepted(headers: &HeaderMap) -> AskedVersion {
+    let ranges = all_elements(headers, &ACCEPT).into_iter().filter(|range| range.weight > 0);
+    let mut found: Vec<(Weight, String)> =
+        ranges.filter_map(|range| Some((range.weight, range.parameter("v")?.into_owned()))).collect();
     // Stable: of equal weights the first one stays the first.
     found.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
     match found.is_empty() {
         true => AskedVersion::None,
         false => AskedVersion::Any(found.into_iter().map(|(_, version)| version).collect()),
-    }
-}
-
-/// A weight (RFC 9110 §12.4.2); what is none weighs 1.
-fn thousandths(text: &str) -> u16 {
-    match text.parse::<f32>() {
-        Ok(weight) if (0.0..=1.0).contains(&weight) => (weight * 1000.0) as u16,
-        _ => 1000,
     }
 }
 
@@ -145,16 +126,23 @@ mod tests {
             ("*/*", &[]),
             ("application/json", &[]),
             ("application/json;v=2", &["2"]),
-            ("application/json ; V = \"2\" ; q=0.5", &["2"]),
+            ("application/json ; V=\"2\" ; q=0.5", &["2"]),
+            ("a/b;x=\"; v=1\";v=\"2\\0\"", &["20"]),
             ("a/b;v=1;q=0.2, a/b;v=2;q=0.9, a/b;v=3;q=0", &["2", "1"]),
             ("a/b;v=1, a/b;v=2", &["1", "2"]),
-            ("a/b;v=1;q=much, a/b;v=2;q=0.9", &["1", "2"]),
+            ("a/b;v=1;q=much, a/b;v=2;q=0.9", &[]),
+            ("a/b;v = 1", &[]),
+            ("a/b;;x=1; ;v=3", &["3"]),
         ] {
             let expected = match expected {
                 [] => AskedVersion::None,
                 some => AskedVersion::Any(some.iter().map(|version| (*version).to_owned()).collect()),
             };
-            assert_eq!(accepted([line].into_iter()), expected, "{line}");
+            assert_eq!(
+                accepted(&HeaderMap::from_iter([(ACCEPT, line.parse().unwrap())])),
+                expected,
+                "{line}"
+            );
         }
     }
 }

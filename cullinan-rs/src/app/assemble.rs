@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use super::below::Below;
 use super::builder::Application;
 use super::ending::Endings;
 use super::endpoint::Endpoint;
@@ -11,7 +12,6 @@ use super::fallback::Fallen;
 use super::layout::Layout;
 use super::level::Level;
 use super::listed::listed;
-use super::mount::Mounts;
 use super::placed::Placed;
 use super::plan::{Plan, Planned};
 use super::publish::Published;
@@ -85,7 +85,7 @@ impl Application {
                 assembly.publish_docs(&self.docs, document, &taken, (&mut built.general, around));
         }
         for unlisted in std::mem::take(&mut self.unlisted) {
-            assembly.add_unlisted(unlisted, &mut built.general);
+            assembly.add_unlisted(unlisted, &built.general, &self.layout);
         }
         (assembly, built, published)
     }
@@ -105,6 +105,8 @@ pub(super) struct Assembly {
     pub(super) handlers: Vec<Planned>,
     /// What is served behind the handlers.
     pub(super) unlisted: Vec<Endpoint>,
+    /// Who answers below a prefix what no route does.
+    pub(super) below: Below,
     /// Who asks for services.
     pub(super) askers: Vec<Asker>,
     /// How each endpoint is spoken of in a report.
@@ -135,6 +137,7 @@ impl Assembly {
             controllers: Vec::new(),
             handlers: Vec::new(),
             unlisted: Vec::new(),
+            below: Below::default(),
             askers: Vec::new(),
             labels: Vec::new(),
             names: HashMap::new(),
@@ -206,10 +209,11 @@ impl Assembly {
     fn routing(&mut self, built: Built, layout: Layout) -> Routing {
         let Built { general, hosts, versions } = built;
         let reading = reading(layout.versions.as_ref(), &versions);
-        let mounts = Mounts::of(layout.mounts, self.next_id(), &mut self.faults);
+        self.add_mounts(layout.mounts);
+        let below = std::mem::take(&mut self.below);
         let fallback = Fallen::of(self.handlers.iter().map(|planned| planned.route), self.first_of_fallback);
         let hosts: Vec<_> = hosts.into_iter().map(|(_, host, site)| (host, site)).collect();
-        let more = More { hosts, reading, mounts, fallback };
+        let more = More { hosts, reading, below, fallback };
         Routing { general, more: (!more.is_nothing()).then(|| Box::new(more)) }
     }
 

@@ -24,8 +24,8 @@ impl Dispatcher {
     }
 
     async fn answer_mounted(&self, found: &Found, head: RequestHead, mut body: Incoming) -> Result<Response> {
-        let mounts = self.routing.more.as_ref().map(|more| &more.mounts);
-        let Some(service) = mounts.and_then(|mounts| mounts.get(found.id)) else {
+        let below = self.routing.more.as_ref().map(|more| &more.below);
+        let Some(service) = below.and_then(|below| below.service(found.id)) else {
             return Err(lost());
         };
         let progress = body.watch();

@@ -5,7 +5,7 @@ use super::endpoint::Endpoint;
 use super::level::Level;
 use super::versioning::Versioning;
 use crate::codec::Encoding;
-use crate::handler::{Documented, Purpose, Reply};
+use crate::handler::{Documented, Methods, Purpose, Reply};
 use crate::need::{Need, Uploads};
 use crate::openapi::add_problems;
 use crate::request::{Content, RequestHead};
@@ -24,6 +24,8 @@ pub(super) struct Examined {
     pub(super) uploads: Uploads,
     /// What is wrong with its declaration.
     pub(super) faults: Vec<String>,
+    /// Whether GET or HEAD may ask for it.
+    is_read: bool,
 }
 
 /// What is said of an endpoint around it.
@@ -33,6 +35,8 @@ pub(super) struct Nearby<'a> {
     /// Where requests ask for its version, and the version.
     pub(super) version: Option<(&'a Versioning, &'a str)>,
     pub(super) around: Around<'a>,
+    /// The methods that it is asked by.
+    pub(super) methods: Methods,
     /// Answers that the signature cannot show.
     pub(super) responses: [&'static [Documented]; 2],
 }
@@ -46,7 +50,9 @@ pub(super) fn examine(
 ) -> Examined {
     let (parts, ()) = http::Request::new(()).into_parts();
     let (head, ranges) = (RequestHead::new(parts, None), Captures::new());
-    let mut examined = describe(endpoint, &head, &ranges, schemas);
+    let is_read = ["GET", "HEAD"].iter().any(|method| nearby.methods.contain(method));
+    let mut examined = Examined { is_read, ..Examined::default() };
+    examined.describe(endpoint, &head, &ranges, schemas);
     for Documented { describe, text } in nearby.responses.into_iter().flatten() {
         let text = (text.unwrap_or_default(), &[][..]);
         let spec = &mut examined.spec(endpoint, schemas);
@@ -72,19 +78,23 @@ pub(super) fn examine(
     examined
 }
 
-fn describe(endpoint: &Endpoint, head: &RequestHead, ranges: &Captures, schemas: &mut Schemas) -> Examined {
-    let mut examined = Examined::default();
-    let mut spec = examined.spec(endpoint, schemas);
-    if let Reply::Ready(Err(error)) =
-        endpoint.run(Purpose::Describe(&mut spec), head, ranges, Content::UNREAD)
-    {
-        examined.faults.push(format!("it cannot be described: {error:#}"));
-    }
-    examined.settle_uploads(endpoint);
-    examined
-}
-
 impl Examined {
+    fn describe(
+        &mut self,
+        endpoint: &Endpoint,
+        head: &RequestHead,
+        ranges: &Captures,
+        schemas: &mut Schemas,
+    ) {
+        let mut spec = self.spec(endpoint, schemas);
+        if let Reply::Ready(Err(error)) =
+            endpoint.run(Purpose::Describe(&mut spec), head, ranges, Content::UNREAD)
+        {
+            self.faults.push(format!("it cannot be described: {error:#}"));
+        }
+        self.settle_uploads(endpoint);
+    }
+
     /// Files come in bodies of several parts only, and no file is larger than its body.
     fn settle_uploads(&mut self, endpoint: &Endpoint) {
         if let (false, Some(body)) = (self.uploads.files.is_empty(), &mut self.operation.request_body) {
@@ -111,5 +121,6 @@ impl Examined {
             &mut self.uploads,
             &mut self.faults,
         )
+        .read(self.is_read)
     }
 }

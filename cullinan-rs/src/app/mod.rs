@@ -3,6 +3,7 @@
 mod add_route;
 mod asked_version;
 mod assemble;
+mod below;
 mod builder;
 mod command;
 mod constraint;

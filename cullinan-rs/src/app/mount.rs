@@ -8,14 +8,14 @@ use http::uri::PathAndQuery;
 use http::{Request, Uri};
 use tower_service::Service;
 
+use super::assemble::Assembly;
 use super::builder::Application;
 use super::guarded::Answering;
 use crate::body::{Body, BoxError};
 use crate::error::Error;
-use crate::handler::Methods;
 use crate::request::RequestHead;
-use crate::router::{EndpointId, Lookup, Refused, Router};
-use crate::template::{self, Captures, Segments};
+use crate::router::{EndpointId, Refused};
+use crate::template::{Captures, Segments};
 
 /// The uri of a request as it came, in the extensions of one that a mounted service gets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,64 +53,28 @@ where
     }
 }
 
-/// The services of a running application, by their prefixes.
-#[derive(Default)]
-pub(super) struct Mounts {
-    router: Router,
-    services: Vec<Arc<dyn Mounted>>,
-    /// What the first of them goes by: they are counted behind the endpoints.
-    first: usize,
-}
-
-impl Mounts {
-    /// Puts the services behind so many endpoints, and says what is wrong with their prefixes.
-    pub(super) fn of(mounts: Vec<MountAt>, first: usize, faults: &mut Vec<String>) -> Self {
-        let (mut this, mut labels) = (Self { first, ..Self::default() }, Vec::<String>::new());
-        for MountAt { prefix, service, at } in mounts {
+impl Assembly {
+    /// Adds mounted services, behind all endpoints.
+    pub(super) fn add_mounts(&mut self, mounts: Vec<MountAt>) {
+        let first = self.next_id();
+        for (id, MountAt { prefix, service, at }) in (first..).zip(mounts) {
             let label = format!("mount \"{prefix}\" ({}:{})", at.file(), at.line());
-            let other = |EndpointId(id): &EndpointId| labels.get(id.checked_sub(first)?).map(String::as_str);
-            match this.insert(&prefix) {
+            let added = match Segments::of("", &prefix).name() {
+                Some(_) => Err(Refused::Template("the prefix of a mount has no placeholders".to_owned())),
+                None => self.below.add_service(&prefix, service, id),
+            };
+            match added {
                 Ok(()) => {}
-                Err(Refused::Template(why)) => faults.push(format!("{label}: {why}")),
+                Err(Refused::Template(why)) => self.faults.push(format!("{label}: {why}")),
                 Err(Refused::Taken(owners)) => {
-                    let other = owners.iter().find_map(other).unwrap_or_default();
-                    faults.push(format!("{label} collides with {other}; give one another prefix"));
+                    let other = owners.first().map_or("", |EndpointId(owner)| self.label(*owner));
+                    let fault = format!("{label} collides with {other}; give one another prefix");
+                    self.faults.push(fault);
                 }
             }
-            labels.push(label);
-            this.services.push(service);
+            self.labels.resize(id, String::new());
+            self.labels.push(label);
         }
-        this
-    }
-
-    fn insert(&mut self, prefix: &str) -> Result<(), Refused> {
-        if Segments::of("", prefix).name().is_some() {
-            return Err(Refused::Template("the prefix of a mount has no placeholders".to_owned()));
-        }
-        let id = self.first + self.services.len();
-        let below = template::join(prefix, "/{rest:path}");
-        self.router.insert(prefix, Methods::Any, id)?;
-        self.router.insert(&below, Methods::Any, id)
-    }
-
-    /// The mount of the longest prefix that a path has; what is behind the prefix is captured.
-    pub(super) fn find(&self, head: &RequestHead, captures: &mut Captures) -> Option<EndpointId> {
-        if self.services.is_empty() {
-            return None;
-        }
-        match self.router.find(head.method(), head.path(), captures) {
-            Lookup::Hit(id) => Some(id),
-            _ => None,
-        }
-    }
-
-    /// The service of that number.
-    pub(super) fn get(&self, EndpointId(id): EndpointId) -> Option<Arc<dyn Mounted>> {
-        self.services.get(id.checked_sub(self.first)?).cloned()
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.services.is_empty()
     }
 }
 
@@ -135,7 +99,8 @@ impl Application {
     /// Puts a tower service behind a prefix, such as an axum `Router`: what no route answers whose path begins with it
     /// goes there, the prefix taken off. Routes win over mounts, whatever the order, also route by route: `GET
     /// /legacy/books` may be a route and `POST /legacy/books` the mount's. Of two mounts the one of the longer prefix
-    /// wins; the same one twice, or with placeholders, is a start-up fault.
+    /// wins, and so with a folder of [files](Self::static_files), which has GET and HEAD alone; the same prefix twice, or
+    /// one with placeholders, is a start-up fault.
     ///
     /// The service finds the uri as it was sent in the request's extensions, as [`OriginalUri`], and the address of the
     /// peer as a `SocketAddr`. Its answers are left as they are, and what it returns as an error is a problem, 500 unless

@@ -1,9 +1,10 @@
-//! Where a request goes: by its host, its version, its method and its path; else into a mount, else to the fallback.
+//! Where a request goes: by its host, its version, its method and its path; else into a folder or a mount, else to the
+//! fallback.
 
 use super::asked_version::{AskedVersion, Reading};
+use super::below::Below;
 use super::fallback::Fallen;
 use super::host::{self, Pattern};
-use super::mount::Mounts;
 use crate::error::Result;
 use crate::request::RequestHead;
 use crate::router::{Lookup, Router};
@@ -24,7 +25,7 @@ pub(super) struct More {
     /// The most exact host first.
     pub(super) hosts: Vec<(Pattern, Site)>,
     pub(super) reading: Option<Reading>,
-    pub(super) mounts: Mounts,
+    pub(super) below: Below,
     pub(super) fallback: Fallen,
 }
 
@@ -61,8 +62,8 @@ impl Routing {
 impl More {
     /// Whether plain routes are all there is.
     pub(super) fn is_nothing(&self) -> bool {
-        let Self { hosts, reading, mounts, fallback } = self;
-        hosts.is_empty() && reading.is_none() && mounts.is_empty() && fallback.is_empty()
+        let Self { hosts, reading, below, fallback } = self;
+        hosts.is_empty() && reading.is_none() && below.is_empty() && fallback.is_empty()
     }
 
     fn find(&self, general: &Site, head: &RequestHead, captures: &mut Captures) -> Result<Lookup> {
@@ -91,10 +92,15 @@ impl More {
     }
 
     /// Where a request goes that no route answers.
-    fn beside_routes(&self, miss: Lookup, head: &RequestHead, captures: &mut Captures) -> Lookup {
+    fn beside_routes(&self, mut miss: Lookup, head: &RequestHead, captures: &mut Captures) -> Lookup {
+        // A route's answer too: that it is found without the slash.
+        if matches!(miss, Lookup::Redirect) {
+            return miss;
+        }
         *captures = Captures::new();
-        if let Some(id) = self.mounts.find(head, captures) {
-            return Lookup::Hit(id);
+        match self.below.find(head, captures) {
+            Lookup::Hit(id) => return Lookup::Hit(id),
+            other => miss = least(miss, other),
         }
         match miss {
             Lookup::NotFound => self.fallback.find(head.method()).map_or(miss, Lookup::Hit),
@@ -128,11 +134,6 @@ impl Site {
 }
 
 impl Versions {
-    pub(super) fn routers(&mut self) -> impl Iterator<Item = &mut Router> {
-        let each = self.each.iter_mut().map(|(_, router)| router);
-        each.chain([&mut self.neutral, &mut self.all])
-    }
-
     fn of(&self, version: &str) -> Option<&Router> {
         self.each.iter().find(|(known, _)| known == version).map(|(_, router)| router)
     }

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use http::Method;
+
 use super::asked_version::Reading;
 use super::host::Pattern;
 use super::routing::{Site, Versions};
 use super::versioning::Versioning;
 use crate::constraint::Constraints;
 use crate::handler::Methods;
-use crate::router::{Refused, Router, TrailingSlash};
-use crate::template::join;
+use crate::router::{EndpointId, Lookup, Refused, Router, TrailingSlash};
+use crate::template::{Captures, join};
 use crate::version;
 
 /// Whose routes a router has: those of a host, or of none, and of a version, or of none.
@@ -116,14 +118,15 @@ impl Sites {
 }
 
 impl Site {
-    /// Adds what answers whatever version is asked for.
-    pub(super) fn insert(&mut self, url: &str, methods: Methods, id: usize) -> Result<(), Refused> {
-        let versions = self.versions.iter_mut();
-        for router in versions.flat_map(Versions::routers) {
-            // The same routes are in the base, or a version has one of its own there.
-            let _ = router.insert(url, methods, id);
+    /// The route that answers GET for every path below a url, whatever version is asked for: it has one of so many strange
+    /// segments.
+    pub(super) fn owner_of_all_below(&self, url: &str) -> Option<EndpointId> {
+        let router = self.versions.as_ref().map_or(&self.base, |versions| &versions.neutral);
+        let path = join(url, &"/%00".repeat(64));
+        match router.find(&Method::GET, &path, &mut Captures::new()) {
+            Lookup::Hit(id) => Some(id),
+            _ => None,
         }
-        self.base.insert(url, methods, id)
     }
 
     /// Adds what answers GET whatever version is asked for, unless who says none is answered by somebody else. A version

@@ -2,8 +2,9 @@
 
 use super::assemble::Assembly;
 use super::endpoint::Endpoint;
+use super::layout::Layout;
 use super::routing::Site;
-use crate::handler::{Call, Methods};
+use crate::handler::Call;
 use crate::router::{EndpointId, Refused};
 use crate::template::join;
 
@@ -17,8 +18,13 @@ pub(super) struct Unlisted {
 }
 
 impl Assembly {
-    /// Adds what answers below a url. The url itself may be a route's; everything below it may not.
-    pub(super) fn add_unlisted(&mut self, Unlisted { url, call, placeholder }: Unlisted, site: &mut Site) {
+    /// Adds what answers below a url what no route does. A route that answers everything there leaves it nothing.
+    pub(super) fn add_unlisted(
+        &mut self,
+        Unlisted { url, call, placeholder }: Unlisted,
+        site: &Site,
+        layout: &Layout,
+    ) {
         let label = format!("files below \"{url}\"");
         let call = match call {
             Ok(call) => call,
@@ -29,22 +35,25 @@ impl Assembly {
         if url.contains(['{', '}']) {
             return self.faults.push(format!("{label}: a folder's url has no placeholders"));
         }
-        let id = self.next_id();
-        let below = join(&url, &format!("/{{{placeholder}:path}}"));
-        match site.insert(&below, Methods::Only(&["GET"]), id) {
-            Ok(()) => {}
-            Err(Refused::Template(why)) => return self.faults.push(format!("{label}: {why}")),
-            Err(Refused::Taken(owners)) => {
-                let owners =
-                    owners.into_iter().map(|EndpointId(owner)| self.label(owner)).collect::<Vec<_>>();
-                return self.faults.push(format!(
-                    "{label} would never be served: {} takes all of it; change one of the urls",
-                    owners.join(", ")
-                ));
-            }
+        if join(&url, "").len() <= 1 && !layout.fallback.0.handlers.is_empty() {
+            self.faults.push(format!(
+                "{label}: the fallback would never be asked, since a folder answers every path below its url; give \
+                 the folder another one, or say by `StaticFiles::fallback` what stands in for a missing file"
+            ));
         }
-        // Where it is taken, that route goes before the folder's index.
-        let _ = site.insert(&join(&url, ""), Methods::Only(&["GET"]), id);
+        let id = self.next_id();
+        let added = self.below.add_folder(&url, placeholder, id);
+        let owner = match added {
+            Ok(()) => site.owner_of_all_below(&url),
+            Err(Refused::Template(why)) => return self.faults.push(format!("{label}: {why}")),
+            Err(Refused::Taken(owners)) => owners.first().copied(),
+        };
+        if let Some(EndpointId(owner)) = owner {
+            return self.faults.push(format!(
+                "{label} would never be served: {} takes all of it; change one of the urls",
+                self.label(owner)
+            ));
+        }
         self.labels.resize(id, String::new());
         self.labels.push(label);
         let endpoint = Endpoint::of_call(call, vec![placeholder], &self.settings);

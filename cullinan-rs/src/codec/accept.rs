@@ -1,7 +1,9 @@
-//! `Accept` (RFC 9110 §12.5.1): how much a client wants each of the media types that an answer may have.
+//! What a client wants and how much of it: `Accept`, and the lists that are written like it (RFC 9110 §12.5).
+
+use std::borrow::Cow;
 
 use http::HeaderMap;
-use http::header::ACCEPT;
+use http::header::{ACCEPT, HeaderName};
 
 use crate::media::is_token;
 
@@ -16,20 +18,70 @@ const ALL: Weight = 1000;
 pub(crate) fn weights<const N: usize>(headers: &HeaderMap, offers: [&[&str]; N]) -> Option<[Weight; N]> {
     let mut found = [(Fit::None, 0); N];
     let mut is_said = false;
-    for line in headers.get_all(ACCEPT) {
-        let mut rest = Rest(line.as_bytes());
-        while rest.skip_to_member() {
-            let range = rest.range()?;
-            is_said = true;
-            for (best, offer) in found.iter_mut().zip(offers) {
-                let fit = offer.iter().map(|name| range.fit(name)).max().unwrap_or(Fit::None);
-                if fit > best.0 || (fit == best.0 && fit != Fit::None && range.weight > best.1) {
-                    *best = (fit, range.weight);
-                }
+    for element in elements(headers, &ACCEPT) {
+        let range = element?;
+        let name = MediaRange::of(&range)?;
+        is_said = true;
+        for (best, offer) in found.iter_mut().zip(offers) {
+            let fit = offer.iter().map(|offered| name.fit(offered)).max().unwrap_or(Fit::None);
+            if fit > best.0 || (fit == best.0 && fit != Fit::None && range.weight > best.1) {
+                *best = (fit, range.weight);
             }
         }
     }
     is_said.then(|| found.map(|(_, weight)| weight))
+}
+
+/// The elements of all lines of a list, the last of which is a `None` where it cannot be read on.
+pub(crate) fn elements<'h>(
+    headers: &'h HeaderMap,
+    list: &HeaderName,
+) -> impl Iterator<Item = Option<Element<'h>>> {
+    let mut lines = headers.get_all(list).iter();
+    let mut rest = Some(Rest(b""));
+    std::iter::from_fn(move || {
+        let mut line = rest.take()?;
+        while !line.skip_to_member() {
+            line = Rest(lines.next()?.as_bytes());
+        }
+        let element = line.element();
+        rest = element.is_some().then_some(line);
+        Some(element)
+    })
+}
+
+/// The elements of a list of which all can be read; else none, as if the list were not there.
+pub(crate) fn all_elements<'h>(headers: &'h HeaderMap, list: &HeaderName) -> Vec<Element<'h>> {
+    elements(headers, list).collect::<Option<_>>().unwrap_or_default()
+}
+
+/// One element of a list: a media range or a coding, with its weight.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Element<'h> {
+    name: &'h [u8],
+    /// From the first semicolon on, sound.
+    parameters: &'h [u8],
+    pub(crate) weight: Weight,
+}
+
+impl<'h> Element<'h> {
+    pub(crate) fn is(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name.as_bytes())
+    }
+
+    /// The text of its first parameter of that name.
+    pub(crate) fn parameter(&self, name: &str) -> Option<Cow<'h, str>> {
+        let mut rest = Rest(self.parameters);
+        loop {
+            rest.space();
+            match rest.parameter()? {
+                Some((found, value)) if found.eq_ignore_ascii_case(name.as_bytes()) => {
+                    return Some(unquoted(value));
+                }
+                _ => {}
+            }
+        }
+    }
 }
 
 /// How closely a range fits a media type.
@@ -41,14 +93,21 @@ enum Fit {
     Exact,
 }
 
-/// One member of the list.
-struct Range<'r> {
+/// What a media range says: each may be a `*`.
+struct MediaRange<'r> {
     kind: &'r [u8],
     subtype: &'r [u8],
-    weight: Weight,
 }
 
-impl Range<'_> {
+impl<'r> MediaRange<'r> {
+    /// `None` for an element that is none.
+    fn of(element: &Element<'r>) -> Option<Self> {
+        let (kind, subtype) =
+            element.name.split_at_checked(element.name.iter().position(|byte| *byte == b'/')?)?;
+        let subtype = subtype.strip_prefix(b"/")?;
+        (kind != b"*" || subtype == b"*").then_some(Self { kind, subtype })
+    }
+
     fn fit(&self, media_type: &str) -> Fit {
         let Some((kind, subtype)) = media_type.split_once('/') else { return Fit::None };
         match (self.kind, self.subtype) {
@@ -71,42 +130,52 @@ impl<'r> Rest<'r> {
         !self.0.is_empty()
     }
 
-    /// The member that begins here, up to its comma.
-    fn range(&mut self) -> Option<Range<'r>> {
-        let kind = self.token()?;
-        self.sign(b'/')?;
-        let subtype = self.token()?;
-        if kind == b"*" && subtype != b"*" {
-            return None;
+    /// The element that begins here, up to its comma.
+    fn element(&mut self) -> Option<Element<'r>> {
+        let start = self.0;
+        self.token()?;
+        if self.0.first() == Some(&b'/') {
+            self.sign(b'/')?;
+            self.token()?;
         }
-        let mut range = Range { kind, subtype, weight: ALL };
+        let mut element = Element { name: self.since(start)?, parameters: b"", weight: ALL };
+        let parameters = self.0;
         loop {
             self.space();
             match self.0.first() {
-                None | Some(b',') => return Some(range),
-                Some(b';') => self.parameter(&mut range.weight)?,
+                None | Some(b',') => break,
+                Some(b';') => {
+                    if let Some((b"q" | b"Q", value)) = self.parameter()? {
+                        element.weight = quality(value)?;
+                    }
+                }
                 Some(_) => return None,
             }
         }
+        element.parameters = self.since(parameters)?;
+        Some(element)
     }
 
-    /// A semicolon, and the parameter behind it unless there is none (§5.6.6).
-    fn parameter(&mut self, weight: &mut Weight) -> Option<()> {
+    /// What has been read since `start` was the rest.
+    fn since(&self, start: &'r [u8]) -> Option<&'r [u8]> {
+        start.get(..start.len().checked_sub(self.0.len())?)
+    }
+
+    /// A semicolon, and the parameter behind it unless there is none (§5.6.6): its name, and its value as it is written.
+    fn parameter(&mut self) -> Option<Option<(&'r [u8], &'r [u8])>> {
         self.sign(b';')?;
         self.space();
         if matches!(self.0.first(), None | Some(b',' | b';')) {
-            return Some(());
+            return Some(None);
         }
         let name = self.token()?;
         self.sign(b'=')?;
-        if name.eq_ignore_ascii_case(b"q") {
-            *weight = quality(self.token()?)?;
-            return Some(());
+        let value = self.0;
+        match value.first() {
+            Some(b'"') => self.quoted()?,
+            _ => self.token().map(drop)?,
         }
-        match self.0.first() {
-            Some(b'"') => self.quoted(),
-            _ => self.token().map(drop),
-        }
+        Some(Some((name, self.since(value)?)))
     }
 
     /// §5.6.4.
@@ -148,6 +217,20 @@ impl<'r> Rest<'r> {
             self.0 = behind;
         }
     }
+}
+
+/// A parameter's value as it is meant.
+fn unquoted(value: &[u8]) -> Cow<'_, str> {
+    let Some(inner) = value.strip_prefix(b"\"").and_then(|inner| inner.strip_suffix(b"\"")) else {
+        return String::from_utf8_lossy(value);
+    };
+    let mut is_escaped = false;
+    let is_meant = |byte: &u8| {
+        is_escaped = *byte == b'\\' && !is_escaped;
+        !is_escaped
+    };
+    let meant: Vec<_> = inner.iter().copied().filter(is_meant).collect();
+    String::from_utf8_lossy(&meant).into_owned().into()
 }
 
 /// `0`, `1`, and up to three digits behind a point, which behind a 1 are zeros.

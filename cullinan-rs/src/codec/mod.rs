@@ -26,6 +26,7 @@ mod text_seq;
 mod text_stand_in;
 mod values;
 
+pub(crate) use accept::{Weight, all_elements};
 pub(crate) use content_disposition::Disposition;
 pub(crate) use decoded::Decoded;
 pub(crate) use encoding::Encoding;

@@ -1,5 +1,7 @@
 //! The constraints that are built in. Each sees a decoded segment, which is never empty.
 
+use crate::date::calendar;
+
 /// What an `i64` is read from: digits, maybe behind a sign.
 pub(super) fn int(segment: &str) -> bool {
     segment.parse::<i64>().is_ok()
@@ -11,32 +13,9 @@ pub(super) fn float(segment: &str) -> bool {
     segment.bytes().all(is_sign) && segment.parse::<f64>().is_ok_and(f64::is_finite)
 }
 
-/// `2026-02-28`: a day of the Gregorian calendar (RFC 3339 §5.6, full-date).
+/// `2026-02-28`: a day of the Gregorian calendar.
 pub(super) fn date(segment: &str) -> bool {
-    let [a, b, c, d, b'-', e, f, b'-', g, h] = *segment.as_bytes() else { return false };
-    let (Some(year), Some(month), Some(day)) = (number(&[a, b, c, d]), number(&[e, f]), number(&[g, h]))
-    else {
-        return false;
-    };
-    (1..=days(year, month)).contains(&day)
-}
-
-/// Digits as a number.
-fn number(digits: &[u8]) -> Option<u16> {
-    let digit = |digit: &u8| digit.is_ascii_digit().then(|| u16::from(digit - b'0'));
-    digits.iter().map(digit).try_fold(0, |number: u16, digit| Some(number * 10 + digit?))
-}
-
-/// How many days a month has; none if there is no such month.
-fn days(year: u16, month: u16) -> u16 {
-    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    match month {
-        2 if is_leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    }
+    calendar(segment).is_ok()
 }
 
 /// 8, 4, 4, 4 and 12 hexadecimal digits with a `-` between the groups (RFC 9562 §4).

@@ -7,6 +7,7 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 
+use super::fail::leads_nowhere;
 use super::pieces::Pieces;
 use super::validators::Validators;
 use crate::body::Body;
@@ -26,7 +27,7 @@ impl Content {
     /// Opens a file and looks at what tells its states apart. It blocks. What is no plain file, such as a directory, is
     /// not found; a pipe would be waited for without end.
     pub(crate) fn open(path: &Path) -> io::Result<(Self, Validators)> {
-        check(&std::fs::metadata(path)?)?;
+        check(&std::fs::metadata(path).map_err(leads_nowhere)?)?;
         let file = File::open(path)?;
         let metadata = file.metadata()?;
         check(&metadata)?;

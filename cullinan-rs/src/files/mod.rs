@@ -12,7 +12,7 @@ mod validators;
 
 pub(crate) use content::Content;
 pub(crate) use entity_tag::EntityTag;
-pub(crate) use fail::failed;
+pub(crate) use fail::{failed, leads_nowhere};
 pub(crate) use media_type::of_name;
 pub(crate) use representation::Representation;
 pub(crate) use validators::Validators;

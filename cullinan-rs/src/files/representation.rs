@@ -24,14 +24,14 @@ pub(crate) struct Representation {
     pub(crate) cache_control: Option<HeaderValue>,
     /// How it is packed.
     pub(crate) encoding: Option<&'static str>,
-    /// Whether it might have been packed otherwise.
-    pub(crate) varies: bool,
+    /// The headers of the request that it would be another by, in lower case.
+    pub(crate) varies: Vec<&'static str>,
 }
 
 impl Representation {
     pub(crate) fn new(content: Content, validators: Validators, media_type: HeaderValue) -> Self {
         let (disposition, cache_control, encoding) = (None, None, None);
-        Self { content, validators, media_type, disposition, cache_control, encoding, varies: false }
+        Self { content, validators, media_type, disposition, cache_control, encoding, varies: Vec::new() }
     }
 
     /// The answer. Conditions and ranges are for GET and HEAD that would be answered 200 (RFC 9110 §13.2.1, §14.2), and a
@@ -92,8 +92,8 @@ impl Representation {
         if let Some(cache_control) = &self.cache_control {
             headers.insert(CACHE_CONTROL, cache_control.clone());
         }
-        if self.varies {
-            headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
+        if let (false, Ok(varies)) = (self.varies.is_empty(), HeaderValue::try_from(self.varies.join(", "))) {
+            headers.insert(VARY, varies);
         }
         headers
     }

@@ -40,7 +40,10 @@ impl Validators {
         let Ok(since) = time.duration_since(UNIX_EPOCH) else { return Self::default() };
         let is_strong = now.duration_since(time).is_ok_and(|age| age >= REST);
         let opaque = format!("{:x}-{:x}", since.as_nanos(), size);
-        let tag = if is_strong { EntityTag::strong(opaque) } else { EntityTag::weak(opaque) };
+        // Not the text of the strong one to come: under the weak comparison, which `If-None-Match` has, the two would be equal,
+        // and what changed in the meantime would never be seen.
+        let tag =
+            if is_strong { EntityTag::strong(opaque) } else { EntityTag::weak(opaque).with_suffix("-fresh") };
         // A date in the future is no `Last-Modified` (§8.8.2.1), and the latest one that can be written is in 9999.
         let date = HttpDate::from(time.min(now.max(UNIX_EPOCH)));
         Self { tag: Some(tag), modified: Some(Modified { date, is_strong }) }
@@ -90,7 +93,7 @@ mod tests {
     fn a_tag_is_strong_once_the_file_has_rested() {
         let date = "Thu, 01 Jan 1970 00:01:40 GMT".to_owned();
         assert_eq!(headers(100, 103), ("\"174876e800-10\"".to_owned(), date.clone()));
-        assert_eq!(headers(100, 102), ("W/\"174876e800-10\"".to_owned(), date));
+        assert_eq!(headers(100, 102), ("W/\"174876e800-10-fresh\"".to_owned(), date));
     }
 
     #[test]

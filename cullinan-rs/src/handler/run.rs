@@ -3,6 +3,7 @@
 use std::pin::Pin;
 
 use http::StatusCode;
+use http::header::{HeaderValue, VARY};
 use tokio::sync::oneshot;
 
 use super::refusal::Refusal;
@@ -89,7 +90,9 @@ impl<'r> Run<'r> {
         if is_request && !Format::is_any_taken(self.request.context().head().headers()) {
             let offered: Vec<_> = Format::ALL.iter().map(|format| format.media_type()).collect();
             let detail = format!("the answer is {}", offered.join(" or "));
-            self.hindrance().refusal.error(Error::new(StatusCode::NOT_ACCEPTABLE).with_detail(detail));
+            let error = Error::new(StatusCode::NOT_ACCEPTABLE).with_detail(detail);
+            let error = error.with_header(VARY, HeaderValue::from_static("Accept"));
+            self.hindrance().refusal.error(error);
         }
     }
 

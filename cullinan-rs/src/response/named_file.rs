@@ -144,11 +144,14 @@ impl IntoResponse for NamedFile {
     fn describe(status: u16, spec: &mut Describe<'_>) {
         let file = || Some(("*/*", json!({})));
         spec.operation.respond(status, "the file", file());
-        if status == 200 {
+        if status == 200 && spec.is_read() {
             spec.operation.respond(206, "the part of it that `Range` asks for", file());
             spec.operation.respond(304, "the client has it", None);
             Error::describe(412, spec);
             Error::describe(416, spec);
+            for status in [206, 416] {
+                spec.operation.respond_header(status, "Content-Range", json!({ "type": "string" }));
+            }
         }
     }
 

@@ -78,10 +78,11 @@ impl<T: 'static> Sse<T> {
         Self { events, keep_alive: Some(KEEP_ALIVE), data: PhantomData }
     }
 
-    /// How long nothing may be sent before a comment is; 15 s.
+    /// How long nothing may be sent before a comment is; 15 s. Zero: no comments, as
+    /// [`without_keep_alive`](Self::without_keep_alive) says it.
     #[must_use]
     pub fn keep_alive(mut self, silence: Duration) -> Self {
-        self.keep_alive = Some(silence);
+        self.keep_alive = Some(silence).filter(|silence| !silence.is_zero());
         self
     }
 

@@ -1,5 +1,7 @@
 //! `Strict<T>`: data for clients that take it.
 
+use http::header::{HeaderValue, VARY};
+
 use crate::body::Response;
 use crate::error::{Error, Result};
 use crate::respond::{Asks, Data, IntoResponse, ResponseContext, describe_data, respond_data};
@@ -9,7 +11,7 @@ use crate::schema::Describe;
 /// 406 before the handler runs. Everywhere else such a client is sent JSON all the same, since an answer that was not
 /// asked for says more than none (RFC 9110 §12.5.1).
 ///
-/// An `Accept` that is absent or malformed takes everything.
+/// An `Accept` that is absent or malformed takes everything. Caches are told by `Vary: Accept` that it decides.
 ///
 /// ```
 /// use cullinan::prelude::*;
@@ -32,6 +34,8 @@ impl<T: Data> IntoResponse for Strict<T> {
     }
 
     fn into_response(self, to: ResponseContext) -> Result<Response> {
-        respond_data(&self.0, &to)
+        let mut answer = respond_data(&self.0, &to)?;
+        answer.headers_mut().insert(VARY, HeaderValue::from_static("Accept"));
+        Ok(answer)
     }
 }

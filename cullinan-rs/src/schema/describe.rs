@@ -16,6 +16,8 @@ pub struct Describe<'a> {
     pub schemas: &'a mut Schemas,
     placeholders: &'a [&'static str],
     table: Table,
+    /// Whether it may be asked for by GET or HEAD.
+    is_read: bool,
     needs: &'a mut Vec<Need>,
     uploads: &'a mut Uploads,
     faults: &'a mut Vec<String>,
@@ -30,7 +32,17 @@ impl<'a> Describe<'a> {
         uploads: &'a mut Uploads,
         faults: &'a mut Vec<String>,
     ) -> Self {
-        Self { operation, schemas, placeholders, table, needs, uploads, faults }
+        Self { operation, schemas, placeholders, table, is_read: false, needs, uploads, faults }
+    }
+
+    /// The same of a route that GET or HEAD may ask for.
+    pub(crate) fn read(self, is_read: bool) -> Self {
+        Self { is_read, ..self }
+    }
+
+    /// Whether the route may be asked for by GET or HEAD, as conditions and ranges are.
+    pub(crate) fn is_read(&self) -> bool {
+        self.is_read
     }
 
     /// The names of the placeholders in the route's url.

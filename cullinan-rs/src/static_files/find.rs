@@ -6,12 +6,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use http::HeaderMap;
+use http::header::{HeaderValue, VARY};
 
 use super::accepts;
 use super::folder::StaticFiles;
 use super::name::{Name, is_hidden};
 use crate::error::{Error, Result};
-use crate::files::{Content, Representation, failed, of_name};
+use crate::files::{Content, Representation, failed, leads_nowhere, of_name};
 
 /// The codings that files lie beside files in, the better ones first.
 const CODINGS: [(&str, &str); 2] = [("br", ".br"), ("gzip", ".gz")];
@@ -37,18 +38,30 @@ impl StaticFiles {
     pub(super) fn find(&self, wanted: &Wanted) -> Result<Found> {
         let Some(name) = Name::of(&wanted.path) else { return Err(missing()) };
         match self.find_name(&name, &wanted.headers) {
-            Err(error) if error.status() == 404 => {
-                let is_page = !name.has_ending() && accepts::a_page(&wanted.headers);
-                let fallback = self.fallback.as_deref().filter(|_| is_page).ok_or(error)?;
-                self.open(fallback, &wanted.headers)
-            }
+            Err(error) if error.status() == 404 => match &self.fallback {
+                Some(fallback) if !name.has_ending() => self.stand_in(error, fallback, &wanted.headers),
+                _ => Err(error),
+            },
             found => found,
+        }
+    }
+
+    /// The fallback for a client that asks for a page, the error for another: caches are told that they differ.
+    fn stand_in(&self, error: Error, fallback: &Path, headers: &HeaderMap) -> Result<Found> {
+        let found = if accepts::a_page(headers) { self.open(fallback, headers) } else { Err(error) };
+        match found {
+            Ok(Found::File(mut file)) => {
+                file.varies.push("accept");
+                Ok(Found::File(file))
+            }
+            Ok(Found::Directory) => Ok(Found::Directory),
+            Err(error) => Err(error.with_header(VARY, HeaderValue::from_static("accept"))),
         }
     }
 
     fn find_name(&self, name: &Name, headers: &HeaderMap) -> Result<Found> {
         let place = self.place(&name.path).map_err(failed)?;
-        if !metadata(place).map_err(failed)?.is_dir() {
+        if !metadata(place).map_err(leads_nowhere).map_err(failed)?.is_dir() {
             return if name.is_directory { Err(missing()) } else { self.open(&name.path, headers) };
         }
         let Some(index) = &self.index else { return Err(missing()) };
@@ -71,7 +84,7 @@ impl StaticFiles {
         Ok(Found::File(Box::new(Representation {
             cache_control: self.cache_control_of(path),
             encoding,
-            varies: self.is_precompressed,
+            varies: if self.is_precompressed { vec!["accept-encoding"] } else { Vec::new() },
             ..file
         })))
     }
@@ -103,7 +116,7 @@ impl StaticFiles {
         if self.follows_symlinks {
             return Ok(place);
         }
-        let place = canonicalize(place)?;
+        let place = canonicalize(place).map_err(leads_nowhere)?;
         let is_inside = place.strip_prefix(&self.root).is_ok_and(may_show);
         if is_inside { Ok(place) } else { Err(missing()) }
     }

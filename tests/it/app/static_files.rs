@@ -222,10 +222,10 @@ async fn a_link_that_leaves_the_folder_is_not_followed() {
     }
     get(&application, "/static/inside.css").await.expect_status(200).expect_text("css");
     get(&application, "/static/up/web/app.js").await.expect_status(200);
-    let looped = get(&application, "/static/loop").await;
-    assert!(looped.status() == 404 || looped.status() == 500);
+    is_missing(&get(&application, "/static/loop").await, directory.path());
     let following = served(&directory, StaticFiles::follow_symlinks);
     get(&following, "/static/out.txt").await.expect_status(200).expect_text("secret");
+    is_missing(&get(&following, "/static/loop").await, directory.path());
 }
 
 #[tokio::test]
@@ -264,6 +264,7 @@ async fn a_page_that_is_not_there_is_the_fallback() {
     for url in ["/cart", "/cart/7", "/docs/none", "/docs/deep"] {
         let answer = application.get(url).header("accept", PAGE).send().await;
         answer.expect_status(200).expect_text("<h1>home</h1>").expect_header("cache-control", "no-cache");
+        answer.expect_header("vary", "accept");
         application.request("HEAD", url).header("accept", PAGE).send().await.expect_status(200);
     }
     for (url, accept) in [
@@ -274,6 +275,11 @@ async fn a_page_that_is_not_there_is_the_fallback() {
         ("/%2e%2e/x", PAGE),
     ] {
         is_missing(&application.get(url).header("accept", accept).send().await, directory.path());
+    }
+    // What a cache keeps for one client would be wrong for another.
+    get(&application, "/cart").await.expect_status(404).expect_header("vary", "accept");
+    for url in ["/none.js", "/app.js"] {
+        assert_eq!(application.get(url).header("accept", PAGE).send().await.header("vary"), None, "{url}");
     }
     application.get("/api/books").header("accept", PAGE).send().await.expect_text("books");
     application.post("/cart").header("accept", PAGE).send().await.expect_status(405);
@@ -318,6 +324,9 @@ async fn a_packed_form_is_sent_to_who_takes_it() {
     assert_eq!(tags.len(), 3, "each form has its tag: {tags:?}");
     let plain = application.get("/static/docs/deep/a.css").header("accept-encoding", "br").send().await;
     plain.expect_text("css").expect_header("vary", "accept-encoding");
+    let page = served(&directory, |files| files.precompressed().fallback("index.html"));
+    let page = page.get("/static/cart").header("accept", PAGE).send().await;
+    page.expect_status(200).expect_header("vary", "accept-encoding, accept");
     let without = served(&directory, |files| files);
     let answer = without.get("/static/app.js").header("accept-encoding", "br").send().await;
     answer.expect_text("let a");
@@ -381,4 +390,131 @@ async fn a_longer_url_goes_before_a_shorter_one() {
     let application = TestApplication::new(application);
     get(&application, "/app.js").await.expect_text("let a");
     get(&application, "/docs/app.js").await.expect_text("other");
+}
+
+/// Says who it is.
+#[derive(Clone)]
+struct Mounted;
+
+impl tower_service::Service<cullinan::http::Request<cullinan::Body>> for Mounted {
+    type Response = cullinan::Response;
+    type Error = std::convert::Infallible;
+    type Future = std::future::Ready<std::result::Result<Self::Response, Self::Error>>;
+
+    fn poll_ready(
+        &mut self,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<std::result::Result<(), Self::Error>> {
+        std::task::Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: cullinan::http::Request<cullinan::Body>) -> Self::Future {
+        let text = format!("mounted {}", request.uri());
+        std::future::ready(Ok(cullinan::Response::new(text.into())))
+    }
+}
+
+#[tokio::test]
+async fn a_mount_below_a_folder_goes_before_it() {
+    let directory = folder();
+    let application = Application::new()
+        .handlers(handlers![books, post])
+        .static_files("/", directory.path().join("web"))
+        .mount("/docs", Mounted);
+    let application = TestApplication::new(application);
+    get(&application, "/docs/deep/a.css").await.expect_text("mounted /deep/a.css");
+    application.post("/docs").send().await.expect_text("mounted /");
+    get(&application, "/app.js").await.expect_text("let a");
+    get(&application, "/api/books").await.expect_text("books");
+    application.post("/api/books").send().await.expect_header("allow", "GET, HEAD, OPTIONS");
+    let answer = application.request("PUT", "/static/app.js").send().await;
+    answer.expect_status(405).expect_header("allow", "GET, HEAD, OPTIONS, POST");
+    let answer = application.request("OPTIONS", "/static/app.js").send().await;
+    answer.expect_status(204).expect_header("allow", "GET, HEAD, OPTIONS, POST");
+    application.post("/app.js").send().await.expect_status(405);
+}
+
+#[tokio::test]
+async fn a_folder_below_a_mount_goes_before_it() {
+    let directory = folder();
+    let application =
+        Application::new().mount("/", Mounted).static_files("/static", directory.path().join("web"));
+    let application = TestApplication::new(application);
+    get(&application, "/static/app.js").await.expect_text("let a");
+    is_missing(&get(&application, "/static/none").await, directory.path());
+    get(&application, "/app.js").await.expect_text("mounted /app.js");
+    // A folder answers GET and HEAD alone.
+    application.post("/static/app.js").send().await.expect_text("mounted /static/app.js");
+}
+
+#[tokio::test]
+async fn a_folder_leaves_the_fallback_what_is_not_below_it() {
+    #[route_api(methods = "*", status_code = 404)]
+    async fn lost() -> &'static str {
+        "lost"
+    }
+    let directory = folder();
+    let web = || StaticFiles::new(directory.path().join("web"));
+    let application = Application::new().static_files("/static", web()).fallback(handlers![lost]);
+    let application = TestApplication::new(application);
+    get(&application, "/none").await.expect_status(404).expect_text("lost");
+    is_missing(&get(&application, "/static/none").await, directory.path());
+    let report = Application::new().static_files("/", web()).fallback(handlers![lost]).check().unwrap_err();
+    let expected = "files below \"/\": the fallback would never be asked";
+    assert!(report.faults().len() == 1 && report.faults()[0].starts_with(expected), "{report}");
+    assert!(report.faults()[0].contains("StaticFiles::fallback"), "{report}");
+}
+
+#[tokio::test]
+async fn what_a_slash_means_for_routes_is_none_of_the_folders_concern() {
+    #[get_api(url = "/books")]
+    async fn plain() -> &'static str {
+        "plain"
+    }
+    let directory = folder();
+    for meaning in [TrailingSlash::Optional, TrailingSlash::Strict, TrailingSlash::Redirect] {
+        for url in ["/static", "/"] {
+            let application = Application::new()
+                .handlers(handlers![plain])
+                .static_files(url, directory.path().join("web"))
+                .trailing_slash(meaning);
+            let application = TestApplication::new(application);
+            let below = url.trim_end_matches('/');
+            get(&application, &format!("{below}/")).await.expect_status(200).expect_text("<h1>home</h1>");
+            get(&application, &format!("{below}/docs/")).await.expect_status(200).expect_text("docs");
+            let answer = get(&application, &format!("{below}/docs")).await;
+            answer.expect_status(308).expect_header("location", "./docs/");
+            is_missing(&get(&application, &format!("{below}/app.js/")).await, directory.path());
+            get(&application, "/books").await.expect_text("plain");
+            let status = match meaning {
+                TrailingSlash::Optional => 200,
+                TrailingSlash::Redirect => 308,
+                _ => 404,
+            };
+            get(&application, "/books/").await.expect_status(status);
+        }
+    }
+}
+
+#[test]
+fn a_folder_that_could_not_be_seen_is_a_start_up_fault() {
+    #[get_api(url = "/{rest:path}")]
+    async fn all(rest: String) -> String {
+        rest
+    }
+    let directory = folder();
+    let web = || StaticFiles::new(directory.path().join("web"));
+    for (application, expected) in [
+        (
+            Application::new().mount("/static/", Mounted).static_files("/static", web()),
+            "mount \"/static/\" (",
+        ),
+        (
+            Application::new().handlers(handlers![all]).static_files("/static", web()),
+            "files below \"/static\" would never be served: route GET \"/{rest:path}\" (all, ",
+        ),
+    ] {
+        let report = application.check().unwrap_err();
+        assert!(report.faults().len() == 1 && report.faults()[0].starts_with(expected), "{report}");
+    }
 }

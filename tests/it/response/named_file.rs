@@ -31,6 +31,11 @@ async fn made(request: Request) -> Result<NamedFile> {
     open(&request).await
 }
 
+#[post_api(url = "/kept", status_code = 200)]
+async fn kept(request: Request) -> Result<NamedFile> {
+    open(&request).await
+}
+
 #[get_api(url = "/lost")]
 async fn lost(request: Request) -> Result<NotFound<NamedFile>> {
     Ok(NotFound(open(&request).await?))
@@ -59,7 +64,7 @@ async fn open(request: &Request) -> Result<NamedFile> {
 }
 
 fn app() -> Application {
-    Application::new().handlers(handlers![file, made, lost, named, bytes])
+    Application::new().handlers(handlers![file, made, kept, lost, named, bytes])
 }
 
 fn write(path: &Path, content: &[u8], time: SystemTime) {
@@ -420,8 +425,16 @@ fn the_document_has_all_that_may_be_answered() {
         assert!(file[status]["content"]["*/*"].is_object(), "{file}");
     }
     assert!(file["304"].is_object() && file["304"]["content"].is_null(), "{file}");
-    for status in ["412", "416"] {
-        assert_eq!(file[status]["$ref"], "#/components/responses/Problem", "{file}");
+    assert_eq!(file["412"]["$ref"], "#/components/responses/Problem", "{file}");
+    assert!(file["416"]["content"]["application/problem+json"].is_object(), "{file}");
+    for status in ["206", "416"] {
+        assert_eq!(file[status]["headers"]["Content-Range"]["schema"]["type"], "string", "{file}");
+    }
+    // Conditions and ranges are for GET and HEAD.
+    let kept = answers("/kept", "post").as_object().unwrap().clone();
+    assert!(kept.contains_key("200"), "{kept:?}");
+    for status in ["206", "304", "412", "416"] {
+        assert!(!kept.contains_key(status), "{kept:?}");
     }
     let made = answers("/made", "post");
     assert!(made["201"]["content"]["*/*"].is_object() && made["206"].is_null(), "{made}");

@@ -134,7 +134,7 @@ async fn strictness_refuses_before_the_handler_runs() {
     let application = application();
     let before = RUN.load(Ordering::SeqCst);
     let answer = application.post("/strict").header("accept", "text/html, image/*").send().await;
-    answer.expect_status(406);
+    answer.expect_status(406).expect_header("vary", "Accept");
     let problem = problem(&answer);
     assert_eq!(problem["code"], "not_acceptable");
     assert_eq!(problem["detail"], "the answer is application/json or application/msgpack");
