@@ -66,7 +66,7 @@ pub(crate) fn document(
         }
     }
     let paths = paths.into_items();
-    let sockets = sockets(shown());
+    let sockets = sockets(shown(), scene);
     let problems = problems.content();
     let needed = needed(paths.values().chain(sockets.values()), schemas.definitions(), &problems);
     let names = names(&needed, &schemas.named());

@@ -2,23 +2,29 @@
 
 use serde_json::{Map, Value, json};
 
+use super::document::Scene;
 use super::entry::Entry;
-use super::operation::insert_text;
+use super::operation::{insert_text, write_headers};
 use super::parameter::parameters;
 use super::paths::write;
+use super::servers::serve_from;
 use super::tags::tags;
 use crate::template::{Segment, Segments};
 
-/// The sockets by their paths: `x-websockets`. A message without a schema is any text or bytes.
-pub(super) fn sockets<'e>(entries: impl Iterator<Item = &'e Entry>) -> Map<String, Value> {
-    let sockets = entries.filter(|entry| entry.opens_sockets());
+/// The sockets by their paths: `x-websockets`. A message without a schema is any text or bytes. Of two at one path it is
+/// the first, as of operations.
+pub(super) fn sockets<'e>(entries: impl Iterator<Item = &'e Entry>, scene: Scene<'_>) -> Map<String, Value> {
+    let mut sockets = Map::new();
+    for entry in entries.filter(|entry| entry.opens_sockets()) {
+        let names: Vec<_> =
+            Segments::of("", &entry.url).filter_map(Segment::name).map(str::to_owned).collect();
+        sockets.entry(write(&entry.url, &names)).or_insert_with(|| {
+            let mut socket = socket(entry, &names);
+            serve_from(&mut socket, entry, scene);
+            socket
+        });
+    }
     sockets
-        .map(|entry| {
-            let names: Vec<_> =
-                Segments::of("", &entry.url).filter_map(Segment::name).map(str::to_owned).collect();
-            (write(&entry.url, &names), socket(entry, &names))
-        })
-        .collect()
 }
 
 fn socket(entry: &Entry, names: &[String]) -> Value {
@@ -41,8 +47,13 @@ fn socket(entry: &Entry, names: &[String]) -> Value {
     for (name, schema) in [("receives", messages.receives), ("sends", messages.sends)] {
         members.insert(name.into(), json!({ "schema": schema.unwrap_or_else(|| json!({})) }));
     }
+    let headers = write_headers(&entry.headers);
+    if !headers.is_empty() {
+        members.insert("headers".into(), headers.into());
+    }
     if entry.is_deprecated {
         members.insert("deprecated".into(), true.into());
     }
+    insert_text(&mut members, "x-version", entry.version.as_deref());
     members.into()
 }
