@@ -2,6 +2,7 @@
 
 use super::assemble::{Around, Assembly};
 use super::endpoint::Endpoint;
+use super::extras::Extras;
 use super::sites::Built;
 use crate::openapi::{self, Entry, Scene, Served};
 
@@ -13,6 +14,8 @@ impl Assembly {
         let default = default.map(str::to_owned).filter(|_| !built.versions.is_empty());
         let others = built.versions.iter().filter(|version| Some(*version) != default.as_ref()).cloned();
         let views: Vec<_> = [None].into_iter().chain(others.map(Some)).collect();
+        let versioning = around.layout.versions.as_ref().filter(|_| !built.versions.is_empty());
+        let varies = versioning.and_then(|versioning| versioning.varies());
         let mut faults = Vec::new();
         let general = std::iter::once((None, &mut built.general));
         let sites = general.chain(built.hosts.iter_mut().map(|(number, _, site)| (Some(*number), site)));
@@ -38,7 +41,9 @@ impl Assembly {
                     site.publish(Some(default), openapi::URL, id);
                 }
                 let call = Box::new(Served::new(&document));
-                self.unlisted.push(Endpoint::of_call(call, Vec::new(), &self.settings));
+                let mut endpoint = Endpoint::of_call(call, Vec::new(), &self.settings);
+                varies.iter().for_each(|by| Extras::vary(&mut endpoint.extras, by));
+                self.unlisted.push(endpoint);
             }
         }
         // Several documents have the same faults.
