@@ -163,7 +163,8 @@ impl Assembly {
         self.labels.get(id).map_or("", String::as_str)
     }
 
-    /// Versions are of no use where nobody says how requests ask for them.
+    /// Versions are of no use where nobody says how requests ask for them. Routes of none say what they depend on where
+    /// a version may have another one at their url.
     pub(super) fn check_versions(&mut self, around: Around<'_>) {
         let Some(versioning) = &around.layout.versions else {
             let [(version, first), rest @ ..] = self.versions.as_slice() else { return };
@@ -187,6 +188,12 @@ impl Assembly {
             known.dedup();
             let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
             self.faults.push(format!("no route has the default version `{default}`; there are: {known}"));
+        }
+        if let Some(by) = versioning.varies() {
+            for id in self.sites.beside_versions() {
+                let planned = self.handlers.get_mut(id);
+                planned.into_iter().for_each(|planned| Extras::vary(&mut planned.endpoint.extras, &by));
+            }
         }
     }
 }

@@ -84,7 +84,10 @@ impl Dispatcher {
                 }
                 _ => return Some(Found { id, captures }),
             },
-            Ok(miss) => self.answer(Asked::of(head, None), missed(head, miss), outcome),
+            Ok(miss) => {
+                let answer = missed(head, miss, || self.routing.varies());
+                self.answer(Asked::of(head, None), answer, outcome);
+            }
             Err(error) => self.answer(Asked::of(head, None), Err(error), outcome),
         }
         leave_room(head.headers_mut());

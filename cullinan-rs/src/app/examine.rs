@@ -5,7 +5,7 @@ use super::endpoint::Endpoint;
 use super::level::Level;
 use super::versioning::Versioning;
 use crate::codec::Encoding;
-use crate::handler::{Documented, Methods, Purpose, Reply};
+use crate::handler::{Documented, Methods, OnError, Purpose, Reply};
 use crate::need::{Need, Uploads};
 use crate::openapi::add_problems;
 use crate::request::{Content, RequestHead};
@@ -63,8 +63,8 @@ pub(super) fn examine(
     examined.operation.parameters.extend(version);
     let mut spec = examined.spec(endpoint, schemas);
     add_problems(endpoint.load, has_files, invalid_input, &mut spec);
-    nearby.level.on_error.iter().for_each(|level| level.describe(&mut spec));
-    nearby.around.endings.on_error.describe(&mut spec);
+    let levels = nearby.level.on_error.iter().map(|level| &**level);
+    OnError::describe(levels.chain([&nearby.around.endings.on_error]), &mut spec);
     let faults = &mut examined.faults;
     if let Reply::Ready(Err(error)) = endpoint.run(Purpose::ProbeDefaults, &head, &ranges, Content::UNREAD) {
         let defaults = error.faults().iter();

@@ -21,7 +21,7 @@ pub(super) struct Extras {
     pub(super) on_error: Vec<Arc<OnError>>,
     /// Headers of every answer, unless it says otherwise.
     headers: Vec<(HeaderName, HeaderValue)>,
-    /// The header by which the route is told from its other versions.
+    /// The header by which the route is told from those of other versions at its url.
     varies: Option<HeaderValue>,
 }
 
@@ -46,6 +46,13 @@ impl Extras {
         let is_nothing = on_error.is_empty() && headers.is_empty() && varies.is_none();
         let varies = varies.map(HeaderValue::from);
         (!is_nothing).then(|| Arc::new(Self { on_error, headers, varies }))
+    }
+
+    /// Has an endpoint, which nobody serves yet, say the header by which it is told from those of other versions.
+    pub(super) fn vary(extras: &mut Option<Arc<Self>>, by: &HeaderName) {
+        if let Some(extras) = Arc::get_mut(extras.get_or_insert_default()) {
+            extras.varies = Some(HeaderValue::from(by.clone()));
+        }
     }
 
     /// Adds them to an answer.

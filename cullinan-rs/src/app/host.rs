@@ -33,11 +33,15 @@ impl Pattern {
         }
     }
 
-    /// Whether a host, in lower case, is meant.
+    /// Whether a host is meant, whatever the case of its letters.
     pub(super) fn is_for(&self, host: &str) -> bool {
         match self.is_wildcard {
-            false => self.name == host,
-            true => host.strip_suffix(&*self.name).is_some_and(|below| !below.is_empty()),
+            false => self.name.eq_ignore_ascii_case(host),
+            true => {
+                let below = host.len().checked_sub(self.name.len()).filter(|below| *below > 0);
+                let end = below.and_then(|below| host.get(below..));
+                end.is_some_and(|end| self.name.eq_ignore_ascii_case(end))
+            }
         }
     }
 
@@ -62,9 +66,9 @@ fn is_name(text: &str) -> bool {
     }
 }
 
-/// The host that a request is for, in lower case and without its port: that of the target, which counts more than the
+/// The host that a request is for, as it is written and without its port: that of the target, which counts more than the
 /// header (RFC 9112 §3.2.2). "" where it says none.
-pub(super) fn of(head: &RequestHead) -> String {
+pub(super) fn of(head: &RequestHead) -> &str {
     let header = || head.headers().get(HOST).and_then(|host| host.to_str().ok());
     let authority =
         head.uri().authority().map(http::uri::Authority::as_str).or_else(header).unwrap_or_default();
@@ -74,7 +78,7 @@ pub(super) fn of(head: &RequestHead) -> String {
         None => authority.find(':').unwrap_or(authority.len()),
     };
     let host = authority.get(..end).unwrap_or_default();
-    host.strip_suffix('.').unwrap_or(host).to_ascii_lowercase()
+    host.strip_suffix('.').unwrap_or(host)
 }
 
 #[cfg(test)]
@@ -84,8 +88,16 @@ mod tests {
     #[test]
     fn a_pattern_is_a_name_or_all_below_one() {
         for (pattern, yes, no) in [
-            ("API.example.com", &["api.example.com"][..], &["example.com", "x.api.example.com", ""][..]),
-            ("*.example.com", &["a.example.com", "b.a.example.com"], &["example.com", "notexample.com", ""]),
+            (
+                "API.example.com",
+                &["api.example.com", "API.example.COM"][..],
+                &["example.com", "x.api.example.com", ""][..],
+            ),
+            (
+                "*.example.com",
+                &["a.example.com", "b.a.Example.COM"],
+                &["example.com", ".example.com", "é.com", "notexample.com", ""],
+            ),
             ("localhost.", &["localhost"], &["localhost.", "a.localhost"]),
             ("127.0.0.1", &["127.0.0.1"], &["127.0.0.11"]),
             ("[::1]", &["[::1]"], &["::1"]),

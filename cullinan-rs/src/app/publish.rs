@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use http::HeaderName;
 use serde_json::Value;
 
 use super::assemble::{Around, Assembly};
 use super::document::Wanted;
 use super::endpoint::Endpoint;
+use super::extras::Extras;
 use super::routing::Site;
 use super::sites::Built;
 use crate::openapi::{self, Entry, Form, Scene, Served};
@@ -28,6 +30,8 @@ struct Audience<'a> {
     asked: Option<&'a str>,
     /// What is served to who says none.
     default: Option<&'a str>,
+    /// By which header caches tell it from the others.
+    varies: Option<&'a HeaderName>,
 }
 
 impl Assembly {
@@ -49,6 +53,8 @@ impl Assembly {
         let default = default.filter(|_| !built.versions.is_empty());
         let others = built.versions.iter().map(String::as_str).filter(|version| Some(*version) != default);
         let views: Vec<_> = [None].into_iter().chain(others.map(Some)).collect();
+        let versioning = around.layout.versions.as_ref().filter(|_| !built.versions.is_empty());
+        let varies = versioning.and_then(|versioning| versioning.varies());
         let (mut whole, mut faults) = (None, Vec::new());
         let general = std::iter::once((None, &mut built.general));
         let sites = general.chain(built.hosts.iter_mut().map(|(number, _, site)| (Some(*number), site)));
@@ -58,7 +64,8 @@ impl Assembly {
                 let shown = shown(&self.entries, host, asked.or(default));
                 let document = openapi::document(scene, &shown, &mut self.schemas, &mut faults);
                 let document = Arc::new(wanted.edited(document));
-                self.serve(&document, site, Audience { host, asked, default });
+                let audience = Audience { host, asked, default, varies: varies.as_ref() };
+                self.serve(&document, site, audience);
                 whole.get_or_insert(document);
             }
         }
@@ -73,7 +80,7 @@ impl Assembly {
 
     /// Serves a document in each form, unless somebody answers GET at its url.
     fn serve(&mut self, document: &Arc<Value>, site: &mut Site, audience: Audience<'_>) {
-        let Audience { host, asked, default } = audience;
+        let Audience { host, asked, default, varies } = audience;
         for form in Form::ALL {
             let (url, id) = (form.url(), self.next_id());
             let mut shown = shown(&self.entries, host, asked.or(default)).into_iter();
@@ -87,7 +94,9 @@ impl Assembly {
                 site.publish(Some(default), url, id);
             }
             let call = Box::new(Served::document(document, form));
-            self.unlisted.push(Endpoint::of_call(call, Vec::new(), &self.settings));
+            let mut endpoint = Endpoint::of_call(call, Vec::new(), &self.settings);
+            varies.iter().for_each(|by| Extras::vary(&mut endpoint.extras, by));
+            self.unlisted.push(endpoint);
         }
     }
 }

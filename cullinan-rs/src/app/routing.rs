@@ -1,6 +1,8 @@
 //! Where a request goes: by its host, its version, its method and its path; else into a folder or a mount, else to the
 //! fallback.
 
+use http::HeaderName;
+
 use super::asked_version::{AskedVersion, Reading};
 use super::below::Below;
 use super::fallback::Fallen;
@@ -59,6 +61,14 @@ impl Routing {
     }
 }
 
+impl Routing {
+    /// The header that tells caches which version an answer is of, if one does.
+    #[cold]
+    pub(super) fn varies(&self) -> Option<HeaderName> {
+        self.more.as_ref()?.reading.as_ref()?.varies()
+    }
+}
+
 impl More {
     /// Whether plain routes are all there is.
     pub(super) fn is_nothing(&self) -> bool {
@@ -68,13 +78,14 @@ impl More {
 
     fn find(&self, general: &Site, head: &RequestHead, captures: &mut Captures) -> Result<Lookup> {
         let asked = self.reading.as_ref().map_or(AskedVersion::None, |reading| reading.read(head));
-        let host = if self.hosts.is_empty() { String::new() } else { host::of(head) };
-        let of_host = || self.hosts.iter().filter(|(pattern, _)| pattern.is_for(&host)).map(|(_, site)| site);
+        let host = if self.hosts.is_empty() { "" } else { host::of(head) };
+        let of_host = || self.hosts.iter().filter(|(pattern, _)| pattern.is_for(host)).map(|(_, site)| site);
         let sites = || of_host().chain([general]);
         let mut miss = Lookup::NotFound;
         for site in sites() {
             match site.find(&asked, head, captures) {
-                Lookup::Hit(id) => return Ok(Lookup::Hit(id)),
+                // What may have been its own is nobody else's.
+                found @ (Lookup::Hit(_) | Lookup::Failed(_)) => return Ok(found),
                 other => miss = least(miss, other),
             }
         }
@@ -86,6 +97,9 @@ impl More {
             // A browser that asks for permission says no version yet.
             if matches!(miss, Lookup::NotFound) || asked == AskedVersion::None {
                 miss = in_any_version(sites(), head);
+            }
+            if let Lookup::Failed(_) = miss {
+                return Ok(miss);
             }
         }
         Ok(self.beside_routes(miss, head, captures))
@@ -110,23 +124,24 @@ impl More {
 }
 
 impl Site {
-    fn find(&self, asked: &AskedVersion, head: &RequestHead, captures: &mut Captures) -> Lookup {
+    fn find(&self, asked: &AskedVersion<'_>, head: &RequestHead, captures: &mut Captures) -> Lookup {
         let mut look = |router: &Router| {
             *captures = Captures::new();
             router.find(head.method(), head.path(), captures)
         };
         let Some(versions) = &self.versions else { return look(&self.base) };
-        let asked = match asked {
+        let (asked, or_unsaid) = match asked {
             AskedVersion::None => return look(&self.base),
             AskedVersion::Several => return look(&versions.neutral),
-            AskedVersion::One(version) => std::slice::from_ref(version),
-            AskedVersion::Any(versions) => versions,
+            AskedVersion::One(version) => return look(versions.of(version).unwrap_or(&versions.neutral)),
+            AskedVersion::Any { versions, or_unsaid } => (versions, *or_unsaid),
         };
         let mut miss = None;
-        for router in asked.iter().filter_map(|version| versions.of(version)) {
+        let unsaid = or_unsaid.then_some(&self.base);
+        for router in asked.iter().filter_map(|version| versions.of(version)).chain(unsaid) {
             match look(router) {
-                Lookup::Hit(id) => return Lookup::Hit(id),
-                other => miss = Some(other),
+                found @ (Lookup::Hit(_) | Lookup::Failed(_)) => return found,
+                other => miss = Some(least(miss.unwrap_or(Lookup::NotFound), other)),
             }
         }
         miss.unwrap_or_else(|| look(&versions.neutral))
@@ -134,6 +149,12 @@ impl Site {
 }
 
 impl Versions {
+    /// All of them.
+    pub(super) fn routers(&mut self) -> impl Iterator<Item = &mut Router> {
+        let each = self.each.iter_mut().map(|(_, router)| router);
+        each.chain([&mut self.neutral, &mut self.all])
+    }
+
     fn of(&self, version: &str) -> Option<&Router> {
         self.each.iter().find(|(known, _)| known == version).map(|(_, router)| router)
     }
@@ -165,9 +186,10 @@ fn in_any_version<'s>(sites: impl Iterator<Item = &'s Site>, head: &RequestHead)
     })
 }
 
-/// What two sites miss together.
+/// What two sites miss together. A route that there is without the slash is more than a path of another method.
 fn least(first: Lookup, second: Lookup) -> Lookup {
     match (first, second) {
+        (Lookup::Redirect, _) | (_, Lookup::Redirect) => Lookup::Redirect,
         (Lookup::Options(first), Lookup::Options(second)) => Lookup::Options(first.with(&second)),
         (Lookup::NotAllowed(first), Lookup::NotAllowed(second)) => Lookup::NotAllowed(first.with(&second)),
         (Lookup::NotFound, other) | (other, _) => other,

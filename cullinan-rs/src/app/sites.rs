@@ -8,10 +8,11 @@ use super::asked_version::Reading;
 use super::host::Pattern;
 use super::routing::{Site, Versions};
 use super::versioning::Versioning;
+use crate::codec::percent::{Plus, decode};
 use crate::constraint::Constraints;
 use crate::handler::Methods;
 use crate::router::{EndpointId, Lookup, Refused, Router, TrailingSlash};
-use crate::template::{Captures, join};
+use crate::template::{Captures, Segment, Segments, join};
 use crate::version;
 
 /// Whose routes a router has: those of a host, or of none, and of a version, or of none.
@@ -49,6 +50,35 @@ impl Sites {
         self.routes.push((place.clone(), url.to_owned(), methods, id));
         let blank = self.router();
         self.routers.entry(place).or_insert(blank).insert(url, methods, id)
+    }
+}
+
+impl Sites {
+    /// The routes of no version at urls that a version may have a route for as well.
+    pub(super) fn beside_versions(&self) -> impl Iterator<Item = usize> {
+        let has_version = |place: &Place| place.1.is_some();
+        let versioned: Vec<_> = self.routes.iter().filter(|(place, ..)| has_version(place)).collect();
+        let neutral = self.routes.iter().filter(move |(place, ..)| !has_version(place));
+        let is_beside = move |url: &str| versioned.iter().any(|(_, other, ..)| may_meet(url, other));
+        neutral.filter(move |(_, url, ..)| is_beside(url)).map(|(.., id)| *id)
+    }
+}
+
+/// Whether one path may fit both templates, as far as can be told without their constraints.
+fn may_meet(one: &str, other: &str) -> bool {
+    let meant = |literal| decode(literal, Plus::Literal);
+    let (mut one, mut other) = (Segments::of("", one), Segments::of("", other));
+    loop {
+        match (one.next(), other.next()) {
+            (None, None) | (Some(Segment::Rest(_)), Some(_)) | (Some(_), Some(Segment::Rest(_))) => {
+                return true;
+            }
+            (None, _) | (_, None) => return false,
+            (Some(Segment::Literal(one)), Some(Segment::Literal(other))) if meant(one) != meant(other) => {
+                return false;
+            }
+            _ => {}
+        }
     }
 }
 
@@ -149,11 +179,8 @@ impl Site {
             Some(version) => versions.each.iter_mut().any(|(known, router)| known == version && add(router)),
             None => {
                 let is_there = add(&mut self.base);
-                if is_there {
-                    // A version may have its own there.
-                    add(&mut versions.neutral);
-                    add(&mut versions.all);
-                }
+                // Where one of these has another route that means the same url, it keeps that one.
+                is_there.then(|| [&mut versions.neutral, &mut versions.all].map(add));
                 is_there
             }
         }
@@ -176,5 +203,5 @@ pub(super) fn placed(
 
 /// How versions are read from requests, if any has one.
 pub(super) fn reading(versioning: Option<&Versioning>, versions: &[String]) -> Option<Reading> {
-    versioning.filter(|_| !versions.is_empty()).and_then(Reading::of)
+    versioning.filter(|_| !versions.is_empty()).and_then(|versioning| Reading::of(versioning, versions))
 }

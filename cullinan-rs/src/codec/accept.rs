@@ -65,6 +65,11 @@ pub(crate) struct Element<'h> {
 }
 
 impl<'h> Element<'h> {
+    /// The range or the coding, as it was sent.
+    pub(crate) fn name(&self) -> &'h str {
+        std::str::from_utf8(self.name).unwrap_or_default()
+    }
+
     pub(crate) fn is(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name.as_bytes())
     }

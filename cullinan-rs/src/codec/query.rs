@@ -133,7 +133,7 @@ impl Place {
 }
 
 /// The raw values of `name` in order.
-fn values<'r>(query: &'r str, name: &str) -> impl Iterator<Item = &'r str> {
+pub(crate) fn values<'r>(query: &'r str, name: &str) -> impl Iterator<Item = &'r str> {
     let mut rest = Some(query);
     std::iter::from_fn(move || {
         loop {

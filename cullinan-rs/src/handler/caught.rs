@@ -29,6 +29,8 @@ impl<E, R: IntoResponse + 'static, F: Fn(&E) -> R + Send + Sync + 'static> Answe
 pub struct OnError(Vec<Answers>);
 
 struct Answers {
+    /// The errors' type.
+    of: TypeId,
     answer: Box<Answer>,
     describe: Option<fn(&mut Describe<'_>)>,
 }
@@ -43,7 +45,10 @@ impl OnError {
     /// Answers an `E` from now on; a later one for the same type wins.
     pub fn add<E: StdError + 'static, A: AnswersError<E>>(&mut self, answer: A) {
         let is_error = TypeId::of::<A::Answer>() == TypeId::of::<Error>();
+        let of = TypeId::of::<E>();
+        self.0.retain(|known| known.of != of);
         self.0.push(Answers {
+            of,
             answer: Box::new(move |source| {
                 source.downcast_ref::<E>().map(|error| answer(error).into_response(TO))
             }),
@@ -56,7 +61,7 @@ impl OnError {
     pub(crate) fn answer(&self, source: &(dyn StdError + 'static)) -> Option<Result<Response>> {
         let mut cause = Some(source);
         while let Some(error) = cause {
-            let answer = self.0.iter().rev().find_map(|known| (known.answer)(error));
+            let answer = self.0.iter().find_map(|known| (known.answer)(error));
             if answer.is_some() {
                 return answer;
             }
@@ -65,9 +70,19 @@ impl OnError {
         None
     }
 
-    /// Writes what it may answer into the operation of a route.
-    pub(crate) fn describe(&self, spec: &mut Describe<'_>) {
-        self.0.iter().filter_map(|known| known.describe).for_each(|describe| describe(spec));
+    /// Writes what these levels may answer into the operation of a route, the nearest first: what it answers is not
+    /// answered by those around it.
+    pub(crate) fn describe<'l>(levels: impl Iterator<Item = &'l Self>, spec: &mut Describe<'_>) {
+        let mut answered = Vec::new();
+        for known in levels.flat_map(|level| &level.0) {
+            if answered.contains(&known.of) {
+                continue;
+            }
+            answered.push(known.of);
+            if let Some(describe) = known.describe {
+                describe(spec);
+            }
+        }
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -52,7 +52,7 @@ pub(crate) fn document(
     let operations: Vec<_> = shown().filter(|entry| !entry.opens_sockets()).collect();
     let paths = paths(scene, &operations, &mut ids, &problems, faults);
     let webhooks = webhooks(&about.webhooks, schemas, faults, |name, faults| ids.claim_webhook(name, faults));
-    let (sockets, problems) = (sockets(shown()), problems.content());
+    let (sockets, problems) = (sockets(shown(), scene), problems.content());
     let items = paths.values().chain(webhooks.values()).chain(sockets.values());
     let needed = needed(items, schemas.definitions(), &problems);
     let names = names(&needed, &schemas.named());

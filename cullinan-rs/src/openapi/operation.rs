@@ -146,7 +146,7 @@ fn write_whole(description: &str, content: Value, headers: &Map<String, Value>) 
 }
 
 /// The headers of every answer.
-fn write_headers(headers: &[(String, Option<String>)]) -> Map<String, Value> {
+pub(super) fn write_headers(headers: &[(String, Option<String>)]) -> Map<String, Value> {
     let header = |(name, value): &(String, Option<String>)| {
         let header = match value {
             Some(value) => json!({ "required": true, "schema": { "type": "string" }, "example": value }),

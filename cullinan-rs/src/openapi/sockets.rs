@@ -3,26 +3,32 @@
 use serde_json::{Map, Value, json};
 
 use super::about::requirement;
+use super::document::Scene;
 use super::entry::Entry;
-use super::operation::insert_text;
+use super::operation::{insert_text, write_headers};
 use super::parameter::parameters;
 use super::paths::write;
+use super::servers::serve_from;
 use super::tags::tags;
 use crate::template::{Segment, Segments};
 
 /// Where they stand in the document.
 pub(super) const SOCKETS: &str = "x-websockets";
 
-/// The sockets by their paths. A message without a schema is any text or bytes.
-pub(super) fn sockets<'e>(entries: impl Iterator<Item = &'e Entry>) -> Map<String, Value> {
-    let sockets = entries.filter(|entry| entry.opens_sockets());
+/// The sockets by their paths. A message without a schema is any text or bytes. Of two at one path it is the first, as
+/// of operations.
+pub(super) fn sockets<'e>(entries: impl Iterator<Item = &'e Entry>, scene: Scene<'_>) -> Map<String, Value> {
+    let mut sockets = Map::new();
+    for entry in entries.filter(|entry| entry.opens_sockets()) {
+        let names: Vec<_> =
+            Segments::of("", &entry.url).filter_map(Segment::name).map(str::to_owned).collect();
+        sockets.entry(write(&entry.url, &names)).or_insert_with(|| {
+            let mut socket = socket(entry, &names);
+            serve_from(&mut socket, entry, scene);
+            socket
+        });
+    }
     sockets
-        .map(|entry| {
-            let names: Vec<_> =
-                Segments::of("", &entry.url).filter_map(Segment::name).map(str::to_owned).collect();
-            (write(&entry.url, &names), socket(entry, &names))
-        })
-        .collect()
 }
 
 fn socket(entry: &Entry, names: &[String]) -> Value {
@@ -48,8 +54,13 @@ fn socket(entry: &Entry, names: &[String]) -> Value {
     if let Some(security) = entry.security() {
         members.insert("security".into(), security.iter().map(|text| requirement(text)).collect());
     }
+    let headers = write_headers(&entry.headers);
+    if !headers.is_empty() {
+        members.insert("headers".into(), headers.into());
+    }
     if entry.is_deprecated {
         members.insert("deprecated".into(), true.into());
     }
+    insert_text(&mut members, "x-version", entry.version.as_deref());
     members.into()
 }

@@ -72,13 +72,17 @@ impl Router {
         if let Some(message) = template::fault("", template) {
             return Err(Refused::Template(message.as_str().to_owned()));
         }
-        if !template.contains(['{', '%']) {
-            self.fixed.behind(&join("", template)).insert(methods, EndpointId(id));
-        }
         self.is_special |= Segments::of("", template).any(template::Segment::is_own);
         let table = self.root.table(Segments::of("", template), &self.constraints);
         let owners = table.map_err(Refused::Template)?.insert(methods, EndpointId(id));
-        if owners.is_empty() { Ok(()) } else { Err(Refused::Taken(owners)) }
+        if !owners.is_empty() {
+            return Err(Refused::Taken(owners));
+        }
+        // Behind the tree, which knows the owner of a url that is written in another way.
+        if !template.contains(['{', '%']) {
+            self.fixed.behind(&join("", template)).insert(methods, EndpointId(id));
+        }
+        Ok(())
     }
 
     /// Who answers `method` at `path`, the raw path of the request's target. Where the placeholders of its

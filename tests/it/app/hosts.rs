@@ -90,6 +90,31 @@ async fn what_a_host_has_not_is_left_to_wider_ones() {
 }
 
 #[tokio::test]
+async fn a_host_s_constraint_that_panics_leaves_nothing_to_others() {
+    #[get_api(url = "/{code:broken}")]
+    async fn coded(code: String) -> String {
+        code
+    }
+    let module = Module::new("m").handlers(handlers![coded]);
+    let application = Application::new().handlers(handlers![general]).for_host("a", module);
+    let application = application.constraint("broken", |_: &str| -> bool { panic!("broken") });
+    let application = TestApplication::new(application);
+    get(&application, "http://a/page").await.expect_status(500);
+    get(&application, "http://b/page").await.expect_text("general");
+}
+
+#[tokio::test]
+async fn a_redirect_to_a_route_counts_more_than_another_method_of_a_host() {
+    let module = Module::new("m").handlers(handlers![api_post]);
+    let application = Application::new().handlers(handlers![general]).for_host("a", module);
+    let application = TestApplication::new(application.trailing_slash(TrailingSlash::Redirect));
+    let answer = get(&application, "http://a/page/").await;
+    answer.expect_status(308).expect_header("location", "/page");
+    get(&application, "http://a/page").await.expect_text("general");
+    application.delete("http://a/page/").send().await.expect_status(405);
+}
+
+#[tokio::test]
 async fn a_host_s_route_wins_over_a_more_exact_one_of_all() {
     let module = Module::new("m").handlers(handlers![named]);
     let application = Application::new().handlers(handlers![general]).for_host("a", module);

@@ -127,6 +127,27 @@ async fn the_document_has_what_is_no_problem() {
 }
 
 #[tokio::test]
+async fn the_document_has_no_answer_of_a_level_that_a_nearer_one_goes_before() {
+    #[get_api(url = "/levels-outside")]
+    async fn outside() -> Result<String> {
+        fail("shelf")
+    }
+    let application = application()
+        .handlers(handlers![outside])
+        .on_error::<ShelfError>(|_| ServiceUnavailable("replaced".to_owned()))
+        .on_error::<ShelfError>(|_| "the shelf fell");
+    let document: Value = get(&TestApplication::new(application), "/openapi.json").await.json();
+    let of = |url: &str, status: &str, media_type: &str| {
+        !document["paths"][url]["get"]["responses"][status]["content"][media_type].is_null()
+    };
+    let (near, outside) = ("/outer/inner/near/{way}", "/levels-outside");
+    let text = "text/plain; charset=utf-8";
+    assert!(of(near, "409", "application/json") && !of(near, "500", text), "{document}");
+    assert!(of(outside, "500", text) && !of(outside, "409", "application/json"), "{document}");
+    assert!(!of(outside, "503", text), "the later one for a type counts: {document}");
+}
+
+#[tokio::test]
 async fn an_answer_without_a_status_is_a_500_that_says_only_what_it_says() {
     #[get_api(url = "/levels-text")]
     async fn text() -> Result<()> {

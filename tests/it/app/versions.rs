@@ -180,10 +180,40 @@ async fn two_versions_at_once_are_refused_where_there_is_room_for_one() {
     assert_eq!(faults(&get(&query, "/books/7?v=1&v=2").await), ["query v malformed"]);
     let accept = application(Versioning::media_type());
     for (text, expected) in
-        [("a/b;v=1;q=0.5, a/b;v=2", "2: 7"), ("a/b;v=7, a/b;v=1;q=0.5", "1: 7"), ("a/b;v=2, a/b;v=1", "2: 7")]
+        [("*/*;v=1;q=0.5, */*;v=2", "2: 7"), ("*/*;v=7, */*;v=1;q=0.5", "1: 7"), ("*/*;v=2, */*;v=1", "2: 7")]
     {
         accept.get("/books/7").header("accept", text).send().await.expect_text(expected);
     }
+}
+
+/// What Chrome sends when it goes to a page.
+const CHROME: &str = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8,\
+                      application/signed-exchange;v=b3;q=0.7";
+
+#[tokio::test]
+async fn what_accept_says_without_a_version_is_answered_by_the_default_one() {
+    let application = application(Versioning::media_type().default_version("1"));
+    for (accept, expected) in [
+        (CHROME, "1: 7"),
+        ("application/signed-exchange;v=2", "1: 7"),
+        ("application/json;v=2, */*;q=0.1", "2: 7"),
+        ("*/*, application/json;v=2;q=0.1", "2: 7"),
+        ("application/json;v=9, */*;q=0.1", "1: 7"),
+    ] {
+        let answer = application.get("/books/7").header("accept", accept).send().await;
+        answer.expect_status(200).expect_text(expected);
+    }
+    for accept in ["application/json;v=9", "application/json;v=9, */*;q=0"] {
+        application.get("/books/7").header("accept", accept).send().await.expect_status(406);
+    }
+}
+
+#[tokio::test]
+async fn without_a_default_version_a_browser_is_told_what_to_say() {
+    let application = application(Versioning::media_type());
+    let answer = application.get("/books/7").header("accept", CHROME).send().await;
+    assert_eq!(faults(&answer), ["header Accept missing"]);
+    application.get("/health").header("accept", CHROME).send().await.expect_text("well");
 }
 
 #[tokio::test]
@@ -205,6 +235,73 @@ async fn caches_are_told_what_answers_depend_on() {
     let answer = application.get("/books/7").header("X-API-Version", "1").send().await;
     answer.expect_header("vary", "x-api-version");
     assert_eq!(get(&application, "/health").await.header("vary"), None);
+}
+
+#[tokio::test]
+async fn caches_are_told_it_of_whatever_another_version_may_answer() {
+    #[get_api(url = "/{shelf}/new")]
+    async fn beside(shelf: String) -> String {
+        shelf
+    }
+    for (versioning, name) in
+        [(Versioning::header("X-API-Version"), "x-api-version"), (Versioning::media_type(), "accept")]
+    {
+        let application = declared().handlers(handlers![beside]).versions(versioning);
+        let application = TestApplication::new(application);
+        for (method, url, status) in [
+            ("PUT", "/books/7", 200),
+            ("GET", "/books/new", 200),
+            ("GET", "/books/7", 400),
+            ("PATCH", "/books/7", 405),
+            ("OPTIONS", "/books/7", 204),
+            ("GET", "/openapi.json", 200),
+        ] {
+            let answer = application.request(method, url).send().await;
+            answer.expect_status(status).expect_header("vary", name);
+        }
+        assert_eq!(get(&application, "/health").await.header("vary"), None);
+    }
+    let application = application(Versioning::query("v"));
+    for (method, url) in [("PUT", "/books/7"), ("GET", "/books/7"), ("GET", "/openapi.json")] {
+        assert_eq!(application.request(method, url).send().await.header("vary"), None);
+    }
+}
+
+#[tokio::test]
+async fn a_constraint_that_panics_leaves_nothing_to_others() {
+    #[get_api(url = "/odd/{code:broken}", version = "1")]
+    async fn odd(code: String) -> String {
+        code
+    }
+    #[get_api(url = "/odd/{code:broken}", version = "2")]
+    async fn odder(code: String) -> String {
+        code
+    }
+    let application = Application::new().handlers(handlers![odd, odder]).versions(Versioning::media_type());
+    let application =
+        application.constraint("broken", |text: &str| if text == "x" { panic!("odd") } else { true });
+    let application = TestApplication::new(application);
+    let of = |url: &str, accept: &str| application.get(url).header("accept", accept).send();
+    of("/odd/y", "*/*;v=2, */*;v=1").await.expect_text("y");
+    for accept in ["*/*;v=2, */*;v=1", "*/*;v=2", "*/*"] {
+        of("/odd/x", accept).await.expect_status(500);
+    }
+}
+
+#[tokio::test]
+async fn a_document_stands_where_only_another_version_has_its_url() {
+    #[get_api(url = "/openapi%2Ejson", version = "2")]
+    async fn own() -> &'static str {
+        "own"
+    }
+    let versioning = Versioning::header("X-API-Version").default_version("1");
+    let application = TestApplication::new(declared().handlers(handlers![own]).versions(versioning));
+    let of = |version: &str| application.get("/openapi.json").header("X-API-Version", version).send();
+    of("2").await.expect_text("own");
+    for answer in [of("1").await, of("99").await, get(&application, "/openapi.json").await] {
+        let document: Value = answer.expect_status(200).json();
+        assert_eq!(document["paths"]["/books/{id}"]["get"]["x-version"], "1");
+    }
 }
 
 #[tokio::test]

@@ -434,3 +434,13 @@ fn a_name_that_no_document_takes_is_a_start_up_fault() {
     let report = Application::new().handlers(handlers![odd]).check().unwrap_err().to_string();
     assert!(report.contains("the schema `Odd Name` has a name that OpenAPI does not allow"), "{report}");
 }
+
+#[tokio::test]
+async fn an_application_s_own_url_of_the_document_may_be_written_in_another_way() {
+    #[get_api(url = "/openapi%2Ejson")]
+    async fn own_document() -> &'static str {
+        "own"
+    }
+    let application = TestApplication::new(Application::new().handlers(handlers![own_document]));
+    application.get("/openapi.json").send().await.expect_text("own");
+}

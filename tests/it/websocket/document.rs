@@ -78,3 +78,57 @@ async fn a_socket_stands_in_an_extension_with_all_that_is_known_of_it() {
 async fn a_document_without_sockets_has_no_extension() {
     assert_eq!(document(Application::new()).await.get("x-websockets"), None);
 }
+
+#[websocket(url = "/talk")]
+async fn talk(_socket: WebSocket) {}
+
+#[controller(
+    url = "/talk",
+    version = "1",
+    deprecated = "2027-01-01",
+    sunset = "2027-06-01",
+    discover = false
+)]
+struct First;
+
+#[controller]
+impl First {
+    #[websocket(name = "talk_first")]
+    async fn talk(&self, _socket: WebSocket) {}
+}
+
+#[websocket(url = "/talk")]
+async fn talk_of_host(_socket: WebSocket) {}
+
+#[websocket(url = "/whisper")]
+async fn whisper(_socket: WebSocket) {}
+
+#[tokio::test]
+async fn a_host_s_own_socket_stands_in_its_document_and_elsewhere_with_its_server() {
+    let module = Module::new("m").handlers(handlers![talk_of_host, whisper]);
+    let application =
+        TestApplication::new(Application::new().handlers(handlers![talk]).for_host("a.example", module));
+    let sockets = async |host: &str| -> Value {
+        let answer = application.get(&format!("http://{host}/openapi.json")).send().await;
+        answer.json::<Value>()["x-websockets"].clone()
+    };
+    let (own, all) = (sockets("a.example").await, sockets("b.example").await);
+    assert_eq!(
+        (&own["/talk"]["summary"], &all["/talk"]["summary"]),
+        (&"talk_of_host".into(), &"talk".into())
+    );
+    assert_eq!(own["/whisper"].get("servers"), None);
+    assert_eq!(all["/whisper"]["servers"], json!([{ "url": "//a.example" }]));
+    assert_eq!(all["/talk"].get("servers"), None);
+}
+
+#[tokio::test]
+async fn a_version_s_own_socket_stands_in_its_document_with_its_lifecycle() {
+    let application = Application::new().controller::<First>().handlers(handlers![talk]);
+    let document = document(application.versions(Versioning::header("v"))).await;
+    let socket = &document["x-websockets"]["/talk"];
+    assert_eq!((&socket["summary"], &socket["x-version"]), (&"talk_first".into(), &"1".into()));
+    assert_eq!(socket["deprecated"], true);
+    assert_eq!(socket["headers"]["Deprecation"]["example"], "@1798761600");
+    assert_eq!(socket["headers"]["Sunset"]["example"], "Tue, 01 Jun 2027 00:00:00 GMT");
+}
