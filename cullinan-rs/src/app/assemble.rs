@@ -21,7 +21,7 @@ use crate::controller::{Definition, blocks};
 use crate::date::Date;
 use crate::handler::{Block, Owner};
 use crate::inject::{Asker, Provider, Singleton, Wiring, order, providers, unasked, with_faces};
-use crate::need::Key;
+use crate::need::{Key, Need};
 use crate::openapi::{self, Entry};
 use crate::reverse::Urls;
 use crate::schema::Schemas;
@@ -35,7 +35,8 @@ impl Application {
         let given = [self.given.as_slice(), &[Singleton::of(Arc::new(assembly.urls()))]].concat();
         let (providers, given) = assembly.order(&self.services, &given, &self.replaced);
         let routing = assembly.routing(built, self.layout);
-        let Assembly { settings, handlers, unlisted, controllers, faults, hints, .. } = assembly;
+        let Assembly { settings, handlers, unlisted, controllers, problems_need, faults, hints, .. } =
+            assembly;
         if !faults.is_empty() {
             return Err(StartupError::of(faults));
         }
@@ -51,6 +52,7 @@ impl Application {
             providers,
             given,
             endings,
+            problems_need,
             hints,
         })
     }
@@ -71,6 +73,7 @@ impl Application {
         }
         assembly.add_fallback(around);
         assembly.check_versions(around);
+        self.endings.format.iter().for_each(|format| assembly.add_error_format(format));
         let default = self.layout.default_version();
         let mut built = std::mem::take(&mut assembly.sites).build(hosts, default);
         if self.has_document {
@@ -99,6 +102,8 @@ pub(super) struct Assembly {
     pub(super) unlisted: Vec<Endpoint>,
     /// Who asks for services.
     pub(super) askers: Vec<Asker>,
+    /// What problems in a shape of the user's own are made of.
+    pub(super) problems_need: Vec<Need>,
     /// How each endpoint is spoken of in a report.
     pub(super) labels: Vec<String>,
     pub(super) names: HashMap<&'static str, usize>,
@@ -128,6 +133,7 @@ impl Assembly {
             handlers: Vec::new(),
             unlisted: Vec::new(),
             askers: Vec::new(),
+            problems_need: Vec::new(),
             labels: Vec::new(),
             names: HashMap::new(),
             schemas: openapi::schemas(),
