@@ -33,7 +33,7 @@ pub mod calls {
         Face, HookResult, Inject, Known, Provided, Provider, Returned, Service, Wiring, blocking,
     };
     pub use crate::need::Key;
-    pub use crate::respond::{Asks, Data, IntoResponse, ResponseContext, first_fault};
+    pub use crate::respond::{Asks, Data, IntoResponse, ResponseContext, all_strict, first_fault};
     pub use crate::response::{AsError, answer, describe_answer, describe_variant, respond_variant};
     pub use crate::reverse::{Link, UrlValue};
     pub use crate::schema::Describe;

@@ -34,9 +34,21 @@ impl ResponseContext {
         Self { status, format: Format::Json, asked: None }
     }
 
-    /// What is known where a problem is written in a shape of the user's own.
-    pub(crate) fn of_problem(status: StatusCode, head: &RequestHead) -> Self {
-        Self { format: Format::preferred(head.headers()), ..Self::new(status) }
+    /// What is known where nothing of the request is left but the format that its client prefers.
+    pub(crate) const fn of_format(status: StatusCode, format: Format) -> Self {
+        Self { status, format, asked: None }
+    }
+
+    /// What an answer of type `R` may know where a problem is written in a shape of the user's own.
+    pub(crate) fn of_problem<R: IntoResponse>(
+        status: StatusCode,
+        head: &RequestHead,
+        services: &[Singleton],
+    ) -> Self {
+        match R::ASKS {
+            Asks::Nothing | Asks::Format => Self::of_format(status, Format::preferred(head.headers())),
+            Asks::Head | Asks::Services => Self::with_head(status, head, services),
+        }
     }
 
     /// What an answer of type `R` may know of a request.
@@ -55,8 +67,11 @@ impl ResponseContext {
 
     #[inline(never)]
     fn knowing(status: StatusCode, request: RequestContext<'_>, services: &[Singleton]) -> Self {
-        let head = request.head().clone();
-        let format = Format::preferred(head.headers());
+        Self::with_head(status, request.head(), services)
+    }
+
+    fn with_head(status: StatusCode, head: &RequestHead, services: &[Singleton]) -> Self {
+        let (head, format) = (head.clone(), Format::preferred(head.headers()));
         Self { status, format, asked: Some(Arc::new(Asked { head, services: services.to_vec() })) }
     }
 
@@ -111,6 +126,11 @@ impl Asks {
     #[doc(hidden)]
     pub const DATA: Self = if cfg!(feature = "msgpack") { Self::Format } else { Self::Nothing };
 
+    /// Whether what is left of a request once its head is let go is enough.
+    pub(crate) const fn are_modest(self) -> bool {
+        matches!(self, Self::Nothing | Self::Format)
+    }
+
     /// What an answer that may be either of two wants.
     #[must_use]
     pub const fn or(self, other: Self) -> Self {
@@ -161,9 +181,10 @@ pub trait IntoResponse: Sized {
     #[doc(hidden)]
     const FAULT: Option<&'static str> = None;
 
-    /// Whether a client that takes none of its media types is refused before the handler runs.
+    /// Whether a client that takes none of its media types is refused before the handler runs; `None` for errors, which
+    /// are sent to any.
     #[doc(hidden)]
-    const STRICT: bool = false;
+    const STRICT: Option<bool> = Some(false);
 
     /// Writes its statuses, media types and schemas into the document; `status` is that of an answer that
     /// carries none itself. Required: what is answered is documented.
@@ -206,29 +227,75 @@ pub(crate) fn respond_data<T: Data>(data: &T, to: &ResponseContext) -> Result<Re
     Ok(answer)
 }
 
-/// What an answer around one of type `$type` has from it.
+/// What an answer around one of type `$type` has from it, maybe under a status of its own.
 macro_rules! same_as {
     ($type:ty) => {
+        $crate::respond::same_as!(@ $type);
+        const FAULT: Option<&'static str> = <$type as $crate::respond::IntoResponse>::FAULT;
+        const STRICT: Option<bool> = <$type as $crate::respond::IntoResponse>::STRICT;
+    };
+    ($type:ty, status $status:expr) => {
+        $crate::respond::same_as!(@ $type);
+        const FAULT: Option<&'static str> = $crate::respond::first_fault(&[
+            $crate::respond::status_fault($status, Self::EMPTY),
+            <$type as $crate::respond::IntoResponse>::FAULT,
+        ]);
+        const STRICT: Option<bool> =
+            if $status < 400 { <$type as $crate::respond::IntoResponse>::STRICT } else { None };
+    };
+    (@ $type:ty) => {
         const EMPTY: bool = <$type as $crate::respond::IntoResponse>::EMPTY;
         const ASKS: $crate::respond::Asks = <$type as $crate::respond::IntoResponse>::ASKS;
-        const FAULT: Option<&'static str> = <$type as $crate::respond::IntoResponse>::FAULT;
-        const STRICT: bool = <$type as $crate::respond::IntoResponse>::STRICT;
     };
 }
 
-/// What an answer that is one of several has from all of them.
+/// What an answer that is one of several has from all of them. Those behind the semicolon are errors, which may have a
+/// body where the others have none, and are for any client.
 macro_rules! any_of {
-    ($($type:ty),+) => {
+    ($($type:ty),+ $(; $error:ty)?) => {
         const EMPTY: bool = true $(&& <$type as $crate::respond::IntoResponse>::EMPTY)+;
         const ASKS: $crate::respond::Asks = $crate::respond::Asks::Nothing
-            $(.or(<$type as $crate::respond::IntoResponse>::ASKS))+;
-        const FAULT: Option<&'static str> =
-            $crate::respond::first_fault(&[$(<$type as $crate::respond::IntoResponse>::FAULT),+]);
-        const STRICT: bool = false $(|| <$type as $crate::respond::IntoResponse>::STRICT)+;
+            $(.or(<$type as $crate::respond::IntoResponse>::ASKS))+
+            $(.or(<$error as $crate::respond::IntoResponse>::ASKS))?;
+        const FAULT: Option<&'static str> = $crate::respond::first_fault(&[
+            $(<$type as $crate::respond::IntoResponse>::FAULT,)+
+            $(<$error as $crate::respond::IntoResponse>::FAULT,)?
+        ]);
+        const STRICT: Option<bool> =
+            $crate::respond::all_strict(&[$(<$type as $crate::respond::IntoResponse>::STRICT),+]);
     };
 }
 
 pub(crate) use {any_of, same_as};
+
+/// What is wrong with a status that is none.
+pub(crate) const OUT_OF_RANGE: &str = "a status is one of 200 to 599";
+
+/// What is wrong with the status of an answer; `empty` tells whether it never has a body.
+pub(crate) const fn status_fault(status: u16, empty: bool) -> Option<&'static str> {
+    match status {
+        204 if !empty => Some("status 204 has no body: return `()`, or choose another status"),
+        205 if !empty => Some("status 205 has no body: return `()`, or choose another status"),
+        304 if !empty => Some("status 304 has no body: return `()`, or choose another status"),
+        200..=599 => None,
+        _ => Some(OUT_OF_RANGE),
+    }
+}
+
+/// Whether a client that takes none of several answers is refused: if each of them refuses it. `None` are errors.
+#[must_use]
+pub const fn all_strict(answers: &[Option<bool>]) -> Option<bool> {
+    let (mut rest, mut all) = (answers, None);
+    while let [first, after @ ..] = rest {
+        match first {
+            Some(false) => return Some(false),
+            Some(true) => all = Some(true),
+            None => {}
+        }
+        rest = after;
+    }
+    all
+}
 
 /// The first of some faults.
 #[must_use]

@@ -15,6 +15,7 @@ pub(super) fn expand(item: &DeriveInput, responses: &Responses, paths: &Paths) -
     let (params, arguments, clause) = generics.split_for_impl();
     let (spec, status, to) = (local("spec"), local("status"), local("to"));
     let answers: Vec<_> = responses.variants.iter().map(|variant| variant.answered(paths)).collect();
+    let strict: Vec<_> = responses.variants.iter().map(|variant| variant.strict(paths)).collect();
     let checks: Vec<_> = responses.variants.iter().filter_map(|variant| variant.check(paths)).collect();
     let described = responses.variants.iter().map(|variant| variant.describe(&spec, &status, paths));
     let arms = responses.variants.iter().map(|variant| variant.respond(&to, paths));
@@ -35,7 +36,7 @@ pub(super) fn expand(item: &DeriveInput, responses: &Responses, paths: &Paths) -
                 const EMPTY: bool = true #(&& #answers::EMPTY)*;
                 const ASKS: #p::Asks = #p::Asks::Nothing #(.or(#answers::ASKS))*;
                 const FAULT: #p::Option<&'static str> = #p::first_fault(&[#(#answers::FAULT),*]);
-                const STRICT: bool = false #(|| #answers::STRICT)*;
+                const STRICT: #p::Option<bool> = #p::all_strict(&[#(#strict),*]);
 
                 fn describe(#status: u16, #spec: &mut #p::Describe<'_>) {
                     #late
@@ -88,6 +89,13 @@ impl Variant {
     fn answered(&self, paths: &Paths) -> TokenStream {
         let (p, ty) = (paths.here(), self.answer.as_ref().map_or_else(|| quote!(()), Type::to_token_stream));
         quote!(#p::Answer::<#ty>)
+    }
+
+    /// Whether a client that does not take it is refused, which is not asked of errors.
+    fn strict(&self, paths: &Paths) -> TokenStream {
+        let (p, answer) = (paths.here(), self.answered(paths));
+        let status = self.words.status.as_ref().and_then(|status| status.base10_parse::<u16>().ok());
+        if status.is_some_and(|status| status >= 400) { quote!(#p::None) } else { quote!(#answer::STRICT) }
     }
 
     /// Whether the status goes with the answer.

@@ -12,7 +12,7 @@ use super::plan::Planned;
 use super::sites::placed;
 use super::versioning::Versioning;
 use crate::controller::Definition;
-use crate::handler::{Call, Deprecated, Methods, Route};
+use crate::handler::{Call, Deprecated, Methods, OnError, Route};
 use crate::inject::Asker;
 use crate::need::Uploads;
 use crate::openapi::Entry;
@@ -90,6 +90,7 @@ impl Assembly {
         endpoint.uploads = uploads;
         self.faults.extend(faults.into_iter().map(|fault| format!("{label}: {fault}")));
         self.askers.push(Asker { label: label.to_owned(), needs: needs.clone() });
+        self.check_on_error(nearby);
         let headers = endpoint.extras.as_ref().map_or_else(Vec::new, |extras| extras.headers(lifecycle));
         self.claim_name(route, label);
         self.handlers.push(Planned { endpoint, route, owner, needs });
@@ -130,6 +131,16 @@ impl Assembly {
             extras: None,
             #[cfg(feature = "ws")]
             sockets: super::sockets::rules(route, &self.settings.websocket),
+        }
+    }
+
+    /// What is said around several routes is wrong once.
+    fn check_on_error(&mut self, nearby: Nearby<'_>) {
+        let near = nearby.level.on_error.iter().map(|level| &**level);
+        for fault in near.chain([&nearby.around.endings.on_error]).flat_map(OnError::faults) {
+            if !self.faults.iter().any(|known| known == fault) {
+                self.faults.push(fault.to_owned());
+            }
         }
     }
 

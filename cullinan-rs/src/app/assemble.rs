@@ -23,7 +23,7 @@ use crate::controller::{Definition, blocks};
 use crate::date::Date;
 use crate::handler::{Block, Owner};
 use crate::inject::{Asker, Provider, Singleton, Wiring, order, providers, unasked, with_faces};
-use crate::need::Key;
+use crate::need::{Key, Need};
 use crate::openapi::{self, Entry};
 use crate::reverse::Urls;
 use crate::schema::Schemas;
@@ -38,7 +38,8 @@ impl Application {
         let (providers, given) = assembly.order(&self.services, &given, &self.replaced);
         let routes = listed(&assembly.entries, &built.hosts);
         let routing = assembly.routing(built, self.layout);
-        let Assembly { settings, handlers, unlisted, controllers, faults, hints, .. } = assembly;
+        let Assembly { settings, handlers, unlisted, controllers, problems_need, faults, hints, .. } =
+            assembly;
         if !faults.is_empty() {
             return Err(StartupError::of(faults));
         }
@@ -56,6 +57,7 @@ impl Application {
             providers,
             given,
             endings,
+            problems_need,
             hints,
         })
     }
@@ -76,6 +78,7 @@ impl Application {
         }
         assembly.add_fallback(around);
         assembly.check_versions(around);
+        self.endings.format.iter().for_each(|format| assembly.add_error_format(format));
         let default = self.layout.default_version();
         let mut built = std::mem::take(&mut assembly.sites).build(hosts, default);
         let mut published = assembly.publish(&self.title, &self.document, &mut built, around);
@@ -109,6 +112,8 @@ pub(super) struct Assembly {
     pub(super) below: Below,
     /// Who asks for services.
     pub(super) askers: Vec<Asker>,
+    /// What problems in a shape of the user's own are made of.
+    pub(super) problems_need: Vec<Need>,
     /// How each endpoint is spoken of in a report.
     pub(super) labels: Vec<String>,
     pub(super) names: HashMap<&'static str, usize>,
@@ -139,6 +144,7 @@ impl Assembly {
             unlisted: Vec::new(),
             below: Below::default(),
             askers: Vec::new(),
+            problems_need: Vec::new(),
             labels: Vec::new(),
             names: HashMap::new(),
             schemas: openapi::schemas(),

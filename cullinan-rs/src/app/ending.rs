@@ -12,6 +12,7 @@ use super::extras::Extras;
 use super::log;
 use super::request_id::RequestIds;
 use crate::body::{Body, Response};
+use crate::codec::Format;
 use crate::error::{Error, Result};
 use crate::handler::OnError;
 use crate::openapi::ProblemSpec;
@@ -42,6 +43,8 @@ pub(super) struct Asked<'r> {
     pub(super) instance: &'r str,
     /// `None` where nobody asks for it.
     pub(super) head: Option<&'r RequestHead>,
+    /// The format that its client prefers, where its head is let go and somebody may ask.
+    format: Format,
     /// What its route adds.
     pub(super) extras: Option<&'r Extras>,
 }
@@ -51,20 +54,27 @@ pub(super) struct Kept {
     is_head: IsHead,
     instance: String,
     head: Option<Box<RequestHead>>,
+    format: Format,
     extras: Option<Arc<Extras>>,
 }
 
 impl<'r> Asked<'r> {
     #[inline]
     pub(super) fn of(head: &'r RequestHead, extras: Option<&'r Extras>) -> Self {
-        Self { is_head: IsHead::of(head.method()), instance: head.path(), head: Some(head), extras }
+        let is_head = IsHead::of(head.method());
+        Self { is_head, instance: head.path(), head: Some(head), format: Format::Json, extras }
+    }
+
+    fn format(&self) -> Format {
+        self.head.map_or(self.format, |head| Format::preferred(head.headers()))
     }
 }
 
 impl Kept {
     pub(super) fn asked(&self) -> Asked<'_> {
-        let Self { is_head, instance, head, extras } = self;
-        Asked { is_head: *is_head, instance, head: head.as_deref(), extras: extras.as_deref() }
+        let Self { is_head, instance, head, format, extras } = self;
+        let (head, extras) = (head.as_deref(), extras.as_deref());
+        Asked { is_head: *is_head, instance, head, format: *format, extras }
     }
 }
 
@@ -77,9 +87,12 @@ impl Endings {
     /// What an ending has to know of a request whose head is let go. The head itself is kept for whoever writes
     /// problems from it.
     pub(super) fn keep(&self, head: &RequestHead, extras: Option<&Arc<Extras>>) -> Kept {
+        let near = extras.is_some_and(|extras| !extras.on_error.is_empty());
+        let is_asked = near || !self.on_error.is_empty();
         Kept {
             is_head: IsHead::of(head.method()),
             instance: head.path().to_owned(),
+            format: if is_asked { Format::preferred(head.headers()) } else { Format::Json },
             head: self.format.as_ref().map(|_| Box::new(head.clone())),
             extras: extras.cloned(),
         }
@@ -135,14 +148,20 @@ impl Endings {
     }
 
     /// What is answered instead of an error that says nothing but its cause, by the nearest that knows it: an answer,
-    /// with the error that it is for, or the error to make a problem of. The cause goes to the log all the same.
-    fn answer(&self, error: Error, asked: Asked<'_>) -> Result<(Response, Error)> {
+    /// with the error that it is for, or the error to make a problem of. The cause goes to the log all the same, and
+    /// headers that hold for any answer stay.
+    fn answer(&self, mut error: Error, asked: Asked<'_>) -> Result<(Response, Error)> {
         let near = asked.extras.iter().flat_map(|extras| &extras.on_error).map(|level| &**level);
         let mut levels = near.chain([&self.on_error]);
-        let answer = || error.unspoken().and_then(|source| levels.find_map(|level| level.answer(source)));
+        let answer = || {
+            error.unspoken().and_then(|source| levels.find_map(|level| level.answer(source, asked.format())))
+        };
         // A panic in it is no answer, and the error stays what it was.
         match catch_unwind(AssertUnwindSafe(answer)).unwrap_or_default() {
-            Some(Ok(response)) => Ok((response, error)),
+            Some(Ok(mut response)) => {
+                error.hand_headers(response.headers_mut());
+                Ok((response, error))
+            }
             Some(Err(answer)) => Err(answer.because_of(error)),
             None => Err(error),
         }

@@ -2,32 +2,67 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use http::StatusCode;
+use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
+use http_body::Body as _;
+
+use super::assemble::Assembly;
 use super::builder::Application;
+use super::log;
 use crate::body::Response;
-use crate::error::{Error, Result};
-use crate::openapi::ProblemSpec;
+use crate::error::{Error, Result, put};
+use crate::inject::{Asker, Singleton};
+use crate::need::Uploads;
+use crate::openapi::{self, ProblemSpec};
 use crate::request::RequestHead;
 use crate::respond::{IntoResponse, ResponseContext};
+use crate::schema::Describe;
+use crate::spec::Operation;
+use crate::table::Table;
 
 /// How problems are written instead.
 pub(super) struct ErrorFormat {
     write: Box<Write>,
     pub(super) describe: ProblemSpec,
+    /// What it asks for, once that is there.
+    pub(super) services: Vec<Singleton>,
 }
 
-type Write = dyn Fn(&Error, &RequestHead) -> Result<Response> + Send + Sync;
+type Write = dyn Fn(&Error, &RequestHead, &[Singleton]) -> Result<Response> + Send + Sync;
 
 impl ErrorFormat {
     /// The answer of an error; `None` where the user's function panics or what it returns cannot be written.
     pub(super) fn answer(&self, error: &mut Error, head: &RequestHead) -> Option<Response> {
-        let write = || (self.write)(error, head);
-        let mut answer = catch_unwind(AssertUnwindSafe(write)).ok()?.ok()?;
+        let write = || (self.write)(error, head, &self.services);
+        let mut answer = match catch_unwind(AssertUnwindSafe(write)).ok()? {
+            Ok(answer) => answer,
+            Err(why) => {
+                log::failure(&why, head.path(), error.request_id().unwrap_or_default());
+                return None;
+            }
+        };
         *answer.status_mut() = error.status();
         // The shape's own words, such as its content type, stay; what the error says besides is added.
-        let own = std::mem::replace(answer.headers_mut(), error.take_headers());
-        own.iter().for_each(|(name, _)| drop(answer.headers_mut().remove(name)));
-        answer.headers_mut().extend(own);
+        let mut own = std::mem::replace(answer.headers_mut(), error.take_headers());
+        own.remove(TRANSFER_ENCODING);
+        if answer.body().size_hint().exact().is_some() {
+            own.remove(CONTENT_LENGTH);
+        }
+        put(own, answer.headers_mut()).ok()?;
         Some(answer)
+    }
+}
+
+impl Assembly {
+    /// What problems are made of is there before the first of them, as is what a handler's answer asks for.
+    pub(super) fn add_error_format(&mut self, format: &ErrorFormat) {
+        let (mut operation, mut schemas) = (Operation::default(), openapi::schemas());
+        let (mut needs, mut uploads) = (Vec::new(), Uploads::default());
+        let (route, faults): ((&[&str], _), _) = ((&[], Table::default()), &mut self.faults);
+        let mut spec = Describe::new(&mut operation, &mut schemas, route, &mut needs, &mut uploads, faults);
+        (format.describe)(StatusCode::INTERNAL_SERVER_ERROR.as_u16(), &mut spec);
+        self.askers.push(Asker { label: "`error_format`".to_owned(), needs: needs.clone() });
+        self.problems_need = needs;
     }
 }
 
@@ -39,8 +74,8 @@ impl Application {
     ///
     /// What the client is not to know is not in the [`Error`] that `format` gets, save for its
     /// [`source`](Error::source): leave that to the log, which has it under the
-    /// [`request_id`](Error::request_id). If `format` panics, or its value cannot be written, the problem is written as
-    /// if there were no such function. Given twice, the later one counts.
+    /// [`request_id`](Error::request_id). If `format` panics, or its value cannot be written, which is logged, the problem is
+    /// written as if there were no such function. Given twice, the later one counts.
     ///
     /// ```
     /// use cullinan::prelude::*;
@@ -66,10 +101,12 @@ impl Application {
         format: impl Fn(&Error, &RequestHead) -> P + Send + Sync + 'static,
     ) -> Self {
         self.endings.format = Some(ErrorFormat {
-            write: Box::new(move |error, head| {
-                format(error, head).into_response(ResponseContext::of_problem(error.status(), head))
+            write: Box::new(move |error, head, services| {
+                let to = ResponseContext::of_problem::<P>(error.status(), head, services);
+                format(error, head).into_response(to)
             }),
             describe: P::describe,
+            services: Vec::new(),
         });
         self
     }

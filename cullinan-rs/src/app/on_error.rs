@@ -12,6 +12,10 @@ impl Application {
     /// the status is 500 or above. Without one the answer is a bare 500. For a type given twice the later one counts; an
     /// [`Error`](crate::Error) with a status or words of its own is left as it is.
     ///
+    /// Data is written in the format that the client prefers. The headers of the error that hold for any answer stay,
+    /// such as `Set-Cookie`; what the answer says by the same name wins. An answer that asks for the head of the request
+    /// or for services, such as a template or a file, is a start-up fault.
+    ///
     /// A [`Module`](crate::Module) may say otherwise, and a controller by `#[controller(on_error = [function])]`; the nearest wins.
     /// What is answered besides problems is in the document, for every route.
     ///

@@ -39,6 +39,7 @@ pub(crate) struct Plan {
     pub(super) providers: Vec<&'static Provider>,
     pub(super) given: Vec<Singleton>,
     pub(super) endings: Endings,
+    pub(super) problems_need: Vec<Need>,
     /// What is to be said when it starts.
     pub(super) hints: Vec<String>,
 }
@@ -78,12 +79,12 @@ impl Plan {
         };
         let bound = self.handlers.into_iter().map(|planned| planned.bind(&controllers, services.container()));
         let endpoints = bound.chain(self.unlisted).collect();
-        let dispatcher = Dispatcher {
-            routing: self.routing,
-            endpoints,
-            settings: self.settings.clone(),
-            endings: self.endings,
-        };
+        let mut endings = self.endings;
+        if let Some(format) = &mut endings.format {
+            format.services = services_of(&self.problems_need, services.container());
+        }
+        let dispatcher =
+            Dispatcher { routing: self.routing, endpoints, settings: self.settings.clone(), endings };
         let said = (self.title, self.hints, self.published.docs);
         Ok(Some(Running::new(said, counts, self.settings, dispatcher, services)))
     }
@@ -103,6 +104,10 @@ fn build(definitions: &[&'static Definition], container: &Container) -> Result<C
     definitions.iter().filter_map(|definition| build(definition).transpose()).collect()
 }
 
+fn services_of(needs: &[Need], container: &Container) -> Vec<Singleton> {
+    needs.iter().filter_map(|need| container.get(need.key).cloned()).collect()
+}
+
 impl Planned {
     fn bind(self, controllers: &Controllers, container: &Container) -> Endpoint {
         let Self { mut endpoint, route, owner, needs } = self;
@@ -114,7 +119,7 @@ impl Planned {
         if let Some(call) = (route.call)(Some(controller)) {
             endpoint.call = call;
         }
-        endpoint.route.services = needs.iter().filter_map(|need| container.get(need.key).cloned()).collect();
+        endpoint.route.services = services_of(&needs, container);
         endpoint
     }
 }

@@ -4,12 +4,13 @@ use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 
-use http::header::{HeaderName, HeaderValue};
+use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue, TRANSFER_ENCODING};
 use http::{HeaderMap, StatusCode};
 
 use super::answer::Made;
 use super::chain::chain;
 use super::code::code_of;
+use super::headers::{put, without_those_of_a_body};
 use crate::body::Response;
 use crate::fault::Fault;
 
@@ -81,7 +82,8 @@ impl Error {
     pub(crate) fn into_answer(mut self) -> std::result::Result<Response, Self> {
         let Some(answer) = self.0.answer.take() else { return Err(self) };
         let mut answer = answer.into_inner();
-        answer.headers_mut().extend(self.take_headers());
+        // More than there is room for are left out, there and below: what is answered counts.
+        let _ = put(self.take_headers(), answer.headers_mut());
         Ok(answer)
     }
 
@@ -241,10 +243,19 @@ impl Error {
         (*status == StatusCode::INTERNAL_SERVER_ERROR).then_some(&**source)
     }
 
-    /// The same with the cause of `error`, unless it has one of its own.
+    /// The same with the cause of `error`, unless it has one of its own, and with the headers that hold for any answer.
     pub(crate) fn because_of(mut self, mut error: Self) -> Self {
         self.0.source = self.0.source.take().or_else(|| error.0.source.take());
+        error.hand_headers(&mut self.0.headers);
         self
+    }
+
+    /// Gives an answer in its place the headers that hold for any: those that the answer has itself win.
+    pub(crate) fn hand_headers(&mut self, to: &mut HeaderMap) {
+        if !self.0.headers.is_empty() {
+            let own = std::mem::replace(to, without_those_of_a_body(self.take_headers()));
+            let _ = put(own, to);
+        }
     }
 
     /// The faults of invalid input. An error of another status is an answer of its own, with its faults.
@@ -255,12 +266,16 @@ impl Error {
 
     /// Adds headers to the answer.
     pub(crate) fn with_headers(mut self, headers: HeaderMap) -> Self {
-        self.0.headers.extend(headers);
+        let _ = put(headers, &mut self.0.headers);
         self
     }
 
+    /// Its headers, without those by which an answer is framed: they would be those of another body.
     pub(crate) fn take_headers(&mut self) -> HeaderMap {
-        std::mem::take(&mut self.0.headers)
+        let mut headers = std::mem::take(&mut self.0.headers);
+        headers.remove(CONTENT_LENGTH);
+        headers.remove(TRANSFER_ENCODING);
+        headers
     }
 }
 

@@ -24,7 +24,7 @@ impl<R: IntoResponse> Answer<R> {
     /// What is wrong with it.
     pub const FAULT: Option<&'static str> = R::FAULT;
     /// Whether a client that does not take it is refused.
-    pub const STRICT: bool = R::STRICT;
+    pub const STRICT: Option<bool> = R::STRICT;
 
     /// Writes it into the document.
     pub fn describe(status: u16, spec: &mut Describe<'_>) {
@@ -39,7 +39,7 @@ pub trait NoAnswer {
     /// Nothing is asked for.
     const ASKS: Asks = Asks::Nothing;
     /// Nobody is refused.
-    const STRICT: bool = false;
+    const STRICT: Option<bool> = Some(false);
     /// Nor against the type.
     const FAULT: Option<&'static str> = None;
 

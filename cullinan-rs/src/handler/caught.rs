@@ -1,9 +1,12 @@
 //! `on_error::<E>`: the answers to errors whose types are somebody else's.
 
-use std::any::TypeId;
+use std::any::{TypeId, type_name};
 use std::error::Error as StdError;
 
+use http::StatusCode;
+
 use crate::body::Response;
+use crate::codec::Format;
 use crate::error::{Error, Result};
 use crate::respond::{IntoResponse, ResponseContext};
 use crate::schema::Describe;
@@ -32,14 +35,16 @@ struct Answers {
     /// The errors' type.
     of: TypeId,
     answer: Box<Answer>,
+    /// What keeps it from answering.
+    fault: Option<String>,
     describe: Option<fn(&mut Describe<'_>)>,
 }
 
 /// `None` for an error of another type.
-type Answer = dyn Fn(&(dyn StdError + 'static)) -> Option<Result<Response>> + Send + Sync;
+type Answer = dyn Fn(&(dyn StdError + 'static), Format) -> Option<Result<Response>> + Send + Sync;
 
 /// The status of an answer that carries none itself.
-const TO: ResponseContext = ResponseContext::new(http::StatusCode::INTERNAL_SERVER_ERROR);
+const STATUS: StatusCode = StatusCode::INTERNAL_SERVER_ERROR;
 
 impl OnError {
     /// Answers an `E` from now on; a later one for the same type wins.
@@ -49,19 +54,26 @@ impl OnError {
         self.0.retain(|known| known.of != of);
         self.0.push(Answers {
             of,
-            answer: Box::new(move |source| {
-                source.downcast_ref::<E>().map(|error| answer(error).into_response(TO))
+            answer: Box::new(move |source, format| {
+                let to = ResponseContext::of_format(STATUS, format);
+                source.downcast_ref::<E>().map(|error| answer(error).into_response(to))
             }),
+            fault: (!A::Answer::ASKS.are_modest()).then(too_curious::<E, A::Answer>),
             // Every operation speaks of problems already.
-            describe: (!is_error).then_some(|spec| A::Answer::describe(TO.status().as_u16(), spec)),
+            describe: (!is_error).then_some(|spec| A::Answer::describe(STATUS.as_u16(), spec)),
         });
     }
 
-    /// The answer to an error, or to the nearest of the causes behind it that has one. An `Err` is a problem.
-    pub(crate) fn answer(&self, source: &(dyn StdError + 'static)) -> Option<Result<Response>> {
+    /// The answer to an error, or to the nearest of the causes behind it that has one, with data in the format that the
+    /// client prefers. An `Err` is a problem.
+    pub(crate) fn answer(
+        &self,
+        source: &(dyn StdError + 'static),
+        format: Format,
+    ) -> Option<Result<Response>> {
         let mut cause = Some(source);
         while let Some(error) = cause {
-            let answer = self.0.iter().find_map(|known| (known.answer)(error));
+            let answer = self.0.iter().find_map(|known| (known.answer)(error, format));
             if answer.is_some() {
                 return answer;
             }
@@ -85,7 +97,21 @@ impl OnError {
         }
     }
 
+    /// What keeps some of them from answering.
+    pub(crate) fn faults(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().filter_map(|known| known.fault.as_deref())
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// The head of a request may be let go before its error is there.
+fn too_curious<E, R>() -> String {
+    let (error, answer) = (type_name::<E>(), type_name::<R>());
+    format!(
+        "`on_error` of `{error}` answers `{answer}`, which asks for the head of the request or for services, and there \
+         they are not; answer with data, a text or an `Error`, or write problems by `error_format`"
+    )
 }

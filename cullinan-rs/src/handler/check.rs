@@ -11,6 +11,7 @@ use super::readers::unreadable;
 use super::sockets;
 use crate::extract::Place;
 use crate::quantity;
+use crate::respond::status_fault;
 use crate::table::Listing;
 use crate::template::{self, Message, Segments, close, has, same};
 
@@ -86,13 +87,12 @@ pub const fn answers_nothing(empty: bool) {
 /// The status goes with the answer: `empty` tells whether the returned type never has a body.
 #[track_caller]
 pub const fn status(status: Option<u16>, empty: bool) {
-    let message = match status {
-        Some(204) if !empty => "status 204 has no body: return `()`, or choose another status",
-        Some(205) if !empty => "status 205 has no body: return `()`, or choose another status",
-        Some(304) if !empty => "status 304 has no body: return `()`, or choose another status",
-        _ => return,
-    };
-    refuse(Some(Message::new().with(message)));
+    // A number that is no status is the macro's to say.
+    if let Some(status @ 200..=599) = status
+        && let Some(fault) = status_fault(status, empty)
+    {
+        panic!("{}", fault);
+    }
 }
 
 /// The status of an answer whose type has no fault.

@@ -7,6 +7,7 @@ use super::slot::Slot;
 use crate::body::Response;
 use crate::error::Result;
 use crate::extract::BodyFault;
+use crate::request::RequestContext;
 use crate::respond::{IntoResponse, ResponseContext};
 
 /// Hands what is wrong with the argument that was read since [`Run::set_aside`] to a function of the user's, whose
@@ -17,8 +18,8 @@ pub fn on_error<T, R: IntoResponse>(
     slot: Slot<T>,
     answer: impl FnOnce(&BodyFault, &[u8]) -> R,
 ) -> Slot<T> {
-    let respond = |fault: &BodyFault, body: &[u8]| -> Result<Response> {
-        answer(fault, body).into_response(ResponseContext::new(fault.status()))
+    let respond = |fault: &BodyFault, body: &[u8], request: RequestContext<'_>| -> Result<Response> {
+        answer(fault, body).into_response(ResponseContext::of::<R>(fault.status(), request))
     };
     run.take_back(respond);
     if let Some(spec) = run.description() {

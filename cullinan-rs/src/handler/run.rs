@@ -77,7 +77,7 @@ impl<'r> Run<'r> {
     /// What an answer of type `R` may know of the request.
     #[inline]
     pub(super) fn context<R: IntoResponse>(&mut self) -> ResponseContext {
-        if R::STRICT {
+        if matches!(R::STRICT, Some(true)) {
             self.check_accept();
         }
         ResponseContext::of::<R>(self.status, self.request.context())
@@ -153,10 +153,13 @@ impl<'r> Run<'r> {
 
     /// Takes back what was put aside. What has become wrong since is answered by `respond`, if a client can mend it.
     #[inline]
-    pub(super) fn take_back(&mut self, respond: impl FnOnce(&BodyFault, &[u8]) -> Result<Response>) {
+    pub(super) fn take_back(
+        &mut self,
+        respond: impl FnOnce(&BodyFault, &[u8], RequestContext<'_>) -> Result<Response>,
+    ) {
         if let Some(fault) = self.hindrance.as_mut().and_then(|hindrance| hindrance.take_back()) {
             let body = self.request.context().body().cloned().unwrap_or_default();
-            let answer = respond(&fault, &body);
+            let answer = respond(&fault, &body, self.request.context());
             self.hindrance().refusal.answer(answer);
         }
     }

@@ -5,7 +5,7 @@ use http::header::CONTENT_DISPOSITION;
 use crate::body::Response;
 use crate::codec::Disposition;
 use crate::error::Result;
-use crate::respond::{Asks, IntoResponse, ResponseContext};
+use crate::respond::{IntoResponse, ResponseContext, same_as};
 use crate::schema::Describe;
 
 /// Makes a client keep an answer as a file instead of showing it: `Content-Disposition: attachment` (RFC 6266).
@@ -55,9 +55,7 @@ impl<T> Download<T> {
 }
 
 impl<T: IntoResponse> IntoResponse for Download<T> {
-    const EMPTY: bool = T::EMPTY;
-    const ASKS: Asks = T::ASKS;
-    const FAULT: Option<&'static str> = T::FAULT;
+    same_as!(T);
 
     fn describe(status: u16, spec: &mut Describe<'_>) {
         T::describe(status, spec);

@@ -1,13 +1,11 @@
 //! `(T, headers)`: an answer with headers beside it, and what headers can be given as.
 
 use http::HeaderMap;
-use http::header::{
-    CONNECTION, CONTENT_LENGTH, HeaderName, HeaderValue, SET_COOKIE, TRANSFER_ENCODING, VARY,
-};
+use http::header::{CONNECTION, CONTENT_LENGTH, HeaderName, HeaderValue, TRANSFER_ENCODING};
 use http_body::Body as _;
 
 use crate::body::Response;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, put, without_those_of_a_body};
 use crate::respond::{IntoResponse, ResponseContext, same_as};
 use crate::schema::Describe;
 
@@ -17,6 +15,11 @@ use crate::schema::Describe;
 /// `Set-Cookie` and `Vary` are added to what the answer has. A name or a value that is none, such as one with a line
 /// break in it, is not sent: the answer is a 500, and the log says why (RFC 9110 §5.5). The length of a body in memory
 /// is said by the server, and how it is transferred is not for an answer to say.
+///
+/// Where the answer turns out to be an error, its problem has those headers that hold whatever is answered, such as
+/// `Set-Cookie`, `Vary` and `Retry-After`. What is said of the body that was meant is left out: `Content-*`, `ETag`,
+/// `Last-Modified`, `Cache-Control`, `Expires`, `Accept-Ranges`. If one of the headers cannot be sent, the error stays
+/// as it is, without any.
 ///
 /// ```
 /// use cullinan::prelude::*;
@@ -90,24 +93,28 @@ fn refused(what: &str, why: &http::Error) -> Error {
     Error::internal(format!("{what} cannot be sent: {why}"))
 }
 
-/// Gives an answer these headers.
-pub(super) fn put(headers: HeaderMap, answer: &mut Response) -> Result<()> {
-    let length_is_known = answer.body().size_hint().exact().is_some();
-    let own = answer.headers_mut();
-    let mut last = None;
-    for (name, value) in headers {
-        let is_first = name.is_some();
-        let Some(name) = name.or_else(|| last.take()) else { continue };
-        match name {
-            TRANSFER_ENCODING | CONNECTION => {}
-            CONTENT_LENGTH if length_is_known => {}
-            SET_COOKIE | VARY => drop(own.try_append(name.clone(), value)?),
-            _ if is_first => drop(own.try_insert(name.clone(), value)?),
-            _ => drop(own.try_append(name.clone(), value)?),
+/// An answer with headers beside it; the one rule for all that have some. Headers that cannot be sent keep an answer from
+/// being sent, and an error from having any.
+pub(super) fn beside(answer: Result<Response>, headers: Result<HeaderMap>) -> Result<Response> {
+    match (answer, headers) {
+        (Ok(answer), Ok(headers)) => with(answer, headers),
+        (Ok(_), Err(fault)) => Err(fault),
+        (Err(error), Ok(mut headers)) => {
+            headers.remove(CONNECTION);
+            Err(error.with_headers(without_those_of_a_body(headers)))
         }
-        last = Some(name);
+        (Err(error), Err(_)) => Err(error),
     }
-    Ok(())
+}
+
+fn with(mut answer: Response, mut headers: HeaderMap) -> Result<Response> {
+    headers.remove(TRANSFER_ENCODING);
+    headers.remove(CONNECTION);
+    if answer.body().size_hint().exact().is_some() {
+        headers.remove(CONTENT_LENGTH);
+    }
+    put(headers, answer.headers_mut())?;
+    Ok(answer)
 }
 
 impl<T: IntoResponse, H: IntoHeaders> IntoResponse for (T, H) {
@@ -118,9 +125,6 @@ impl<T: IntoResponse, H: IntoHeaders> IntoResponse for (T, H) {
     }
 
     fn into_response(self, to: ResponseContext) -> Result<Response> {
-        let headers = self.1.into_headers()?;
-        let mut answer = self.0.into_response(to)?;
-        put(headers, &mut answer)?;
-        Ok(answer)
+        beside(self.0.into_response(to), self.1.into_headers())
     }
 }

@@ -8,7 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::object::{Object, key};
 use crate::body::{Body, Response, answer};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, put};
 use crate::fault::Fault;
 use crate::respond::{IntoResponse, ResponseContext};
 use crate::schema::Describe;
@@ -43,9 +43,8 @@ pub(crate) fn problem(mut error: Error, instance: &str, request_id: &str) -> Res
     let media_type = HeaderValue::from_static(Problem::MEDIA_TYPE);
     let mut answer = answer(status, media_type, Body::from(json.end()));
     if !error.headers().is_empty() {
-        let mut headers = error.take_headers();
-        headers.extend(answer.headers_mut().drain());
-        *answer.headers_mut() = headers;
+        let own = std::mem::replace(answer.headers_mut(), error.take_headers());
+        let _ = put(own, answer.headers_mut());
     }
     answer
 }
@@ -84,6 +83,8 @@ fn member(fault: &Fault, json: &mut Object) {
 }
 
 impl IntoResponse for Error {
+    const STRICT: Option<bool> = None;
+
     fn describe(status: u16, spec: &mut Describe<'_>) {
         let schema = spec.schemas.of::<Problem>();
         spec.operation.respond(status, "", Some((Problem::MEDIA_TYPE, schema)));

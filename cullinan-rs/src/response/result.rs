@@ -4,15 +4,12 @@ use http::StatusCode;
 
 use crate::body::Response;
 use crate::error::Result;
-use crate::respond::{Asks, IntoResponse, ResponseContext, first_fault};
+use crate::respond::{IntoResponse, ResponseContext, any_of};
 use crate::schema::Describe;
 
 /// An `E` that carries no status itself is answered as 500.
 impl<T: IntoResponse, E: IntoResponse> IntoResponse for std::result::Result<T, E> {
-    const EMPTY: bool = T::EMPTY;
-    const ASKS: Asks = T::ASKS.or(E::ASKS);
-    const FAULT: Option<&'static str> = first_fault(&[T::FAULT, E::FAULT]);
-    const STRICT: bool = T::STRICT || E::STRICT;
+    any_of!(T; E);
 
     fn describe(status: u16, spec: &mut Describe<'_>) {
         T::describe(status, spec);

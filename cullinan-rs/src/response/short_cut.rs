@@ -12,7 +12,7 @@ impl Error {
     /// those of a problem, which it is not.
     ///
     /// The document does not see it: the keyword `responses` says so. An answer that asks for something of its request
-    /// is not given it: it is made here, where there is none.
+    /// is not given it: it is made here, where there is none. So its data is JSON, whatever the client prefers.
     ///
     /// ```
     /// use cullinan::prelude::*;

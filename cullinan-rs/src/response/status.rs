@@ -4,13 +4,11 @@ use http::StatusCode;
 
 use crate::body::Response;
 use crate::error::Result;
-use crate::respond::{Asks, IntoResponse, ResponseContext, same_as};
+use crate::respond::{IntoResponse, OUT_OF_RANGE, ResponseContext, same_as, status_fault};
 use crate::schema::Describe;
 
-const OUT_OF_RANGE: &str = "a status is one of 200 to 599";
-
 /// An answer with a status of its own, which wins over the handler's `status_code`. A code outside 200 to 599
-/// does not compile.
+/// does not compile, nor does 204, 205 or 304 with an answer that may have a body.
 ///
 /// ```
 /// use cullinan::prelude::*;
@@ -26,7 +24,7 @@ const OUT_OF_RANGE: &str = "a status is one of 200 to 599";
 pub struct Status<const CODE: u16, T>(T);
 
 impl<const CODE: u16, T> Status<CODE, T> {
-    const VALID: () = assert!(200 <= CODE && CODE <= 599, "{}", OUT_OF_RANGE);
+    const VALID: () = assert!(status_fault(CODE, true).is_none(), "{}", OUT_OF_RANGE);
 
     /// Gives `answer` the status.
     pub const fn new(answer: T) -> Self {
@@ -42,11 +40,7 @@ impl<const CODE: u16, T> Status<CODE, T> {
 }
 
 impl<const CODE: u16, T: IntoResponse> IntoResponse for Status<CODE, T> {
-    const EMPTY: bool = T::EMPTY;
-    const ASKS: Asks = T::ASKS;
-    const STRICT: bool = T::STRICT;
-    const FAULT: Option<&'static str> =
-        if 200 <= CODE && CODE <= 599 { T::FAULT } else { Some(OUT_OF_RANGE) };
+    same_as!(T, status CODE);
 
     fn describe(_: u16, spec: &mut Describe<'_>) {
         T::describe(CODE, spec);
@@ -71,7 +65,7 @@ macro_rules! named {
         pub struct $name<T>(pub T);
 
         impl<T: IntoResponse> IntoResponse for $name<T> {
-            same_as!(T);
+            same_as!(T, status $code);
 
             fn describe(_: u16, spec: &mut Describe<'_>) {
                 T::describe($code, spec);

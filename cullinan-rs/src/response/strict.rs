@@ -11,7 +11,8 @@ use crate::schema::Describe;
 /// 406 before the handler runs. Everywhere else such a client is sent JSON all the same, since an answer that was not
 /// asked for says more than none (RFC 9110 §12.5.1).
 ///
-/// An `Accept` that is absent or malformed takes everything. Caches are told by `Vary: Accept` that it decides.
+/// An `Accept` that is absent or malformed takes everything. Caches are told by `Vary: Accept` that it decides. Where an
+/// answer is one of several, such a client is refused if all of them are strict, but for errors.
 ///
 /// ```
 /// use cullinan::prelude::*;
@@ -26,7 +27,7 @@ pub struct Strict<T>(pub T);
 
 impl<T: Data> IntoResponse for Strict<T> {
     const ASKS: Asks = Asks::DATA;
-    const STRICT: bool = true;
+    const STRICT: Option<bool> = Some(true);
 
     fn describe(status: u16, spec: &mut Describe<'_>) {
         describe_data::<T>(status, spec);

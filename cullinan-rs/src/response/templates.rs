@@ -11,8 +11,10 @@ use crate::error::{Error, Result};
 /// The templates of an application; [`Template`](super::Template) answers with one. They are a service, so that a mail
 /// can be made of one too: `templates: Inject<Templates>`.
 ///
-/// Written in the language of Jinja, by `minijinja`. What is put into one named `.html`, `.htm`, `.xhtml`, `.xml` or
-/// `.svg` is escaped; any other is plain text. What is not there is an error rather than nothing.
+/// Written in the language of Jinja, by `minijinja`. What is put into one is escaped for HTML, unless its name says
+/// otherwise: `.txt`, `.text`, `.md` and `.csv` are plain text, `.json`, `.json5`, `.js`, `.yaml` and `.yml` are given
+/// JSON. Case does not count, nor does a `.j2`, `.jinja` or `.jinja2` behind it. What is not there is an error rather
+/// than nothing.
 #[derive(Debug)]
 pub struct Templates(Environment<'static>);
 
@@ -85,11 +87,23 @@ impl Templates {
 fn environment() -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.set_auto_escape_callback(|name| match name.rsplit('.').next() {
-        Some("html" | "htm" | "xhtml" | "xml" | "svg") => AutoEscape::Html,
-        _ => AutoEscape::None,
-    });
+    environment.set_auto_escape_callback(escape);
     environment
+}
+
+/// Endings that say that it is a template, and not of what.
+const TEMPLATES: [&str; 3] = [".j2", ".jinja2", ".jinja"];
+
+/// What is not known to be a plain text is escaped: an attack has to be asked for.
+fn escape(name: &str) -> AutoEscape {
+    let name = name.to_ascii_lowercase();
+    let name = TEMPLATES.iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(&name);
+    let file = name.rsplit('/').next().unwrap_or(name);
+    match file.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("txt" | "text" | "md" | "csv") => AutoEscape::None,
+        Some("json" | "json5" | "js" | "yaml" | "yml") => AutoEscape::Json,
+        _ => AutoEscape::Html,
+    }
 }
 
 /// A link to a folder is not followed: it may lead back up.

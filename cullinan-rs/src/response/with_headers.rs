@@ -4,10 +4,10 @@ use http::HeaderMap;
 use http::header::{HeaderName, HeaderValue, SET_COOKIE};
 use serde_json::json;
 
-use super::headers::{IntoHeaders, pair, put};
+use super::headers::{IntoHeaders, beside, pair};
 use super::set_cookie::SetCookie;
 use crate::body::Response;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::respond::{IntoResponse, ResponseContext, same_as};
 use crate::schema::Describe;
 
@@ -28,7 +28,7 @@ use crate::schema::Describe;
 /// ```
 pub trait ResponseExt: IntoResponse {
     /// Adds a header; [`IntoHeaders`] says how it stands to the answer's own, and what becomes of one that cannot be
-    /// sent. Given several times, it is sent several times.
+    /// sent and beside an error. Given several times, it is sent several times.
     fn with_header<N, V>(self, name: N, value: V) -> WithHeaders<Self>
     where
         HeaderName: TryFrom<N, Error: Into<http::Error>>,
@@ -42,7 +42,8 @@ pub trait ResponseExt: IntoResponse {
         WithHeaders { answer: self, added: Added::default().headers(headers.into_headers()) }
     }
 
-    /// Sets a cookie. Several are several `Set-Cookie`; of two of one name, path and domain, clients keep the last.
+    /// Sets a cookie, also beside an error. Several are several `Set-Cookie`; of two of one name, path and domain,
+    /// clients keep the last.
     fn with_cookie(self, cookie: SetCookie) -> WithCookies<Self> {
         WithCookies { answer: self, added: Added::default().cookie(cookie) }
     }
@@ -127,7 +128,7 @@ impl<T: IntoResponse> IntoResponse for WithHeaders<T> {
     }
 
     fn into_response(self, to: ResponseContext) -> Result<Response> {
-        self.added.put_on(self.answer.into_response(to))
+        beside(self.answer.into_response(to), self.added.0)
     }
 }
 
@@ -143,40 +144,34 @@ impl<T: IntoResponse> IntoResponse for WithCookies<T> {
     }
 
     fn into_response(self, to: ResponseContext) -> Result<Response> {
-        self.added.put_on(self.answer.into_response(to))
+        beside(self.answer.into_response(to), self.added.0)
     }
 }
 
-/// Headers on their way to an answer, and what first kept one from being sent.
-#[derive(Debug, Default)]
-struct Added {
-    headers: HeaderMap,
-    fault: Option<Error>,
-}
+/// Headers on their way to an answer, or what first kept one from being sent.
+#[derive(Debug)]
+struct Added(Result<HeaderMap>);
 
 impl Added {
     fn header(self, pair: Result<(HeaderName, HeaderValue)>) -> Self {
         self.headers(pair.map(|pair| HeaderMap::from_iter([pair])))
     }
 
-    fn headers(mut self, headers: Result<HeaderMap>) -> Self {
-        let added = headers.and_then(|headers| append(headers, &mut self.headers));
-        self.fault = self.fault.or(added.err());
-        self
+    fn headers(self, more: Result<HeaderMap>) -> Self {
+        Self(
+            self.0.and_then(|mut headers| more.and_then(|more| append(more, &mut headers)).map(|()| headers)),
+        )
     }
 
     #[allow(clippy::needless_pass_by_value, reason = "whoever sets a cookie has given it away")]
     fn cookie(self, cookie: SetCookie) -> Self {
         self.header(cookie.to_header().map(|value| (SET_COOKIE, value)))
     }
+}
 
-    /// An error is given them too: a session that is over is a 401 and takes its cookie away.
-    fn put_on(self, answer: Result<Response>) -> Result<Response> {
-        match (answer, self.fault) {
-            (Ok(_), Some(fault)) => Err(fault),
-            (Ok(mut answer), None) => put(self.headers, &mut answer).map(|()| answer),
-            (Err(error), _) => Err(error.with_headers(self.headers)),
-        }
+impl Default for Added {
+    fn default() -> Self {
+        Self(Ok(HeaderMap::new()))
     }
 }
 

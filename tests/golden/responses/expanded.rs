@@ -35,9 +35,13 @@ const _: () = {
                 ::cullinan::__private::calls::Answer::<Conflict<Book>>::FAULT,
             ],
         );
-        const STRICT: bool = false || ::cullinan::__private::calls::Answer::<()>::STRICT
-            || ::cullinan::__private::calls::Answer::<(Error, HeaderMap)>::STRICT
-            || ::cullinan::__private::calls::Answer::<Conflict<Book>>::STRICT;
+        const STRICT: ::cullinan::__private::calls::Option<bool> = ::cullinan::__private::calls::all_strict(
+            &[
+                ::cullinan::__private::calls::None,
+                ::cullinan::__private::calls::None,
+                ::cullinan::__private::calls::Answer::<Conflict<Book>>::STRICT,
+            ],
+        );
         fn describe(status: u16, spec: &mut ::cullinan::__private::calls::Describe<'_>) {
             ::cullinan::__private::calls::describe_variant(
                 ::cullinan::__private::calls::Answer::<()>::describe,
@@ -119,8 +123,12 @@ const _: () = {
                 framework::__private::calls::Answer::<()>::FAULT,
             ],
         );
-        const STRICT: bool = false || framework::__private::calls::Answer::<T>::STRICT
-            || framework::__private::calls::Answer::<()>::STRICT;
+        const STRICT: framework::__private::calls::Option<bool> = framework::__private::calls::all_strict(
+            &[
+                framework::__private::calls::Answer::<T>::STRICT,
+                framework::__private::calls::Answer::<()>::STRICT,
+            ],
+        );
         fn describe(status: u16, spec: &mut framework::__private::calls::Describe<'_>) {
             const {
                 framework::__private::calls::check::status(

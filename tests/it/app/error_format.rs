@@ -5,9 +5,10 @@ use std::time::Duration;
 use cullinan::prelude::*;
 use cullinan::testing::TestApplication;
 use cullinan::{Body as RawAnswer, Describe, RequestHead, Response, ResponseContext};
+use http::header::HeaderValue;
 use serde_json::{Value, json};
 
-use crate::answer::get;
+use crate::answer::{all, get};
 
 #[model]
 struct Complaint {
@@ -148,6 +149,51 @@ impl IntoResponse for Vendor {
         let answer = http::Response::builder().header("content-type", "application/vnd.library+json");
         Ok(answer.body(RawAnswer::from(serde_json::to_vec(&self.0)?))?)
     }
+}
+
+fn page(error: &Error, head: &RequestHead) -> Template {
+    Template::new("error.html", json!({ "code": error.code(), "path": head.path() }))
+}
+
+#[tokio::test]
+async fn a_template_can_be_the_shape() {
+    let application = Application::new().controller::<Format>().error_format::<Template>(page);
+    let report = application.check().unwrap_err().to_string();
+    assert!(report.contains("error_format") && report.contains("Templates"), "{report}");
+    let application = Application::new().controller::<Format>().error_format::<Template>(page);
+    let application = application.templates_from([("error.html", "{{ code }} at {{ path }}")]);
+    let application = TestApplication::new(application);
+    for (url, status, text) in
+        [("/nowhere", 404, "not_found at /nowhere"), ("/format/later", 409, "conflict at /format/later")]
+    {
+        let answer = get(&application, url).await;
+        answer.expect_status(status).expect_text(text);
+        answer.expect_header("content-type", "text/html; charset=utf-8");
+    }
+}
+
+#[get_api(url = "/headers")]
+async fn headers() -> WithCookies<Result<String>> {
+    let error = Error::conflict("a").with_header(http::header::VARY, HeaderValue::from_static("origin"));
+    let error = error.with_header(http::header::CONTENT_LENGTH, 1.into());
+    Err(error).with_cookie(SetCookie::new("a", "1"))
+}
+
+#[tokio::test]
+async fn cookies_and_vary_are_added_and_the_length_is_that_of_the_shape() {
+    fn shape(_: &Error, _: &RequestHead) -> WithHeaders<Json<u8>> {
+        Json(7).with_header("set-cookie", "b=2")
+    }
+    let application = Application::new().handlers(handlers![headers]);
+    let application = TestApplication::new(application.error_format::<WithHeaders<Json<u8>>>(shape));
+    let answer = get(&application, "/headers").await;
+    answer.expect_status(409).expect_text("7");
+    assert_eq!(all(&answer, "set-cookie"), ["a=1; Path=/; HttpOnly; Secure; SameSite=Lax", "b=2"]);
+    assert_eq!(all(&answer, "vary"), ["origin", "Accept"]);
+    assert_eq!(answer.header("content-length"), None);
+    let answer =
+        get(&TestApplication::new(Application::new().handlers(handlers![headers])), "/headers").await;
+    assert_eq!(answer.header("content-length"), None);
 }
 
 #[tokio::test]

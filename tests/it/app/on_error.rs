@@ -7,6 +7,8 @@ use cullinan::prelude::*;
 use cullinan::testing::TestApplication;
 use serde_json::Value;
 
+use crate::answer::{all, get};
+
 #[derive(Debug)]
 struct Wrapped(ParseIntError);
 
@@ -79,6 +81,69 @@ async fn the_later_one_for_a_type_counts() {
         .on_error::<ParseFloatError>(|_| Error::conflict("first"))
         .on_error::<ParseFloatError>(|_| Error::conflict("second"));
     check(application, "other", 409, Some("second")).await;
+}
+
+#[get_api(url = "/cookie/{wait}")]
+async fn cookie(wait: bool) -> WithCookies<Result<String>> {
+    if wait {
+        tokio::task::yield_now().await;
+    }
+    let number = "x".parse::<u8>().map(|number| number.to_string()).map_err(Error::from);
+    number.with_header("x-way", "lost").with_header("etag", "\"1\"").with_cookie(SetCookie::new("a", "1"))
+}
+
+#[model]
+struct Hint {
+    expected: &'static str,
+}
+
+fn hint(_: &ParseIntError) -> WithHeaders<BadRequest<Hint>> {
+    let hint = BadRequest(Hint { expected: "a number" });
+    hint.with_header("x-way", "own").with_header("set-cookie", "b=2")
+}
+
+fn refusal(_: &ParseIntError) -> WithHeaders<Result<String>> {
+    Err(Error::bad_request("no number")).with_header("x-way", "own").with_header("set-cookie", "b=2")
+}
+
+#[tokio::test]
+async fn headers_of_the_error_stay_beside_those_of_the_answer() {
+    let application = || Application::new().handlers(handlers![cookie]);
+    for application in
+        [application().on_error::<ParseIntError>(hint), application().on_error::<ParseIntError>(refusal)]
+    {
+        let application = TestApplication::new(application);
+        let answer = get(&application, "/cookie/false").await;
+        answer.expect_status(400).expect_header("x-way", "own");
+        assert_eq!(all(&answer, "x-way"), ["own"]);
+        assert_eq!(all(&answer, "etag"), Vec::<String>::new());
+        let cookies = all(&answer, "set-cookie");
+        assert_eq!(cookies, ["a=1; Path=/; HttpOnly; Secure; SameSite=Lax", "b=2"]);
+    }
+}
+
+#[tokio::test]
+async fn data_is_written_as_the_client_prefers() {
+    let application = Application::new().handlers(handlers![cookie]).on_error::<ParseIntError>(hint);
+    let application = TestApplication::new(application);
+    for url in ["/cookie/false", "/cookie/true"] {
+        let answer = application.get(url).header("accept", "application/msgpack").send().await;
+        answer.expect_status(400).expect_header("content-type", "application/msgpack");
+        let answer = get(&application, url).await;
+        answer.expect_status(400).expect_header("content-type", "application/json");
+    }
+}
+
+#[test]
+fn an_answer_that_asks_for_more_than_is_left_is_a_start_up_fault() {
+    let application = Application::new().handlers(handlers![cookie, failing]);
+    let application = application.templates_from([("a.html", "a")]);
+    let application = application.on_error::<ParseIntError>(|_| -> Template { Template::new("a.html", 1) });
+    let report = application.check().unwrap_err();
+    assert_eq!(report.faults().len(), 1, "{report}");
+    let fault = &report.faults()[0];
+    assert!(fault.contains("ParseIntError") && fault.contains("Template"), "{report}");
+    assert!(fault.contains("asks for the head of the request or for services"), "{report}");
 }
 
 #[tokio::test]

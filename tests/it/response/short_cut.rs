@@ -2,7 +2,7 @@
 
 use cullinan::prelude::*;
 use cullinan::testing::TestApplication;
-use http::header::{HeaderValue, RETRY_AFTER};
+use http::header::{CONTENT_LENGTH, HeaderValue, RETRY_AFTER, SET_COOKIE, VARY};
 use serde_json::json;
 
 use crate::answer::{all, get, problem};
@@ -22,6 +22,10 @@ fn find(way: &str) -> Result<u64> {
         "words" => Error::answer(Conflict("taken"))
             .with_detail("not said")
             .with_header(RETRY_AFTER, HeaderValue::from(7)),
+        "cookies" => Error::answer(NotFound(missing()).with_cookie(SetCookie::new("a", "1")))
+            .with_header(SET_COOKIE, HeaderValue::from_static("b=2"))
+            .with_header(VARY, HeaderValue::from_static("origin"))
+            .with_header(CONTENT_LENGTH, HeaderValue::from(1)),
         "caused" => Error::answer(InternalServerError("as it was")).with_source(std::fmt::Error),
         "problem" => Error::answer(Error::conflict("as it was")),
         "unmade" => Error::answer(Redirect::found("/\r\n")),
@@ -74,6 +78,21 @@ async fn one_without_a_status_is_a_500() {
 async fn headers_can_be_added_and_words_cannot() {
     let answer = get(&application(), "/find/words").await;
     answer.expect_status(409).expect_text("taken").expect_header("retry-after", "7");
+}
+
+#[tokio::test]
+async fn cookies_and_vary_are_added_and_the_length_is_its_own() {
+    let answer = get(&application(), "/find/cookies").await;
+    answer.expect_status(404).expect_json(&json!({ "isbn": "1" }));
+    assert_eq!(all(&answer, "set-cookie"), ["a=1; Path=/; HttpOnly; Secure; SameSite=Lax", "b=2"]);
+    assert_eq!(all(&answer, "vary"), ["Accept", "origin"]);
+    assert_eq!(answer.header("content-length"), None);
+}
+
+#[tokio::test]
+async fn data_in_it_is_json_whatever_is_preferred() {
+    let request = application().get("/find/typed").header("accept", "application/msgpack");
+    request.send().await.expect_status(404).expect_header("content-type", "application/json");
 }
 
 #[tokio::test]

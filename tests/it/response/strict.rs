@@ -65,8 +65,66 @@ async fn strict(book: Option<Book>) -> Result<Created<Strict<Book>>> {
     Ok(Created(Strict(book.unwrap_or_else(self::book))))
 }
 
+#[get_api(url = "/download")]
+async fn download() -> Download<Strict<u8>> {
+    Download::new("seven.json", Strict(7))
+}
+
+#[get_api(url = "/either")]
+async fn either() -> OneOf3<Strict<u8>, &'static str, NotFound<String>> {
+    OneOf3::Second("text")
+}
+
+#[get_api(url = "/all")]
+async fn all_of_them() -> OneOf3<Strict<u8>, Accepted<Strict<u16>>, NotFound<String>> {
+    OneOf3::First(Strict(7))
+}
+
+#[derive(Responses)]
+enum Lax {
+    #[response(status = 200)]
+    Text(&'static str),
+    Number(Strict<u8>),
+}
+
+#[get_api(url = "/variants")]
+async fn lax(number: bool) -> Lax {
+    if number { Lax::Number(Strict(7)) } else { Lax::Text("text") }
+}
+
+#[derive(Responses)]
+enum Severe {
+    #[response(status = 200)]
+    Number(Strict<u8>),
+    #[response(status = 404)]
+    None(&'static str),
+    Other(Error),
+}
+
+#[get_api(url = "/variants/strict")]
+async fn severe(way: u8) -> Severe {
+    match way {
+        0 => Severe::Number(Strict(7)),
+        1 => Severe::None("none"),
+        _ => Severe::Other(Error::conflict("other")),
+    }
+}
+
 fn application() -> TestApplication {
-    let handlers = handlers![one, several, foreign, value, text, error, strict];
+    let handlers = handlers![
+        one,
+        several,
+        foreign,
+        value,
+        text,
+        error,
+        strict,
+        download,
+        either,
+        all_of_them,
+        lax,
+        severe
+    ];
     TestApplication::new(Application::new().handlers(handlers))
 }
 
@@ -143,6 +201,23 @@ async fn strictness_refuses_before_the_handler_runs() {
         application.post("/strict").header("accept", accept).send().await.expect_status(201);
     }
     application.post("/strict").send().await.expect_status(201).expect_header("vary", "Accept");
+}
+
+#[tokio::test]
+async fn what_an_answer_is_wrapped_in_keeps_its_strictness() {
+    let application = application();
+    asked(&application, "/download", "text/html").await.expect_status(406);
+    get(&application, "/download").await.expect_status(200).expect_text("7");
+}
+
+#[tokio::test]
+async fn one_of_several_is_strict_where_all_are_but_errors() {
+    let application = application();
+    asked(&application, "/either", "text/plain").await.expect_status(200).expect_text("text");
+    asked(&application, "/variants?number=false", "text/plain").await.expect_status(200).expect_text("text");
+    asked(&application, "/all", "text/plain").await.expect_status(406);
+    asked(&application, "/variants/strict?way=0", "text/plain").await.expect_status(406);
+    get(&application, "/variants/strict?way=1").await.expect_status(404).expect_text("none");
 }
 
 #[tokio::test]

@@ -41,6 +41,33 @@ async fn a_directory_is_read_with_all_below_it() {
     get(&application, "/any?name=.hidden.html").await.expect_status(500);
 }
 
+#[tokio::test]
+async fn what_is_not_known_to_be_plain_is_escaped() {
+    const NAME: &str = "{{ name }}";
+    for (file, expected) in [
+        ("page.html.j2", "&lt;Ann&gt;"),
+        ("page.html.jinja", "&lt;Ann&gt;"),
+        ("page.HTML.Jinja2", "&lt;Ann&gt;"),
+        ("PAGE.HTM", "&lt;Ann&gt;"),
+        ("page.svg", "&lt;Ann&gt;"),
+        ("page.tpl", "&lt;Ann&gt;"),
+        ("page", "&lt;Ann&gt;"),
+        ("mail.txt/page", "&lt;Ann&gt;"),
+        ("page.txt.html", "&lt;Ann&gt;"),
+        ("page.j2", "&lt;Ann&gt;"),
+        ("mail.txt", "<Ann>"),
+        ("mail.TXT.j2", "<Ann>"),
+        ("notes.md", "<Ann>"),
+        ("table.csv", "<Ann>"),
+    ] {
+        let application = TestApplication::new(application().templates_from([(file, NAME)]));
+        get(&application, &format!("/any?name={file}")).await.expect_text(expected);
+    }
+    let application = TestApplication::new(application().templates_from([("a.json", "[{{ name }}]")]));
+    let answer = get(&application, "/any?name=a.json").await;
+    assert_eq!(answer.json::<serde_json::Value>(), serde_json::json!(["<Ann>"]));
+}
+
 #[test]
 fn what_cannot_be_read_or_parsed_is_a_fault_with_file_and_line() {
     let directory = tempfile::tempdir().unwrap();

@@ -130,6 +130,7 @@ async fn an_error_in_it_is_a_problem_of_its_own_status() {
     let answer = application().post("/shelf/closed").send().await;
     answer.expect_status(409);
     assert_eq!(problem(&answer)["detail"], "closed");
+    answer.expect_header("retry-after", "7");
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 use cullinan::prelude::*;
 use cullinan::testing::TestApplication;
+use http::header::HeaderValue;
 use serde_json::json;
 
 use crate::answer::{all, documented, get, problem, refused};
@@ -37,6 +38,47 @@ async fn over() -> Result<String, WithCookies<Error>> {
     Err(Error::unauthorized("the session is over").without_cookie("session"))
 }
 
+fn of_a_body() -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("content-length", "3"),
+        ("transfer-encoding", "chunked"),
+        ("connection", "close"),
+        ("content-type", "text/csv"),
+        ("content-encoding", "gzip"),
+        ("etag", "\"1\""),
+        ("last-modified", "Thu, 01 Jan 1970 00:00:00 GMT"),
+        ("cache-control", "max-age=60"),
+        ("expires", "Thu, 01 Jan 1970 00:00:00 GMT"),
+        ("accept-ranges", "bytes"),
+        ("content-security-policy", "default-src 'none'"),
+        ("vary", "cookie"),
+        ("x-way", "kept"),
+    ]
+}
+
+#[get_api(url = "/gone/with")]
+async fn gone_with() -> WithCookies<Result<Vec<u8>>> {
+    let gone =
+        Err(Error::not_found("gone").with_header(http::header::VARY, HeaderValue::from_static("origin")));
+    gone.with_headers(of_a_body()).with_cookie(SetCookie::new("a", "1"))
+}
+
+#[get_api(url = "/gone/beside")]
+async fn gone_beside() -> (Result<Vec<u8>>, Vec<(&'static str, &'static str)>) {
+    let gone = Error::not_found("gone").with_header(http::header::VARY, HeaderValue::from_static("origin"));
+    (Err(gone), [of_a_body(), vec![("set-cookie", "a=1; Path=/; HttpOnly; Secure; SameSite=Lax")]].concat())
+}
+
+#[get_api(url = "/gone/broken")]
+async fn gone_broken() -> (Result<String>, [(&'static str, &'static str); 2]) {
+    (Err(Error::not_found("gone")), [("x-way", "kept"), ("x-broken", "a\r\nb")])
+}
+
+#[get_api(url = "/gone/broken/with")]
+async fn gone_broken_with() -> WithHeaders<Result<String>> {
+    Err(Error::not_found("gone")).with_header("x-way", "kept").with_header("x-broken", "a\r\nb")
+}
+
 #[get_api(url = "/broken")]
 async fn broken(value: String) -> WithCookies<&'static str> {
     "text".with_header("x-shelf", value).with_cookie(SetCookie::new("a", "1"))
@@ -54,7 +96,11 @@ fn application() -> TestApplication {
         out,
         over,
         broken,
-        broken_cookie
+        broken_cookie,
+        gone_with,
+        gone_beside,
+        gone_broken,
+        gone_broken_with
     ]))
 }
 
@@ -96,6 +142,31 @@ async fn an_error_can_take_a_cookie_away() {
     answer.expect_status(401);
     assert_eq!(problem(&answer)["detail"], "the session is over");
     assert!(all(&answer, "set-cookie")[0].starts_with("session=; Max-Age=0"));
+}
+
+#[tokio::test]
+async fn an_error_has_none_of_what_was_said_of_another_body() {
+    for url in ["/gone/with", "/gone/beside"] {
+        let answer = get(&application(), url).await;
+        answer.expect_status(404);
+        assert_eq!(problem(&answer)["detail"], "gone");
+        for (name, _) in of_a_body().iter().take(10).filter(|(name, _)| *name != "content-type") {
+            assert_eq!(answer.header(name), None, "{url} {name}");
+        }
+        answer.expect_header("x-way", "kept").expect_header("content-security-policy", "default-src 'none'");
+        assert_eq!(all(&answer, "vary"), ["origin", "cookie"], "{url}");
+        assert_eq!(all(&answer, "set-cookie"), ["a=1; Path=/; HttpOnly; Secure; SameSite=Lax"], "{url}");
+    }
+}
+
+#[tokio::test]
+async fn an_error_stays_as_it_is_beside_headers_that_cannot_be_sent() {
+    for url in ["/gone/broken", "/gone/broken/with"] {
+        let answer = get(&application(), url).await;
+        answer.expect_status(404);
+        assert_eq!(problem(&answer)["detail"], "gone");
+        assert_eq!((answer.header("x-way"), answer.header("x-broken")), (None, None), "{url}");
+    }
 }
 
 #[tokio::test]
