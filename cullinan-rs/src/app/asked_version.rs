@@ -139,7 +139,7 @@ fn accepted<'v>(headers: &HeaderMap, known: &'v [String]) -> AskedVersion<'v> {
             or_unsaid = true;
             continue;
         };
-        if !may_be_answered(range.name()) {
+        if !std::str::from_utf8(range.name).is_ok_and(may_be_answered) {
             continue;
         }
         is_said = true;

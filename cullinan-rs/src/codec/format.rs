@@ -5,9 +5,10 @@ use http::HeaderMap;
 use http::header::HeaderValue;
 use serde::Serialize;
 
-use super::accept::{Weight, weights};
+use super::accept::weights;
 use super::encoding::Encoding;
 use super::json;
+use super::weighted::Weight;
 use crate::error::Result;
 
 /// How data is written.

@@ -25,8 +25,8 @@ mod text_error;
 mod text_seq;
 mod text_stand_in;
 mod values;
+mod weighted;
 
-pub(crate) use accept::{Weight, all_elements};
 pub(crate) use content_disposition::Disposition;
 pub(crate) use decoded::Decoded;
 pub(crate) use encoding::Encoding;
@@ -39,3 +39,6 @@ pub(crate) use shape::Shape;
 pub(crate) use text_error::TextError;
 pub(crate) use text_stand_in::TextStandIn;
 pub(crate) use values::{Source, Spelling, Values};
+#[cfg(feature = "files")]
+pub(crate) use weighted::Element;
+pub(crate) use weighted::{Weight, all_elements};

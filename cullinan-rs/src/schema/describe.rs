@@ -40,8 +40,9 @@ impl<'a> Describe<'a> {
         Self { is_read, ..self }
     }
 
-    /// Whether the route may be asked for by GET or HEAD, as conditions and ranges are.
-    pub(crate) fn is_read(&self) -> bool {
+    /// Whether the route may be asked for by GET or HEAD, as an answer that heeds conditions or ranges has to be.
+    #[must_use]
+    pub fn is_read(&self) -> bool {
         self.is_read
     }
 

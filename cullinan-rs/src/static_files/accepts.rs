@@ -3,19 +3,23 @@
 use http::HeaderMap;
 use http::header::{ACCEPT, ACCEPT_ENCODING};
 
-use crate::codec::{Weight, all_elements};
+use crate::codec::{Element, Weight, all_elements};
 
 /// Whether the client asks for a page by name, as a browser does that goes somewhere: `*/*` does not.
 pub(super) fn a_page(headers: &HeaderMap) -> bool {
     let ranges = all_elements(headers, &ACCEPT);
-    ranges.iter().find(|range| range.is("text/html")).is_some_and(|range| range.weight > 0)
+    ranges.iter().find(|range| is(range, "text/html")).is_some_and(|range| range.weight > 0)
 }
 
 /// How much a client likes a coding, in thousandths; 0 for one that it does not take.
 pub(super) fn coding(headers: &HeaderMap, name: &str) -> Weight {
     let codings = all_elements(headers, &ACCEPT_ENCODING);
-    let of = |name: &str| codings.iter().find(|coding| coding.is(name)).map(|coding| coding.weight);
+    let of = |name: &str| codings.iter().find(|coding| is(coding, name)).map(|coding| coding.weight);
     of(name).or_else(|| of("*")).unwrap_or(0)
+}
+
+fn is(element: &Element<'_>, name: &str) -> bool {
+    element.name.eq_ignore_ascii_case(name.as_bytes())
 }
 
 #[cfg(test)]

@@ -399,12 +399,9 @@ struct Mounted;
 impl tower_service::Service<cullinan::http::Request<cullinan::Body>> for Mounted {
     type Response = cullinan::Response;
     type Error = std::convert::Infallible;
-    type Future = std::future::Ready<std::result::Result<Self::Response, Self::Error>>;
+    type Future = std::future::Ready<Result<Self::Response, Self::Error>>;
 
-    fn poll_ready(
-        &mut self,
-        _: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<std::result::Result<(), Self::Error>> {
+    fn poll_ready(&mut self, _: &mut std::task::Context<'_>) -> std::task::Poll<Result<(), Self::Error>> {
         std::task::Poll::Ready(Ok(()))
     }
 
