@@ -4,6 +4,7 @@ use super::assemble::{Around, Assembly};
 use super::endpoint::Endpoint;
 use super::extras::Extras;
 use super::sites::Built;
+use super::versioning::Versioning;
 use crate::openapi::{self, Entry, Scene, Served};
 
 impl Assembly {
@@ -15,7 +16,7 @@ impl Assembly {
         let others = built.versions.iter().filter(|version| Some(*version) != default.as_ref()).cloned();
         let views: Vec<_> = [None].into_iter().chain(others.map(Some)).collect();
         let versioning = around.layout.versions.as_ref().filter(|_| !built.versions.is_empty());
-        let varies = versioning.and_then(|versioning| versioning.varies());
+        let varies = versioning.and_then(Versioning::varies);
         let mut faults = Vec::new();
         let general = std::iter::once((None, &mut built.general));
         let sites = general.chain(built.hosts.iter_mut().map(|(number, _, site)| (Some(*number), site)));
