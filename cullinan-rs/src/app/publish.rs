@@ -11,6 +11,7 @@ use super::endpoint::Endpoint;
 use super::extras::Extras;
 use super::routing::Site;
 use super::sites::Built;
+use super::versioning::Versioning;
 use crate::openapi::{self, Entry, Form, Scene, Served};
 
 /// What is served behind the handlers.
@@ -54,7 +55,7 @@ impl Assembly {
         let others = built.versions.iter().map(String::as_str).filter(|version| Some(*version) != default);
         let views: Vec<_> = [None].into_iter().chain(others.map(Some)).collect();
         let versioning = around.layout.versions.as_ref().filter(|_| !built.versions.is_empty());
-        let varies = versioning.and_then(|versioning| versioning.varies());
+        let varies = versioning.and_then(Versioning::varies);
         let (mut whole, mut faults) = (None, Vec::new());
         let general = std::iter::once((None, &mut built.general));
         let sites = general.chain(built.hosts.iter_mut().map(|(number, _, site)| (Some(*number), site)));

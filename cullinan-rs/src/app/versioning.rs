@@ -47,7 +47,8 @@ impl Versioning {
     }
 
     /// In the parameter `v` of what `Accept` lists: `application/json;v=2`. Of several, that of the highest `q` which
-    /// there is; of equal ones the first.
+    /// there is; of equal ones the first. It counts on `*/*`, `application/*`, JSON, MessagePack and texts; what others
+    /// mean by it is passed over. A range without it takes the default version, after the versions that are listed.
     #[must_use]
     pub fn media_type() -> Self {
         Self { place: VersionPlace::MediaType, default: None }
