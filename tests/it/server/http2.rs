@@ -6,12 +6,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use cullinan::prelude::*;
+use futures_util::StreamExt as _;
 use http::{Request as Ask, Response, Version};
 use http_body::Body as _;
 use hyper::body::Incoming;
-use hyper::client::conn::http2::{SendRequest, handshake};
+use hyper::client::conn::http2::{Builder, SendRequest, handshake};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use tokio::net::TcpStream;
+use tokio::time::{Instant, interval};
 
 use super::client::Client;
 use super::gate::gate;
@@ -50,16 +52,33 @@ async fn explode() -> String {
     panic!("the password is 1234")
 }
 
+/// Goes on until nobody wants it.
+#[get_api(url = "/ticks")]
+async fn ticks() -> Sse {
+    let silence = futures_util::stream::pending();
+    Sse::new(futures_util::stream::iter([Ok::<_, Error>(Event::text("tick"))]).chain(silence))
+}
+
 #[websocket(url = "/ws")]
 async fn socket(_socket: WebSocket) {}
 
 fn app() -> Application {
-    Application::new().handlers(handlers![seen, sum, wait, large, explode, socket])
+    Application::new().handlers(handlers![seen, sum, wait, large, explode, ticks, socket])
 }
 
 async fn connect(server: &Server) -> SendRequest<String> {
     let stream = within("a connection", TcpStream::connect(server.address)).await.unwrap();
     let (client, connection) = handshake(TokioExecutor::new(), TokioIo::new(stream)).await.unwrap();
+    tokio::spawn(connection);
+    client
+}
+
+/// One that has room for so much of each answer until it takes it.
+async fn connect_with_window(server: &Server, window: u32) -> SendRequest<String> {
+    let stream = within("a connection", TcpStream::connect(server.address)).await.unwrap();
+    let mut builder = Builder::new(TokioExecutor::new());
+    builder.initial_stream_window_size(window);
+    let (client, connection) = builder.handshake(TokioIo::new(stream)).await.unwrap();
     tokio::spawn(connection);
     client
 }
@@ -72,10 +91,16 @@ async fn send(client: &mut SendRequest<String>, request: Ask<String>) -> Respons
     within("an answer", client.send_request(request)).await.unwrap()
 }
 
+/// The next part of an answer; `None` at its end.
+async fn part(body: &mut Incoming) -> Option<hyper::Result<Bytes>> {
+    let frame = within("a frame", poll_fn(|cx| Pin::new(&mut *body).poll_frame(cx))).await?;
+    Some(frame.map(|frame| frame.into_data().unwrap_or_else(|_| Bytes::new())))
+}
+
 async fn text(answer: Response<Incoming>) -> String {
     let (mut body, mut all) = (answer.into_body(), Vec::new());
-    while let Some(frame) = within("a frame", poll_fn(|cx| Pin::new(&mut body).poll_frame(cx))).await {
-        all.extend_from_slice(&frame.unwrap().into_data().unwrap_or_else(|_| Bytes::new()));
+    while let Some(part) = part(&mut body).await {
+        all.extend_from_slice(&part.unwrap());
     }
     String::from_utf8(all).unwrap()
 }
@@ -212,6 +237,58 @@ async fn an_idle_connection_is_closed_and_a_busy_one_is_not() {
         }
     })
     .await;
+}
+
+#[tokio::test]
+async fn an_answer_that_nobody_takes_is_reset_and_its_connection_goes_on() {
+    let server = Server::start(app().idle_timeout(SHORT)).await;
+    for window in [0, 1000] {
+        let mut client = connect_with_window(&server, window).await;
+        let mut untaken = send(&mut client, get("/large")).await.into_body();
+        let (start, mut ticks) = (Instant::now(), interval(SHORT / 4));
+        while start.elapsed() < 4 * SHORT {
+            ticks.tick().await;
+            // An answer without a body needs no room.
+            let head = Ask::head("http://books.example/seen/meanwhile").body(String::new()).unwrap();
+            assert_eq!(send(&mut client, head).await.status(), 200);
+        }
+        let mut taken = 0;
+        let end = loop {
+            match part(&mut untaken).await {
+                Some(Ok(bytes)) => taken += bytes.len(),
+                end => break end,
+            }
+        };
+        assert!(end.is_some() && taken <= window as usize, "{window}: {taken} bytes and {end:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_is_taken_slowly_is_given_whole() {
+    let server = Server::start(app().idle_timeout(SHORT)).await;
+    let mut client = connect_with_window(&server, 64 * 1024).await;
+    let mut body = send(&mut client, get("/large")).await.into_body();
+    let (start, mut ticks, mut taken) = (Instant::now(), interval(SHORT / 50), 0);
+    while let Some(bytes) = part(&mut body).await {
+        taken += bytes.unwrap().len();
+        ticks.tick().await;
+    }
+    assert_eq!(taken, 5 << 20);
+    assert!(start.elapsed() > 3 * SHORT, "it was not slow");
+}
+
+#[tokio::test]
+async fn events_that_do_not_end_do_at_the_stop() {
+    let mut server = Server::start(app().drain_timeout(LONG)).await;
+    let mut client = connect(&server).await;
+    let mut body = send(&mut client, get("/ticks")).await.into_body();
+    assert_eq!(part(&mut body).await.unwrap().unwrap(), "data: tick\n\n");
+    server.stop().await;
+    // It ends, and is not broken off.
+    while let Some(rest) = part(&mut body).await {
+        assert_eq!(rest.unwrap(), "");
+    }
+    assert!(server.ended().await < LONG / 4);
 }
 
 #[tokio::test]
