@@ -10,10 +10,9 @@ use futures_util::StreamExt as _;
 use http::{Request as Ask, Response, Version};
 use http_body::Body as _;
 use hyper::body::Incoming;
-use hyper::client::conn::http2::{Builder, SendRequest, handshake};
+use hyper::client::conn::http2::{SendRequest, handshake};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use tokio::net::TcpStream;
-use tokio::time::{Instant, interval};
 
 use super::client::Client;
 use super::gate::gate;
@@ -23,7 +22,7 @@ const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 /// An empty SETTINGS frame.
 const SETTINGS: &[u8] = &[0, 0, 0, 4, 0, 0, 0, 0, 0];
 const LONG: Duration = Duration::from_secs(60);
-const SHORT: Duration = Duration::from_millis(200);
+pub(super) const SHORT: Duration = Duration::from_millis(200);
 
 #[get_api(url = "/seen/{name}")]
 async fn seen(name: String, theme: Cookie<Option<String>>, request: Request) -> String {
@@ -62,7 +61,7 @@ async fn ticks() -> Sse {
 #[websocket(url = "/ws")]
 async fn socket(_socket: WebSocket) {}
 
-fn app() -> Application {
+pub(super) fn app() -> Application {
     Application::new().handlers(handlers![seen, sum, wait, large, explode, ticks, socket])
 }
 
@@ -73,26 +72,16 @@ async fn connect(server: &Server) -> SendRequest<String> {
     client
 }
 
-/// One that has room for so much of each answer until it takes it.
-async fn connect_with_window(server: &Server, window: u32) -> SendRequest<String> {
-    let stream = within("a connection", TcpStream::connect(server.address)).await.unwrap();
-    let mut builder = Builder::new(TokioExecutor::new());
-    builder.initial_stream_window_size(window);
-    let (client, connection) = builder.handshake(TokioIo::new(stream)).await.unwrap();
-    tokio::spawn(connection);
-    client
-}
-
-fn get(path: &str) -> Ask<String> {
+pub(super) fn get(path: &str) -> Ask<String> {
     Ask::get(format!("http://books.example{path}")).body(String::new()).unwrap()
 }
 
-async fn send(client: &mut SendRequest<String>, request: Ask<String>) -> Response<Incoming> {
+pub(super) async fn send(client: &mut SendRequest<String>, request: Ask<String>) -> Response<Incoming> {
     within("an answer", client.send_request(request)).await.unwrap()
 }
 
 /// The next part of an answer; `None` at its end.
-async fn part(body: &mut Incoming) -> Option<hyper::Result<Bytes>> {
+pub(super) async fn part(body: &mut Incoming) -> Option<hyper::Result<Bytes>> {
     let frame = within("a frame", poll_fn(|cx| Pin::new(&mut *body).poll_frame(cx))).await?;
     Some(frame.map(|frame| frame.into_data().unwrap_or_else(|_| Bytes::new())))
 }
@@ -237,44 +226,6 @@ async fn an_idle_connection_is_closed_and_a_busy_one_is_not() {
         }
     })
     .await;
-}
-
-#[tokio::test]
-async fn an_answer_that_nobody_takes_is_reset_and_its_connection_goes_on() {
-    let server = Server::start(app().idle_timeout(SHORT)).await;
-    for window in [0, 1000] {
-        let mut client = connect_with_window(&server, window).await;
-        let mut untaken = send(&mut client, get("/large")).await.into_body();
-        let (start, mut ticks) = (Instant::now(), interval(SHORT / 4));
-        while start.elapsed() < 4 * SHORT {
-            ticks.tick().await;
-            // An answer without a body needs no room.
-            let head = Ask::head("http://books.example/seen/meanwhile").body(String::new()).unwrap();
-            assert_eq!(send(&mut client, head).await.status(), 200);
-        }
-        let mut taken = 0;
-        let end = loop {
-            match part(&mut untaken).await {
-                Some(Ok(bytes)) => taken += bytes.len(),
-                end => break end,
-            }
-        };
-        assert!(end.is_some() && taken <= window as usize, "{window}: {taken} bytes and {end:?}");
-    }
-}
-
-#[tokio::test]
-async fn an_answer_that_is_taken_slowly_is_given_whole() {
-    let server = Server::start(app().idle_timeout(SHORT)).await;
-    let mut client = connect_with_window(&server, 64 * 1024).await;
-    let mut body = send(&mut client, get("/large")).await.into_body();
-    let (start, mut ticks, mut taken) = (Instant::now(), interval(SHORT / 50), 0);
-    while let Some(bytes) = part(&mut body).await {
-        taken += bytes.unwrap().len();
-        ticks.tick().await;
-    }
-    assert_eq!(taken, 5 << 20);
-    assert!(start.elapsed() > 3 * SHORT, "it was not slow");
 }
 
 #[tokio::test]

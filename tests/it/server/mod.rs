@@ -12,3 +12,4 @@ mod limits;
 mod process;
 mod shutdown;
 mod timeouts;
+mod uptake;
