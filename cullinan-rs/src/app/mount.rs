@@ -81,6 +81,8 @@ impl Assembly {
 /// The request that a mounted service gets: without the prefix, and with what it came as in its extensions.
 pub(super) fn request(head: RequestHead, captures: &Captures, body: Body) -> Request<Body> {
     let (mut parts, peer) = head.into_parts();
+    // hyper would answer 101 and the connection be closed: a service that finds nothing to take over refuses instead.
+    parts.extensions.remove::<hyper::upgrade::OnUpgrade>();
     let original = parts.uri.clone();
     let rest = captures.get(0, original.path()).unwrap_or_default();
     // The slash in front of what was captured is there as it was sent.
@@ -105,7 +107,8 @@ impl Application {
     /// The service finds the uri as it was sent in the request's extensions, as [`OriginalUri`], and the address of the
     /// peer as a `SocketAddr`. Its answers are left as they are, and what it returns as an error is a problem, 500 unless
     /// an `on_error` says otherwise. Bodies may be of any length, and no slower than others; the request's timeout is
-    /// counted from the last piece of the body.
+    /// counted from the last piece of the body. A connection cannot be taken over: axum's `WebSocketUpgrade` refuses with
+    /// 426, so write sockets as [`websocket`](macro@crate::websocket) handlers.
     ///
     /// ```
     /// use cullinan::prelude::*;

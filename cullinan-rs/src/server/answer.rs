@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use http_body::{Frame, SizeHint};
+use http_body::{Body as _, Frame, SizeHint};
 
 use super::stop::{Stop, Until};
 use crate::app::log_line;
@@ -21,9 +21,15 @@ pub(super) struct Answer<B> {
     body: Body,
     rest: Bytes,
     /// A streamed answer keeps its connection busy; one in memory only ever waits for the client.
-    _busy: Option<B>,
+    busy: Option<B>,
     /// When one without an end is ended.
     until: Option<Until>,
+}
+
+/// What is kept with an answer until hyper is done with it.
+pub(super) trait Company: Send + Unpin + 'static {
+    /// hyper has asked for a part of the answer: whether it got one.
+    fn asked(&self, _is_given: bool) {}
 }
 
 /// Whether hyper may have a body as it is.
@@ -32,28 +38,20 @@ pub(super) fn is_small(body: &Body) -> bool {
     body.as_bytes().is_some_and(|bytes| bytes.len() <= PIECE)
 }
 
-impl<B: Send + Unpin + 'static> Answer<B> {
+impl<B: Company> Answer<B> {
     /// Puts itself around a body that is streamed or large; one without an end ends with the server.
     pub(super) fn put_around(body: &mut Body, busy: Option<B>, stop: &Arc<Stop>) {
         let inner = std::mem::take(body);
         let until = inner.is_endless().then(|| Until::new(stop));
-        *body = Body::stream(Self { body: inner, rest: Bytes::new(), _busy: busy, until });
+        *body = Body::stream(Self { body: inner, rest: Bytes::new(), busy, until });
     }
 
     fn piece(&mut self) -> Frame<Bytes> {
         let piece = self.rest.split_to(self.rest.len().min(PIECE));
         Frame::data(piece)
     }
-}
 
-impl<B: Send + Unpin + 'static> http_body::Body for Answer<B> {
-    type Data = Bytes;
-    type Error = BoxError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+    fn poll_part(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         if !self.rest.is_empty() {
             return Poll::Ready(Some(Ok(self.piece())));
         }
@@ -71,6 +69,22 @@ impl<B: Send + Unpin + 'static> http_body::Body for Answer<B> {
             Ok(data) => Frame::data(data),
             Err(other) => other,
         })))
+    }
+}
+
+impl<B: Company> http_body::Body for Answer<B> {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        let frame = self.poll_part(cx);
+        if let Some(busy) = &self.busy {
+            busy.asked(frame.is_ready());
+        }
+        frame
     }
 
     fn is_end_stream(&self) -> bool {

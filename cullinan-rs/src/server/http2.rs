@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use hyper::server::conn::http2;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::{Instant, Sleep, sleep_until};
 
@@ -17,6 +17,7 @@ use super::replay::Replay;
 use super::serving::Serving;
 use super::stop::{Stage, unless_closed};
 use super::streams::{Streams, Tally};
+use super::uptake::Tasks;
 use crate::app::Settings;
 
 /// Requests of one connection at a time.
@@ -45,8 +46,8 @@ const LEAVING: Duration = Duration::from_secs(2);
 
 /// Limits as for HTTP/1.1. Heads a little above them are let in, so that the answer is a problem; hyper itself answers
 /// longer ones with a bare 431, and keeps what resets may cost within bounds.
-pub(super) fn builder(settings: &Settings) -> http2::Builder<TokioExecutor> {
-    let mut http = http2::Builder::new(TokioExecutor::new());
+pub(super) fn builder(settings: &Settings) -> http2::Builder<Tasks> {
+    let mut http = http2::Builder::new(Tasks { idle: settings.idle_timeout });
     let fields = settings.max_headers.saturating_add(8).saturating_mul(OVERHEAD);
     let list =
         settings.max_header_bytes.saturating_mul(2).saturating_add(settings.max_uri).saturating_add(fields);

@@ -22,6 +22,8 @@ mod service;
 mod streams;
 #[cfg(any(feature = "http2", feature = "ws"))]
 mod takeover;
+#[cfg(feature = "http2")]
+mod uptake;
 mod waker;
 mod watchdog;
 mod wire;

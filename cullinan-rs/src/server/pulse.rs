@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32};
 #[cfg(feature = "ws")]
 use std::sync::{Mutex, PoisonError};
 
+use super::answer::Company;
 use super::stop::Stop;
 use super::waker::TaskWaker;
 #[cfg(feature = "ws")]
@@ -120,6 +121,8 @@ impl Busy {
         &self.0.stop
     }
 }
+
+impl Company for Busy {}
 
 #[cfg(feature = "ws")]
 impl Busy {

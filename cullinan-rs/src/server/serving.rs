@@ -6,12 +6,12 @@ use std::time::Duration;
 use hyper::server::conn::http1;
 #[cfg(feature = "http2")]
 use hyper::server::conn::http2;
-#[cfg(feature = "http2")]
-use hyper_util::rt::TokioExecutor;
 use hyper_util::rt::TokioTimer;
 use tokio::sync::Semaphore;
 
 use super::stop::Stop;
+#[cfg(feature = "http2")]
+use super::uptake::Tasks;
 use super::watchdog::Limits;
 use crate::app::{Dispatcher, Running, Settings};
 
@@ -26,7 +26,7 @@ pub(super) struct Serving {
     pub(super) dispatcher: Arc<Dispatcher>,
     pub(super) http: http1::Builder,
     #[cfg(feature = "http2")]
-    pub(super) http2: http2::Builder<TokioExecutor>,
+    pub(super) http2: http2::Builder<Tasks>,
     pub(super) limits: Limits,
     pub(super) stop: Arc<Stop>,
     /// One permit per connection; all of them are back when the last one has ended.

@@ -12,8 +12,9 @@ use http::request::Parts;
 use http::{Request, Uri};
 use hyper::body::Incoming;
 
-use super::answer::{Answer, is_small};
+use super::answer::{Answer, Company, is_small};
 use super::stop::Stop;
+use super::uptake::Uptake;
 use crate::app::{Dispatcher, Outcome};
 use crate::body::Response;
 use crate::request::RequestHead;
@@ -32,7 +33,7 @@ impl hyper::service::Service<Request<Incoming>> for Streams {
     type Future = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
 
     fn call(&self, request: Request<Incoming>) -> Self::Future {
-        let active = Active::new(&self.tally);
+        let mut active = Active::new(&self.tally);
         let (mut parts, body) = request.into_parts();
         as_on_http1(&mut parts);
         // The waker here is that of the connection, and not of the task that will poll the handler.
@@ -43,6 +44,9 @@ impl hyper::service::Service<Request<Incoming>> for Streams {
                 Outcome::Ready(answer) => answer,
                 Outcome::Later(answer) => answer.await,
             };
+            active.uptake = Uptake::here();
+            // The whole of a small one is with hyper from here on.
+            active.asked(true);
             if !is_small(answer.body()) {
                 Answer::put_around(answer.body_mut(), Some(active), &stop);
             }
@@ -94,17 +98,29 @@ impl Tally {
 }
 
 /// A request that is being answered, its body included where that is streamed or large.
-struct Active(Arc<Tally>);
+struct Active {
+    tally: Arc<Tally>,
+    /// How its answer is taken, once there is one.
+    uptake: Option<Arc<Uptake>>,
+}
 
 impl Active {
     fn new(tally: &Arc<Tally>) -> Self {
         tally.begun.fetch_add(1, Relaxed);
-        Self(Arc::clone(tally))
+        Self { tally: Arc::clone(tally), uptake: None }
+    }
+}
+
+impl Company for Active {
+    fn asked(&self, is_given: bool) {
+        if let Some(uptake) = &self.uptake {
+            uptake.asked(is_given);
+        }
     }
 }
 
 impl Drop for Active {
     fn drop(&mut self) {
-        self.0.ended.fetch_add(1, Relaxed);
+        self.tally.ended.fetch_add(1, Relaxed);
     }
 }

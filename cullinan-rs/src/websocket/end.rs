@@ -26,15 +26,15 @@ pub(super) enum End {
 }
 
 impl End {
-    /// How the socket is closed; `handled` is what the handler came to.
-    pub(super) fn close(&self, handled: Close) -> Close {
+    /// How the socket is closed; `handled` is what the handler came to, `asked` the close that it had asked for already.
+    pub(super) fn close(&self, handled: Close, asked: Option<&Close>) -> Close {
         match self {
-            Self::Handled => handled,
+            Self::Handled => asked.cloned().unwrap_or(handled),
+            Self::Stopping => asked.cloned().unwrap_or(Close::STOPPING),
             Self::Asked(close) | Self::Urged(close) | Self::Client(close) | Self::Violated(close) => {
                 close.clone()
             }
             Self::Silent => Close::SILENT,
-            Self::Stopping => Close::STOPPING,
             Self::Stuck | Self::Lost => Close::LOST,
         }
     }

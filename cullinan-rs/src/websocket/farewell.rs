@@ -22,19 +22,47 @@ const ANSWER: Duration = Duration::from_secs(5);
 /// and the reset may overtake the close.
 const LINGER: Duration = Duration::from_secs(2);
 
+/// How long it may take altogether, however steadily the client takes what waits.
+const LONGEST: Duration = Duration::from_secs(120);
+
+/// What a handler had said when the conversation ended.
+#[derive(Debug, Default)]
+pub(super) struct Rest {
+    messages: Vec<Wire>,
+    /// The close that it asked for behind them.
+    pub(super) close: Option<Close>,
+}
+
+impl Rest {
+    /// Nothing can be said any more.
+    pub(super) fn of(mut commands: Receiver<Command>) -> Self {
+        commands.close();
+        let mut rest = Self::default();
+        while let Ok(command) = commands.try_recv() {
+            match command {
+                Command::Send(message) => rest.messages.push(message),
+                Command::Close(close) => {
+                    rest.close = Some(close);
+                    break;
+                }
+            }
+        }
+        rest
+    }
+}
+
 /// Ends the conversation. What waits to be sent is waited for as long as the client takes something within `idle`.
 pub(super) async fn say<S: AsyncRead + AsyncWrite + Unpin>(
     mut line: Line<S>,
-    mut commands: Receiver<Command>,
+    rest: Rest,
     end: End,
     close: Close,
     idle: Duration,
 ) {
-    commands.close();
     match end {
         End::Stuck | End::Lost => return,
         End::Handled | End::Stopping => {
-            if !empty(&mut line, &mut commands, idle).await {
+            if !matches!(timeout(LONGEST, empty(&mut line, rest, idle)).await, Ok(true)) {
                 return;
             }
         }
@@ -67,18 +95,27 @@ async fn part<S: AsyncRead + AsyncWrite + Unpin>(line: &mut Line<S>, end: End, c
 }
 
 /// Sends what waits; whether the client took it.
-async fn empty<S: AsyncRead + AsyncWrite + Unpin>(
-    line: &mut Line<S>,
-    commands: &mut Receiver<Command>,
-    idle: Duration,
-) -> bool {
-    while let Ok(Command::Send(message)) = commands.try_recv() {
-        let mut sending = std::pin::pin!(send(line, message));
-        if !matches!(timeout(idle, &mut sending).await, Ok(Ok(()))) {
+async fn empty<S: AsyncRead + AsyncWrite + Unpin>(line: &mut Line<S>, rest: Rest, idle: Duration) -> bool {
+    for message in rest.messages {
+        // Whatever the last one left in the buffer goes first, so that no more than one waits there.
+        if !taken(line, idle).await || Pin::new(&mut *line).start_send(message).is_err() {
             return false;
         }
     }
-    true
+    taken(line, idle).await
+}
+
+/// Whether the client takes what is in the buffer, something of it within each `idle`.
+async fn taken<S: AsyncRead + AsyncWrite + Unpin>(line: &mut Line<S>, idle: Duration) -> bool {
+    loop {
+        let before = line.get_ref().written;
+        let flushing = poll_fn(|cx| Pin::new(&mut *line).poll_flush(cx));
+        match timeout(idle, flushing).await {
+            Ok(flushed) => return flushed.is_ok(),
+            Err(_) if line.get_ref().written == before => return false,
+            Err(_) => {}
+        }
+    }
 }
 
 async fn send<S: AsyncRead + AsyncWrite + Unpin>(line: &mut Line<S>, message: Wire) -> Result<(), WireError> {

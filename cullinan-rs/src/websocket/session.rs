@@ -15,7 +15,7 @@ use tokio_tungstenite::tungstenite::protocol::Role;
 
 use super::close::{Close, is_of_the_client};
 use super::end::End;
-use super::farewell;
+use super::farewell::{self, Rest};
 use super::meter::Meter;
 use super::opening::Side;
 use super::rules::Rules;
@@ -79,10 +79,12 @@ impl Session {
         let line = WebSocketStream::from_partially_read(io, read.into(), Role::Server, config).await;
         let mut talk = Talk::new(line, side.0, &rules);
         let end = converse(&mut talk, &mut work, stopping).await;
-        let close = end.close(work.close());
-        let _ = talk.shared.end.set(close.clone());
+        let shared = Arc::clone(&talk.shared);
         let (line, commands) = talk.into_ends();
-        let farewell = farewell::say(line, commands, end, close, rules.idle_timeout);
+        let rest = Rest::of(commands);
+        let close = end.close(work.close(), rest.close.as_ref());
+        let _ = shared.end.set(close.clone());
+        let farewell = farewell::say(line, rest, end, close, rules.idle_timeout);
         finish(farewell, &mut work).await;
         if let Work::Done(Err(error)) = work
             && !is_of_the_client(&error)

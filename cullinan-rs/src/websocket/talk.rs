@@ -32,6 +32,8 @@ pub(super) struct Talk<S> {
     clock: Clock,
     alarm: Pin<Box<Sleep>>,
     is_unflushed: bool,
+    /// An answer to a ping waits to be written.
+    owes_pong: bool,
     is_paused: bool,
     is_blocked: bool,
 }
@@ -48,6 +50,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Talk<S> {
             clock: Clock::new(rules.ping_every, rules.idle_timeout, now),
             alarm: Box::pin(sleep_until(now)),
             is_unflushed: false,
+            owes_pong: false,
             is_paused: false,
             is_blocked: false,
         }
@@ -94,6 +97,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Talk<S> {
         }
     }
 
+    /// Ready when the connection broke.
     fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<End> {
         if self.is_unflushed {
             let flushed = Pin::new(&mut self.line).poll_flush(cx);
@@ -101,17 +105,24 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Talk<S> {
             if ready!(flushed).is_err() {
                 return Poll::Ready(End::Lost);
             }
-            self.is_unflushed = false;
+            (self.is_unflushed, self.owes_pong) = (false, false);
         }
         Poll::Pending
     }
 
     fn poll_in(&mut self, cx: &mut Context<'_>) -> Poll<End> {
         loop {
-            let room = self.inbox.poll_ready(cx);
+            // Each ping adds its answer to what waits to be written: the next one is read when that is gone.
+            if self.owes_pong
+                && let Poll::Ready(end) = self.poll_flush(cx)
+            {
+                return Poll::Ready(end);
+            }
+            let room = if self.owes_pong { Poll::Pending } else { self.inbox.poll_ready(cx) };
             self.is_paused = room.is_pending();
             ready!(room);
             match ready!(Pin::new(&mut self.line).poll_next(cx)) {
+                Some(Ok(Wire::Ping(_))) => (self.is_unflushed, self.owes_pong) = (true, true),
                 Some(Ok(Wire::Close(frame))) => return Poll::Ready(End::Client(Close::of_client(frame))),
                 Some(Ok(wire)) => {
                     if let Some(message) = Message::of_wire(wire) {

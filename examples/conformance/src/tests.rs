@@ -8,12 +8,16 @@ use cullinan::testing::TestApplication;
 #[tokio::test]
 async fn every_method_gets_its_body_back() {
     let application = TestApplication::new(Application::discover());
-    for method in ["POST", "PUT", "PATCH", "DELETE", "PURGE"] {
+    for method in ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PURGE"] {
         let answer = application.request(method, "/echo").body("hello").send().await;
         answer.expect_status(200).expect_text("hello");
         application.request(method, "/echo").send().await.expect_status(200).expect_text("");
     }
     application.get("/echo").send().await.expect_status(200).expect_text("echo");
+    // What has no body to send back: the answer to a HEAD is that to a GET without its text.
+    let head = application.request("HEAD", "/echo").send().await;
+    head.expect_status(200).expect_header("content-length", "4").expect_text("");
+    application.request("TRACE", "/echo").send().await.expect_status(200).expect_text("");
 }
 
 #[tokio::test]

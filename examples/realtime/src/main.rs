@@ -69,10 +69,7 @@ impl Chat {
                 }
                 Ok(None) => return Ok(()),
                 Err(error) => {
-                    let faults = error.faults().iter();
-                    let reasons: Vec<_> =
-                        faults.map(|fault| format!("{} {}", fault.name(), fault.detail())).collect();
-                    socket.send(Event::Refused { reason: reasons.join(", ") }).await?;
+                    socket.send(Event::Refused { reason: reason(&error) }).await?;
                 }
             }
         }
@@ -80,6 +77,16 @@ impl Chat {
 
     fn count(&self) -> Result<usize> {
         self.room.broadcast(Event::Present { count: self.room.len() })
+    }
+}
+
+/// What is wrong with a message: its fields, or itself.
+fn reason(error: &Error) -> String {
+    let faults = error.faults().iter();
+    let reasons: Vec<_> = faults.map(|fault| format!("{} {}", fault.name(), fault.detail())).collect();
+    match reasons.is_empty() {
+        true => error.detail().unwrap_or("it is not understood").to_owned(),
+        false => reasons.join(", "),
     }
 }
 

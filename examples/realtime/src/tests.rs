@@ -31,6 +31,9 @@ async fn what_is_not_understood_is_refused_and_the_talk_goes_on() {
     ann.send_json(&json!({ "name": "", "text": "hello" })).await;
     let reason = "name must have at least 1 character";
     ann.expect_json(&json!({ "kind": "refused", "reason": reason })).await;
+    ann.send(vec![1, 2, 3]).await;
+    let reason = "a message is a text here";
+    ann.expect_json(&json!({ "kind": "refused", "reason": reason })).await;
     ann.send_json(&json!({ "name": "Ann", "text": "hello" })).await;
     ann.expect_json(&json!({ "kind": "said", "name": "Ann", "text": "hello" })).await;
 }

@@ -14,6 +14,8 @@ use cullinan::{Body as RawBytes, BoxError, OriginalUri};
 use tower_service::Service;
 
 use crate::answer::{get, problem};
+use crate::server::start::Server;
+use crate::websocket::peer::handshake;
 
 /// Says what it was asked, or does what the path says.
 #[derive(Clone)]
@@ -180,4 +182,16 @@ async fn services_that_never_fail_and_have_bodies_of_their_own_fit_too() {
     }
     let application = TestApplication::new(Application::new().mount("/", Fixed));
     get(&application, "/").await.expect_text("fixed");
+}
+
+#[tokio::test]
+async fn a_connection_cannot_be_taken_over() {
+    async fn upgrade(request: axum::extract::Request) -> String {
+        request.extensions().get::<hyper::upgrade::OnUpgrade>().is_some().to_string()
+    }
+    let router = axum::Router::new().route("/ws", axum_get(upgrade));
+    let server = Server::start(Application::new().mount("/axum", router)).await;
+    let mut client = server.client().await;
+    client.send(handshake("/axum/ws", "")).await;
+    assert_eq!(client.answer().await.body, "false");
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use cullinan::prelude::*;
+use futures_util::StreamExt as _;
 use http::{Request as Ask, Response, Version};
 use http_body::Body as _;
 use hyper::body::Incoming;
@@ -21,7 +22,7 @@ const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 /// An empty SETTINGS frame.
 const SETTINGS: &[u8] = &[0, 0, 0, 4, 0, 0, 0, 0, 0];
 const LONG: Duration = Duration::from_secs(60);
-const SHORT: Duration = Duration::from_millis(200);
+pub(super) const SHORT: Duration = Duration::from_millis(200);
 
 #[get_api(url = "/seen/{name}")]
 async fn seen(name: String, theme: Cookie<Option<String>>, request: Request) -> String {
@@ -50,11 +51,18 @@ async fn explode() -> String {
     panic!("the password is 1234")
 }
 
+/// Goes on until nobody wants it.
+#[get_api(url = "/ticks")]
+async fn ticks() -> Sse {
+    let silence = futures_util::stream::pending();
+    Sse::new(futures_util::stream::iter([Ok::<_, Error>(Event::text("tick"))]).chain(silence))
+}
+
 #[websocket(url = "/ws")]
 async fn socket(_socket: WebSocket) {}
 
-fn app() -> Application {
-    Application::new().handlers(handlers![seen, sum, wait, large, explode, socket])
+pub(super) fn app() -> Application {
+    Application::new().handlers(handlers![seen, sum, wait, large, explode, ticks, socket])
 }
 
 async fn connect(server: &Server) -> SendRequest<String> {
@@ -64,18 +72,24 @@ async fn connect(server: &Server) -> SendRequest<String> {
     client
 }
 
-fn get(path: &str) -> Ask<String> {
+pub(super) fn get(path: &str) -> Ask<String> {
     Ask::get(format!("http://books.example{path}")).body(String::new()).unwrap()
 }
 
-async fn send(client: &mut SendRequest<String>, request: Ask<String>) -> Response<Incoming> {
+pub(super) async fn send(client: &mut SendRequest<String>, request: Ask<String>) -> Response<Incoming> {
     within("an answer", client.send_request(request)).await.unwrap()
+}
+
+/// The next part of an answer; `None` at its end.
+pub(super) async fn part(body: &mut Incoming) -> Option<hyper::Result<Bytes>> {
+    let frame = within("a frame", poll_fn(|cx| Pin::new(&mut *body).poll_frame(cx))).await?;
+    Some(frame.map(|frame| frame.into_data().unwrap_or_else(|_| Bytes::new())))
 }
 
 async fn text(answer: Response<Incoming>) -> String {
     let (mut body, mut all) = (answer.into_body(), Vec::new());
-    while let Some(frame) = within("a frame", poll_fn(|cx| Pin::new(&mut body).poll_frame(cx))).await {
-        all.extend_from_slice(&frame.unwrap().into_data().unwrap_or_else(|_| Bytes::new()));
+    while let Some(part) = part(&mut body).await {
+        all.extend_from_slice(&part.unwrap());
     }
     String::from_utf8(all).unwrap()
 }
@@ -212,6 +226,20 @@ async fn an_idle_connection_is_closed_and_a_busy_one_is_not() {
         }
     })
     .await;
+}
+
+#[tokio::test]
+async fn events_that_do_not_end_do_at_the_stop() {
+    let mut server = Server::start(app().drain_timeout(LONG)).await;
+    let mut client = connect(&server).await;
+    let mut body = send(&mut client, get("/ticks")).await.into_body();
+    assert_eq!(part(&mut body).await.unwrap().unwrap(), "data: tick\n\n");
+    server.stop().await;
+    // It ends, and is not broken off.
+    while let Some(rest) = part(&mut body).await {
+        assert_eq!(rest.unwrap(), "");
+    }
+    assert!(server.ended().await < LONG / 4);
 }
 
 #[tokio::test]

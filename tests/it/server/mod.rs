@@ -13,3 +13,4 @@ mod limits;
 mod process;
 mod shutdown;
 mod timeouts;
+mod uptake;

@@ -15,6 +15,8 @@ pub(crate) fn app() -> Application {
         explode,
         say_goodbye,
         close_badly,
+        last_word,
+        tome,
         chatty,
         flood,
         linger,
@@ -76,6 +78,26 @@ async fn say_goodbye(mut socket: WebSocket) -> Result<()> {
 async fn close_badly(socket: WebSocket) -> Result<()> {
     socket.close(1006, "").await
 }
+
+/// Closes with its last word, and then fails if it is to.
+#[websocket(url = "/last-word/{fails}")]
+async fn last_word(fails: bool, socket: WebSocket) -> Result<()> {
+    socket.send("one".into()).await?;
+    socket.close(4001, "bye").await?;
+    match fails {
+        true => Err(Error::internal("the password is 1234")),
+        false => Ok(()),
+    }
+}
+
+/// Sends one long message and ends.
+#[websocket(url = "/tome", idle_timeout = "300ms", ping_every = "100s")]
+async fn tome(socket: WebSocket) -> Result<()> {
+    socket.send("x".repeat(TOME).into()).await
+}
+
+/// More than what waits in two kernels.
+pub(crate) const TOME: usize = 32 << 20;
 
 /// What handlers noted behind the end of their sockets.
 pub(crate) static NOTES: Mutex<Vec<String>> = Mutex::new(Vec::new());

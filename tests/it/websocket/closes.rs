@@ -40,6 +40,16 @@ async fn a_handler_closes_with_its_own_code_behind_what_it_sent() {
 }
 
 #[tokio::test]
+async fn a_close_that_is_the_handlers_last_word_is_the_one_that_is_sent() {
+    let server = Server::start(app()).await;
+    for path in ["/last-word/false", "/last-word/true"] {
+        let mut peer = Peer::open(server.address, path).await;
+        peer.expect(FIN | TEXT, "one").await;
+        peer.expect_close(4001, "bye").await;
+    }
+}
+
+#[tokio::test]
 async fn a_code_that_may_not_be_sent_is_the_handlers_error() {
     let application = TestApplication::new(app());
     let mut socket = application.websocket("/close-badly").connect().await;

@@ -1,8 +1,5 @@
 //! Groups: everybody is sent the same, whoever leaves is gone, and whoever is slow is dropped.
 
-use std::sync::Arc;
-use std::time::Duration;
-
 use cullinan::inject::service;
 use cullinan::prelude::*;
 use cullinan::testing::{TestApplication, TestSocket};
@@ -41,6 +38,15 @@ impl Talk {
         while let Some(text) = socket.recv().await? {
             self.rooms.lobby.broadcast(Said { who: who.clone(), text })?;
         }
+        Ok(())
+    }
+
+    /// Joins by way of a clone, and once more.
+    #[websocket(url = "/clone/twice")]
+    async fn twice(&self, mut socket: WebSocket<String, Said>) -> Result<()> {
+        let group = self.rooms.lobby.clone();
+        let _here = (group.join(socket.sender()), self.rooms.lobby.join(socket.sender()));
+        while socket.recv().await?.is_some() {}
         Ok(())
     }
 
@@ -124,10 +130,20 @@ async fn a_member_that_takes_nothing_is_dropped_and_the_others_are_not() {
 }
 
 #[tokio::test]
-async fn a_group_is_one_whatever_is_cloned_and_ends_with_nobody() {
+async fn a_clone_is_the_same_group_and_whoever_joins_twice_hears_twice() {
+    let application = TestApplication::new(Application::new().controller::<Talk>());
+    let mut twice = application.websocket("/group/clone/twice").connect().await;
+    let mut ann = enter(&application, "ann").await;
+    ann.send_json(&"hello").await;
+    let hello = json!({ "who": "ann", "text": "hello" });
+    twice.expect_json(&hello).await;
+    twice.expect_json(&hello).await;
+    ann.expect_json(&hello).await;
+}
+
+#[tokio::test]
+async fn a_group_of_nobody_is_told_in_vain() {
     let group = Group::<Message>::new();
-    let other = Arc::new(group.clone());
-    assert!(group.is_empty() && other.is_empty());
-    assert_eq!(other.broadcast("nobody hears".into()).unwrap(), 0);
-    tokio::time::timeout(Duration::from_secs(1), async {}).await.unwrap();
+    assert!(group.is_empty());
+    assert_eq!(group.broadcast("nobody hears".into()).unwrap(), 0);
 }

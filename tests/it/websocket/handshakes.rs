@@ -1,5 +1,6 @@
 //! What opens a socket, and what is answered to what does not.
 
+use cullinan::prelude::*;
 use cullinan::testing::TestApplication;
 
 use super::app::app;
@@ -136,4 +137,24 @@ async fn a_handshake_that_nobody_accepts_is_403_and_a_panic_500() {
     let answer = application.websocket("/room/broken").refused().await;
     answer.expect_status(500);
     assert!(!answer.text().contains("1234"));
+}
+
+#[tokio::test]
+async fn a_socket_has_a_version_and_an_end_like_any_route() {
+    #[websocket(url = "/dated", version = "2", deprecated = "2027-01-01", sunset = "2027-06-01")]
+    async fn dated(socket: WebSocket) -> Result<()> {
+        socket.send("2".into()).await
+    }
+    #[websocket(url = "/dated", version = "3")]
+    async fn lasting(socket: WebSocket) -> Result<()> {
+        socket.send("3".into()).await
+    }
+    let application = Application::new().handlers(handlers![dated, lasting]);
+    let server = Server::start(application.versions(Versioning::header("X-API-Version"))).await;
+    let (mut peer, head) = Peer::open_with(server.address, "/dated", "x-api-version: 2\r\n").await;
+    assert!(head.contains("deprecation: @1798761600") && head.contains("sunset: tue, 01 jun 2027"), "{head}");
+    peer.expect(FIN | TEXT, "2").await;
+    let (mut peer, head) = Peer::open_with(server.address, "/dated", "x-api-version: 3\r\n").await;
+    assert!(!head.contains("deprecation"), "{head}");
+    peer.expect(FIN | TEXT, "3").await;
 }

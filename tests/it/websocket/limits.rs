@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use cullinan::WebSocketOptions;
 
-use super::app::{NOTES, app};
+use super::app::{NOTES, TOME, app};
 use super::peer::{BINARY, FIN, PING, PONG, Peer, TEXT, frame};
 use crate::server::gate::gate;
 use crate::server::start::Server;
@@ -105,20 +105,26 @@ async fn a_client_that_takes_nothing_is_closed_and_its_handler_told() {
 }
 
 #[tokio::test]
-async fn a_flood_of_pings_is_answered_without_growing() {
-    let server = Server::start(app()).await;
+async fn a_flood_of_pings_whose_answers_nobody_takes_is_not_read_and_ends() {
+    let options = WebSocketOptions::new().idle_timeout(Duration::from_millis(500));
+    let server = Server::start(app().websocket(options)).await;
+    let mut other = Peer::open(server.address, "/echo").await;
     let mut peer = Peer::open(server.address, "/echo").await;
-    let pings: Vec<_> = (0..10_000).flat_map(|_| frame(FIN | PING, b"flood")).collect();
-    peer.send(&pings).await;
-    peer.text("behind them").await;
-    loop {
-        let frame = peer.next().await.unwrap();
-        if frame.first == FIN | TEXT {
-            assert_eq!(frame.payload, b"behind them");
-            break;
-        }
-        assert_eq!((frame.first, &frame.payload[..]), (FIN | PONG, &b"flood"[..]));
+    let pings = frame(FIN | PING, &[b'x'; 125]).repeat(8 * KIB);
+    let mut taken = 0;
+    while peer.offer(&pings).await {
+        taken += pings.len();
+        assert!(taken < 64 * KIB * KIB, "as many as come are taken");
+        other.is_alive().await;
     }
+}
+
+#[tokio::test]
+async fn what_a_handler_said_last_is_waited_for_as_long_as_some_of_it_is_taken() {
+    let server = Server::start(app()).await;
+    let mut peer = Peer::open(server.address, "/tome").await;
+    let taken = peer.take_slowly(KIB * KIB, Duration::from_millis(40), TOME).await;
+    assert!(taken >= TOME, "it was broken off after {taken} bytes");
 }
 
 #[tokio::test]

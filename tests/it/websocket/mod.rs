@@ -1,7 +1,7 @@
 //! WebSocket over real sockets: what opens one, what travels, what ends it, and what a client can do wrong.
 
 mod app;
-mod peer;
+pub(crate) mod peer;
 
 mod closes;
 mod document;

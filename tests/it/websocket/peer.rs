@@ -1,9 +1,11 @@
 //! A client that sends exactly the frames it is told to.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
+use tokio::time::interval;
 
 use crate::server::start::within;
 
@@ -76,7 +78,25 @@ impl Peer {
 
     /// What the server takes; one that has closed takes nothing.
     pub(crate) async fn send(&mut self, bytes: &[u8]) {
-        let _ = within("sending", self.0.get_mut().write_all(bytes)).await;
+        self.offer(bytes).await;
+    }
+
+    /// Whether the server took all of it before it closed.
+    pub(crate) async fn offer(&mut self, bytes: &[u8]) -> bool {
+        within("sending", self.0.get_mut().write_all(bytes)).await.is_ok()
+    }
+
+    /// Takes one portion per tick until `enough` or the close; how much that was.
+    pub(crate) async fn take_slowly(&mut self, portion: usize, every: Duration, enough: usize) -> usize {
+        let (mut ticks, mut scrap, mut taken) = (interval(every), vec![0; portion], 0);
+        while taken < enough {
+            ticks.tick().await;
+            match within("a portion", self.0.read(&mut scrap)).await {
+                Ok(read @ 1..) => taken += read,
+                _ => break,
+            }
+        }
+        taken
     }
 
     pub(crate) async fn frame(&mut self, first: u8, payload: impl AsRef<[u8]>) {
