@@ -24,7 +24,7 @@ mod sent;
 mod slot;
 mod socket;
 mod sockets;
-pub mod sound;
+pub(crate) mod sound;
 mod through;
 mod verb;
 
