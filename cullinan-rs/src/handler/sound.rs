@@ -1,4 +1,5 @@
 //! Texts of declarations that are checked while compiling, and stay what they are.
+#![allow(clippy::panic, reason = "a panic in a const is the compile error")]
 
 use crate::media;
 use crate::spec::requirement_fault;

@@ -142,7 +142,7 @@ async fn a_directory_is_its_index_behind_a_slash() {
 async fn no_path_leads_out_of_the_folder() {
     let directory = folder();
     for application in [
-        served(&directory, |files| files.dotfiles()),
+        served(&directory, StaticFiles::dotfiles),
         served(&directory, |files| files.follow_symlinks().dotfiles()),
     ] {
         for path in [
@@ -245,7 +245,7 @@ async fn what_is_no_plain_file_or_may_not_be_read_is_missing() {
     let web = directory.path().join("web");
     let _socket = std::os::unix::net::UnixListener::bind(web.join("socket")).unwrap();
     write(web.join("private.txt"), "secret").unwrap();
-    std::fs::set_permissions(web.join("private.txt"), std::fs::Permissions::from_mode(0)).unwrap();
+    std::fs::set_permissions(web.join("private.txt"), std::fs::Permissions::from_mode(0o0)).unwrap();
     let application = served(&directory, |files| files);
     is_missing(&get(&application, "/static/socket").await, directory.path());
     // Root may read everything.

@@ -6,6 +6,7 @@ use cullinan::Event;
 use serde_json::json;
 
 #[track_caller]
+#[allow(clippy::needless_pass_by_value, reason = "a table is written without references")]
 fn check<T>(event: Event<T>, expected: &str) {
     assert_eq!(event.to_string(), expected);
 }

@@ -1,9 +1,11 @@
 //! What each command prints, and how the process would end.
 
+use cullinan_macros::get_api;
 use serde_json::Value;
 
-use crate::app::Application;
 use crate::app::command::said::Said;
+use crate::app::{Application, Module, Versioning};
+use crate::controller::free_function;
 
 fn asked(application: Application, arguments: &[&str]) -> Option<Said> {
     application.asked(arguments.iter().map(Into::into)).ok()
@@ -78,13 +80,13 @@ fn routes_tell_hosts_and_versions_where_there_are_any() {
         let words = |line: &str| line.split_whitespace().take(4).collect::<Vec<_>>().join(" ");
         table.lines().map(words).collect::<Vec<_>>()
     };
-    let module = Module::new("admin").handlers(handlers![page]);
+    let module = Module::new("admin").handlers([free_function(page)]);
     let versions = Versioning::header("X-Version");
     let application =
-        Application::new().handlers(handlers![second]).versions(versions).for_host("a.example", module);
+        Application::new().handlers([free_function(second)]).versions(versions).for_host("a.example", module);
     let table = lines(application);
     assert_eq!(table[0], "GET /things 2 second");
     assert!(table[1].starts_with("GET a.example/page page "), "{table:?}");
-    let table = lines(Application::new().handlers(handlers![page]));
+    let table = lines(Application::new().handlers([free_function(page)]));
     assert!(table[0].starts_with("GET /page page "), "{table:?}");
 }
