@@ -45,6 +45,20 @@ pub(crate) fn answer(status: StatusCode, media_type: HeaderValue, body: Body) ->
     answer
 }
 
+/// What is wrong with a status that is none.
+pub(crate) const OUT_OF_RANGE: &str = "a status is one of 200 to 599";
+
+/// What is wrong with the status of an answer; `empty` tells whether it never has a body.
+pub(crate) const fn status_fault(status: u16, empty: bool) -> Option<&'static str> {
+    match status {
+        204 if !empty => Some("status 204 has no body: return `()`, or choose another status"),
+        205 if !empty => Some("status 205 has no body: return `()`, or choose another status"),
+        304 if !empty => Some("status 304 has no body: return `()`, or choose another status"),
+        200..=599 => None,
+        _ => Some(OUT_OF_RANGE),
+    }
+}
+
 /// The body of a request or of an answer.
 ///
 /// ```

@@ -237,7 +237,7 @@ macro_rules! same_as {
     ($type:ty, status $status:expr) => {
         $crate::respond::same_as!(@ $type);
         const FAULT: Option<&'static str> = $crate::respond::first_fault(&[
-            $crate::respond::status_fault($status, Self::EMPTY),
+            $crate::body::status_fault($status, Self::EMPTY),
             <$type as $crate::respond::IntoResponse>::FAULT,
         ]);
         const STRICT: Option<bool> =
@@ -267,20 +267,6 @@ macro_rules! any_of {
 }
 
 pub(crate) use {any_of, same_as};
-
-/// What is wrong with a status that is none.
-pub(crate) const OUT_OF_RANGE: &str = "a status is one of 200 to 599";
-
-/// What is wrong with the status of an answer; `empty` tells whether it never has a body.
-pub(crate) const fn status_fault(status: u16, empty: bool) -> Option<&'static str> {
-    match status {
-        204 if !empty => Some("status 204 has no body: return `()`, or choose another status"),
-        205 if !empty => Some("status 205 has no body: return `()`, or choose another status"),
-        304 if !empty => Some("status 304 has no body: return `()`, or choose another status"),
-        200..=599 => None,
-        _ => Some(OUT_OF_RANGE),
-    }
-}
 
 /// Whether a client that takes none of several answers is refused: if each of them refuses it. `None` are errors.
 #[must_use]

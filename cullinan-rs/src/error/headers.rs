@@ -2,9 +2,11 @@
 
 use http::HeaderMap;
 use http::header::{
-    ACCEPT_RANGES, CACHE_CONTROL, ETAG, EXPIRES, HeaderName, LAST_MODIFIED, MaxSizeReached, SET_COOKIE,
-    TRANSFER_ENCODING, VARY,
+    ACCEPT_RANGES, CACHE_CONTROL, CONTENT_LENGTH, ETAG, EXPIRES, HeaderName, LAST_MODIFIED, MaxSizeReached,
+    SET_COOKIE, TRANSFER_ENCODING, VARY,
 };
+
+use super::value::Error;
 
 /// Gives `own` these headers: each replaces what is there by its name, one that is given several times is there several
 /// times, and `Set-Cookie` and `Vary` are added to what is there.
@@ -42,4 +44,28 @@ fn is_of_a_body(name: &HeaderName) -> bool {
     let is_other =
         matches!(*name, ETAG | LAST_MODIFIED | CACHE_CONTROL | EXPIRES | ACCEPT_RANGES | TRANSFER_ENCODING);
     is_other || (is_content && !is_policy)
+}
+
+impl Error {
+    /// Gives an answer in its place the headers that hold for any: those that the answer has itself win.
+    pub(crate) fn hand_headers(&mut self, to: &mut HeaderMap) {
+        if !self.0.headers.is_empty() {
+            let own = std::mem::replace(to, without_those_of_a_body(self.take_headers()));
+            let _ = put(own, to);
+        }
+    }
+
+    /// Adds headers to the answer.
+    pub(crate) fn with_headers(mut self, headers: HeaderMap) -> Self {
+        let _ = put(headers, &mut self.0.headers);
+        self
+    }
+
+    /// Its headers, without those by which an answer is framed: they would be those of another body.
+    pub(crate) fn take_headers(&mut self) -> HeaderMap {
+        let mut headers = std::mem::take(&mut self.0.headers);
+        headers.remove(CONTENT_LENGTH);
+        headers.remove(TRANSFER_ENCODING);
+        headers
+    }
 }

@@ -4,13 +4,13 @@ use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 
-use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue, TRANSFER_ENCODING};
+use http::header::{HeaderName, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
 use super::answer::Made;
 use super::chain::chain;
 use super::code::code_of;
-use super::headers::{put, without_those_of_a_body};
+use super::headers::put;
 use crate::body::Response;
 use crate::fault::Fault;
 
@@ -42,7 +42,7 @@ pub(super) struct Inner {
     detail: Option<Cow<'static, str>>,
     faults: Vec<Fault>,
     truncated: bool,
-    headers: HeaderMap,
+    pub(super) headers: HeaderMap,
     pub(super) request_id: Option<Box<str>>,
     source: Option<Box<dyn StdError + Send + Sync>>,
     /// What is answered instead of a problem.
@@ -250,32 +250,10 @@ impl Error {
         self
     }
 
-    /// Gives an answer in its place the headers that hold for any: those that the answer has itself win.
-    pub(crate) fn hand_headers(&mut self, to: &mut HeaderMap) {
-        if !self.0.headers.is_empty() {
-            let own = std::mem::replace(to, without_those_of_a_body(self.take_headers()));
-            let _ = put(own, to);
-        }
-    }
-
     /// The faults of invalid input. An error of another status is an answer of its own, with its faults.
     pub(crate) fn into_faults(self) -> std::result::Result<Vec<Fault>, Self> {
         let is_input = self.0.status == StatusCode::BAD_REQUEST && !self.0.faults.is_empty();
         if is_input { Ok(self.0.faults) } else { Err(self) }
-    }
-
-    /// Adds headers to the answer.
-    pub(crate) fn with_headers(mut self, headers: HeaderMap) -> Self {
-        let _ = put(headers, &mut self.0.headers);
-        self
-    }
-
-    /// Its headers, without those by which an answer is framed: they would be those of another body.
-    pub(crate) fn take_headers(&mut self) -> HeaderMap {
-        let mut headers = std::mem::take(&mut self.0.headers);
-        headers.remove(CONTENT_LENGTH);
-        headers.remove(TRANSFER_ENCODING);
-        headers
     }
 }
 

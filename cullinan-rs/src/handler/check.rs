@@ -9,9 +9,9 @@ use super::facts::{Fact, Facts};
 use super::listed;
 use super::readers::unreadable;
 use super::sockets;
+use crate::body::status_fault;
 use crate::extract::Place;
 use crate::quantity;
-use crate::respond::status_fault;
 use crate::table::Listing;
 use crate::template::{self, Message, Segments, close, has, same};
 

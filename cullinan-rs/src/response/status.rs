@@ -2,9 +2,9 @@
 
 use http::StatusCode;
 
-use crate::body::Response;
+use crate::body::{OUT_OF_RANGE, Response, status_fault};
 use crate::error::Result;
-use crate::respond::{IntoResponse, OUT_OF_RANGE, ResponseContext, same_as, status_fault};
+use crate::respond::{IntoResponse, ResponseContext, same_as};
 use crate::schema::Describe;
 
 /// An answer with a status of its own, which wins over the handler's `status_code`. A code outside 200 to 599

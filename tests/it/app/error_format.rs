@@ -163,9 +163,10 @@ async fn a_template_can_be_the_shape() {
     let application = Application::new().controller::<Format>().error_format::<Template>(page);
     let application = application.templates_from([("error.html", "{{ code }} at {{ path }}")]);
     let application = TestApplication::new(application);
-    for (url, status, text) in
-        [("/nowhere", 404, "not_found at /nowhere"), ("/format/later", 409, "conflict at /format/later")]
-    {
+    for (url, status, text) in [
+        ("/nowhere", 404, "not_found at &#x2f;nowhere"),
+        ("/format/later", 409, "conflict at &#x2f;format&#x2f;later"),
+    ] {
         let answer = get(&application, url).await;
         answer.expect_status(status).expect_text(text);
         answer.expect_header("content-type", "text/html; charset=utf-8");

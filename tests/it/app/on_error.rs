@@ -94,11 +94,11 @@ async fn cookie(wait: bool) -> WithCookies<Result<String>> {
 
 #[model]
 struct Hint {
-    expected: &'static str,
+    expected: String,
 }
 
 fn hint(_: &ParseIntError) -> WithHeaders<BadRequest<Hint>> {
-    let hint = BadRequest(Hint { expected: "a number" });
+    let hint = BadRequest(Hint { expected: "a number".to_owned() });
     hint.with_header("x-way", "own").with_header("set-cookie", "b=2")
 }
 
