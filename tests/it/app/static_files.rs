@@ -396,7 +396,7 @@ async fn a_longer_url_goes_before_a_shorter_one() {
 #[derive(Clone)]
 struct Mounted;
 
-impl tower_service::Service<cullinan::http::Request<cullinan::Body>> for Mounted {
+impl tower_service::Service<http::Request<cullinan::Body>> for Mounted {
     type Response = cullinan::Response;
     type Error = std::convert::Infallible;
     type Future = std::future::Ready<Result<Self::Response, Self::Error>>;
@@ -405,7 +405,7 @@ impl tower_service::Service<cullinan::http::Request<cullinan::Body>> for Mounted
         std::task::Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: cullinan::http::Request<cullinan::Body>) -> Self::Future {
+    fn call(&mut self, request: http::Request<cullinan::Body>) -> Self::Future {
         let text = format!("mounted {}", request.uri());
         std::future::ready(Ok(cullinan::Response::new(text.into())))
     }
@@ -473,6 +473,7 @@ async fn what_a_slash_means_for_routes_is_none_of_the_folders_concern() {
         for url in ["/static", "/"] {
             let application = Application::new()
                 .handlers(handlers![plain])
+                .without_docs()
                 .static_files(url, directory.path().join("web"))
                 .trailing_slash(meaning);
             let application = TestApplication::new(application);
