@@ -15,6 +15,7 @@ enum At {
     Name,
     Open,
     Scope,
+    Between,
     End,
 }
 
@@ -28,9 +29,10 @@ pub(crate) const fn requirement_fault(text: &str) -> Option<&'static str> {
             (At::Name, b'(') => At::Open,
             (At::Name | At::End, b' ') => At::End,
             (At::Name | At::End, b'+') => At::Begin,
-            (At::Scope, b')') => At::End,
-            (At::Open | At::Scope, b' ') => At::Open,
-            (At::Open | At::Scope, byte) if is_scope(byte) => At::Scope,
+            (At::Scope | At::Between, b')') => At::End,
+            (At::Open, b' ') => At::Open,
+            (At::Scope | At::Between, b' ') => At::Between,
+            (At::Open | At::Scope | At::Between, byte) if is_scope(byte) => At::Scope,
             _ => return Some(HOW),
         };
         rest = after;
