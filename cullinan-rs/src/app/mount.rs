@@ -108,7 +108,7 @@ impl Application {
     /// peer as a `SocketAddr`. Its answers are left as they are, and what it returns as an error is a problem, 500 unless
     /// an `on_error` says otherwise. Bodies may be of any length, and no slower than others; the request's timeout is
     /// counted from the last piece of the body. A connection cannot be taken over: axum's `WebSocketUpgrade` refuses with
-    /// 426, so write sockets as [`websocket`](macro@crate::websocket) handlers.
+    /// 426, so write sockets as `#[websocket]` handlers.
     ///
     /// ```
     /// use cullinan::prelude::*;
