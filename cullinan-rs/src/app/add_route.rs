@@ -100,6 +100,7 @@ impl Assembly {
             owner,
             operation,
             tags: level.tags.clone(),
+            documents: level.documents.clone(),
             is_shown: route.docs.include_in_schema.or(level.include_in_schema).unwrap_or(true),
             is_deprecated: lifecycle.deprecated != Deprecated::No,
             headers,

@@ -63,7 +63,7 @@ impl Application {
     }
 
     fn assemble(&mut self) -> (Assembly, Built, Published) {
-        let Placed { controllers, handlers, hosts, mut faults, .. } =
+        let Placed { controllers, handlers, hosts, documents, mut faults, .. } =
             Placed::of(&self.members, &mut self.layout);
         faults.append(&mut self.faults);
         let (settings, around) = (&self.settings, Around { layout: &self.layout, endings: &self.endings });
@@ -81,12 +81,11 @@ impl Application {
         self.endings.format.iter().for_each(|format| assembly.add_error_format(format));
         let default = self.layout.default_version();
         let mut built = std::mem::take(&mut assembly.sites).build(hosts, default);
-        let mut published = assembly.publish(&self.title, &self.document, &mut built, around);
-        if let Some(document) = &published.document {
-            let taken: Vec<_> = self.unlisted.iter().map(|unlisted| unlisted.url.as_str()).collect();
-            published.docs =
-                assembly.publish_docs(&self.docs, document, &taken, (&mut built.general, around));
-        }
+        let subjects = (&self.document, documents.as_slice());
+        let mut published = assembly.publish(&self.title, subjects, &mut built, around);
+        let taken: Vec<_> = self.unlisted.iter().map(|unlisted| unlisted.url.as_str()).collect();
+        published.docs =
+            assembly.publish_docs(&self.docs, &published.documents, &taken, (&mut built.general, around));
         for unlisted in std::mem::take(&mut self.unlisted) {
             assembly.add_unlisted(unlisted, &built.general, &self.layout);
         }

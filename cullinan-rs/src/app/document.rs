@@ -1,12 +1,10 @@
 //! The document of an application: what the builder says about it.
 
-use std::sync::Arc;
-
 use serde_json::Value;
 
 use super::builder::Application;
-use super::plan::Plan;
 use super::startup::StartupError;
+use super::which::Which;
 use crate::openapi::OpenApi;
 
 type Edit = Box<dyn Fn(&mut Value) + Send + Sync>;
@@ -34,21 +32,21 @@ impl Default for Wanted {
 
 /// The document.
 impl Application {
-    /// What the document says besides the title and the routes: version, servers, security schemes and the like. Called
+    /// What the document says besides the routes: version, servers, security schemes and the like. Called
     /// twice, the later one counts.
     pub fn with_openapi(mut self, about: OpenApi) -> Self {
         self.document.about = about;
         self
     }
 
-    /// Leaves the document out, those of hosts and versions, and the pages that show it. Otherwise it is served at `/openapi.json`, at `/openapi.yaml`, and as OpenAPI 3.0.3 at
+    /// Leaves the document out, those of hosts, versions and modules, and the pages that show it. Otherwise it is served at `/openapi.json`, at `/openapi.yaml`, and as OpenAPI 3.0.3 at
     /// `/openapi-3.0.json`, each unless a route of the application's own has that url.
     pub fn without_openapi(mut self) -> Self {
         self.document.is_wanted = false;
         self
     }
 
-    /// Changes the finished document, for what the builder has no word for; of an application with hosts and versions each one. Several edits are made in their order. What
+    /// Changes the finished document, for what the builder has no word for; of an application with hosts, versions or documents of modules each one. Several edits are made in their order. What
     /// they make of it is the application's matter: nothing checks it any more.
     ///
     /// ```
@@ -81,10 +79,7 @@ impl Application {
     /// let document = Application::new().handlers(handlers![health]).openapi().unwrap();
     /// assert_eq!(document["paths"]["/health"]["get"]["operationId"], "health");
     /// ```
-    pub fn openapi(mut self) -> Result<Value, StartupError> {
-        self.document.is_wanted = true;
-        // All else goes here, the endpoints that share it among it.
-        let Plan { published, .. } = self.plan()?;
-        Ok(published.document.map(Arc::unwrap_or_clone).unwrap_or_default())
+    pub fn openapi(self) -> Result<Value, StartupError> {
+        Ok(self.openapi_of(&Which::default())?.unwrap_or_default())
     }
 }

@@ -17,6 +17,8 @@ pub(super) struct Level {
     /// The number of the host among all that have modules.
     pub(super) host: Option<usize>,
     pub(super) prefix: String,
+    /// The numbers of the documents that its modules have of their own.
+    pub(super) documents: Vec<usize>,
     pub(super) tags: Vec<Group>,
     pub(super) include_in_schema: Option<bool>,
     pub(super) version: Option<String>,
@@ -36,6 +38,7 @@ impl Level {
         Self {
             host: self.host,
             prefix: join(&self.prefix, prefix),
+            documents: self.documents.clone(),
             tags,
             include_in_schema: module.include_in_schema.or(self.include_in_schema),
             version: module.version.clone().or_else(|| self.version.clone()),

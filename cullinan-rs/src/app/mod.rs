@@ -29,6 +29,7 @@ mod listed;
 mod log;
 mod missed;
 mod module;
+mod module_document;
 mod mount;
 mod on_error;
 mod on_missing_header;
@@ -55,6 +56,7 @@ mod trailing_slash;
 mod unlisted;
 mod uploads;
 mod versioning;
+mod which;
 mod whole;
 
 pub use builder::Application;

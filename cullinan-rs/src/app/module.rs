@@ -7,6 +7,7 @@ use super::builder::Application;
 use super::host::Pattern;
 use crate::controller::{Controller, FreeFunction, Members};
 use crate::handler::{AnswersError, OnError};
+use crate::openapi::OpenApi;
 
 /// Controllers, free handlers and further modules that live under one prefix and share what they say of themselves.
 ///
@@ -51,6 +52,8 @@ pub struct Module {
     pub(super) body_limit: Option<u64>,
     pub(super) timeout: Option<Duration>,
     pub(super) on_error: OnError,
+    /// What is said of the document that it has of its own, if it has one.
+    pub(super) about: Option<OpenApi>,
 }
 
 /// A module at its place.
@@ -85,6 +88,7 @@ impl Module {
             body_limit: None,
             timeout: None,
             on_error: OnError::default(),
+            about: None,
         }
     }
 

@@ -4,7 +4,9 @@ use super::host::Pattern;
 use super::layout::Layout;
 use super::level::Level;
 use super::module::{Included, Module};
+use super::module_document::ModuleDocument;
 use crate::controller::{Definition, FreeHandler, Members};
+use crate::openapi::OpenApi;
 use crate::template::{self, Segments};
 use crate::version;
 
@@ -15,6 +17,8 @@ pub(super) struct Placed {
     pub(super) handlers: Vec<(&'static FreeHandler, Level)>,
     /// The hosts that have modules, in the order in which they are met.
     pub(super) hosts: Vec<Pattern>,
+    /// The documents that modules have of their own.
+    pub(super) documents: Vec<ModuleDocument>,
     pub(super) faults: Vec<String>,
     modules: Vec<Known>,
 }
@@ -79,10 +83,34 @@ impl Placed {
         if let Some(other) = self.modules.iter().find(|known| known.name == module.name) {
             self.faults.push(format!("{label} and {} have one name; give one another", other.label));
         }
-        let Module { name, members, modules, .. } = module;
+        let Module { name, members, modules, about, .. } = module;
+        if let (Some(about), Some(level)) = (about, &mut level) {
+            self.add_document(&name, about, &label, level);
+        }
         self.faults.extend(members.faults());
         self.modules.push(Known { name, label, level: level.clone(), members });
         modules.into_iter().for_each(|inner| self.include(inner, level.as_ref()));
+    }
+
+    /// Gives a module a document of its own, at a url where no other one is.
+    fn add_document(&mut self, name: &str, about: OpenApi, label: &str, level: &mut Level) {
+        let (prefix, host) = (level.prefix.trim_end_matches('/').to_owned(), level.host);
+        let is_there = |known: &&ModuleDocument| known.prefix == prefix && known.host == host;
+        let other = match self.documents.iter().find(is_there) {
+            Some(known) => Some(format!("that of {}", known.label)),
+            None if prefix.is_empty() && host.is_none() => Some("the application's".to_owned()),
+            None => None,
+        };
+        if let Some(other) = other {
+            self.faults.push(format!(
+                "{label}: its document would have the url of {other}; give the module a prefix of its own, or \
+                 leave out its `with_openapi`"
+            ));
+            return;
+        }
+        level.documents.push(self.documents.len());
+        let (name, label) = (name.to_owned(), label.to_owned());
+        self.documents.push(ModuleDocument { name, label, prefix, host, about });
     }
 
     /// The number of a host.

@@ -1,12 +1,12 @@
 //! The pages of the document, beside the routes.
 
-use serde_json::Value;
-
 use super::assemble::{Around, Assembly};
 use super::endpoint::Endpoint;
+use super::publish::Document;
 use super::routing::Site;
 use crate::openapi::{Docs, Entry, Form, Served};
 use crate::router::{EndpointId, Refused};
+use crate::template::join;
 
 /// Why a url is not served.
 enum Yields {
@@ -16,16 +16,35 @@ enum Yields {
 }
 
 impl Assembly {
-    /// Serves the pages, and all that they load, each unless somebody answers GET at its url; none of them if that is the
-    /// docs page's. `taken` are urls of the application's that are no routes. Returns where the docs page is.
+    /// Serves the pages of the documents that who says neither a host nor a version is shown. Returns where the
+    /// application's docs page is. `taken` are urls of the application's that are no routes.
     pub(super) fn publish_docs(
         &mut self,
         docs: &Docs,
-        document: &Value,
+        documents: &[Document],
         taken: &[&str],
         (site, around): (&mut Site, Around<'_>),
     ) -> Option<String> {
-        let pages = match docs.pages(Form::Json.url(), document) {
+        let is_general = |document: &&Document| document.host.is_none() && document.version.is_none();
+        let mut urls = documents.iter().filter(is_general).map(|document| {
+            let docs = docs.below(&document.prefix);
+            self.publish_pages(&docs, document, taken, (&mut *site, around))
+        });
+        let first = urls.next().flatten();
+        urls.for_each(drop);
+        first
+    }
+
+    /// Serves the pages of one document, and all that they load, each unless somebody answers GET at its url; none of them
+    /// if that is the docs page's. Returns where that is.
+    fn publish_pages(
+        &mut self,
+        docs: &Docs,
+        document: &Document,
+        taken: &[&str],
+        (site, around): (&mut Site, Around<'_>),
+    ) -> Option<String> {
+        let pages = match docs.pages(&join(&document.prefix, Form::Json.url()), &document.value) {
             Ok(pages) => pages,
             Err(fault) => {
                 self.faults.push(fault);

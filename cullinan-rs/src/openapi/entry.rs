@@ -19,6 +19,8 @@ pub(crate) struct Entry {
     pub(crate) operation: Operation,
     /// The groups that its modules put it in, the outermost first.
     pub(crate) tags: Vec<Group>,
+    /// The numbers of the documents that its modules have of their own.
+    pub(crate) documents: Vec<usize>,
     /// Whether the document shows it.
     pub(crate) is_shown: bool,
     /// Whether clients should no longer call it.

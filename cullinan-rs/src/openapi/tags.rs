@@ -22,6 +22,13 @@ pub(super) fn tags(entry: &Entry) -> Vec<&str> {
     tags
 }
 
+impl Entry {
+    /// Whether it is in the group of that name.
+    pub(crate) fn is_tagged(&self, name: &str) -> bool {
+        tags(self).contains(&name)
+    }
+}
+
 /// All tags, each once: those that the application declares, then the others in the order they are met. A module describes
 /// its tags itself, and a controller's doc comment the first of its own, unless the tag is described already.
 pub(super) fn all<'e>(about: &'e OpenApi, entries: impl IntoIterator<Item = &'e Entry>) -> Vec<Value> {

@@ -7,6 +7,7 @@ mod document;
 mod hostile;
 mod keywords;
 mod methods;
+mod modules;
 mod names;
 mod problems;
 mod security;

@@ -9,9 +9,11 @@ use serde_json::Value;
 use super::check::refused;
 use super::said::Said;
 use crate::app::builder::Application;
+use crate::app::which::Which;
 use crate::openapi::{Change, compare, older, yaml};
 
-const USAGE: &str = "usage: openapi [--yaml] [--3.0] | openapi --against FILE\n";
+const USAGE: &str = "usage: openapi [--module NAME] [--host HOST] [--version VERSION] [--yaml] [--3.0]\n       \
+                     openapi [--module NAME] [--host HOST] [--version VERSION] --against FILE\n";
 
 /// What the arguments behind `openapi` say.
 #[derive(Debug, Default)]
@@ -19,6 +21,7 @@ struct Wanted {
     is_yaml: bool,
     is_older: bool,
     against: Option<PathBuf>,
+    which: Which,
 }
 
 impl Wanted {
@@ -29,25 +32,42 @@ impl Wanted {
             match first.to_str() {
                 Some("--yaml") => wanted.is_yaml = true,
                 Some("--3.0") => wanted.is_older = true,
-                Some("--against") => {
-                    let [file, after @ ..] = rest else { return None };
-                    wanted.against = Some(file.into());
+                Some(name) => {
+                    let [value, after @ ..] = rest else { return None };
                     rest = after;
+                    wanted.name(name, value)?;
                 }
-                _ => return None,
+                None => return None,
             }
         }
         let prints = wanted.is_yaml || wanted.is_older;
         (!prints || wanted.against.is_none()).then_some(wanted)
+    }
+
+    /// Reads an argument with a value; `None` if there is no such one.
+    fn name(&mut self, name: &str, value: &OsString) -> Option<()> {
+        let which = match name {
+            "--against" => {
+                self.against = Some(value.into());
+                return Some(());
+            }
+            "--module" => &mut self.which.module,
+            "--host" => &mut self.which.host,
+            "--version" => &mut self.which.version,
+            _ => return None,
+        };
+        *which = Some(value.to_str()?.to_owned());
+        Some(())
     }
 }
 
 /// Prints the document, or what changed since the one in a file.
 pub(super) fn print(application: Application, arguments: &[OsString]) -> Said {
     let Some(wanted) = Wanted::read(arguments) else { return Said::failed(2, USAGE) };
-    let document = match application.openapi() {
+    let document = match application.openapi_of(&wanted.which) {
         Err(report) => return refused(&report),
-        Ok(document) => document,
+        Ok(None) => return Said::failed(2, format!("error: there is no document of {}\n", wanted.which)),
+        Ok(Some(document)) => document,
     };
     if let Some(file) = &wanted.against {
         return match read(file) {

@@ -8,6 +8,7 @@ mod server;
 mod tag;
 mod text;
 mod webhook;
+mod within;
 
 pub(super) use checked::requirement;
 pub use contact::{Contact, License};

@@ -14,7 +14,7 @@ use super::webhook::Webhook;
 /// The version of an application that does not say its own.
 const VERSION: &str = "0.1.0";
 
-/// What an application says of itself in its document, besides its title and its routes.
+/// What an application says of itself in its document besides its routes, or a module in one of its own.
 ///
 /// All of it may be left out: the version is then `0.1.0`, the server is the one that the document comes from, and
 /// whatever else is not said is not there. What is said twice counts as it was said last; servers, tags, schemes and
@@ -37,10 +37,10 @@ const VERSION: &str = "0.1.0";
 /// # let _ = application;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[must_use = "it is given to `Application::with_openapi`"]
+#[must_use = "it is given to `with_openapi`"]
 pub struct OpenApi {
-    info: Map<String, Value>,
-    external_docs: Option<Value>,
+    pub(super) info: Map<String, Value>,
+    pub(super) external_docs: Option<Value>,
     pub(super) servers: Vec<Server>,
     pub(super) tags: Vec<Tag>,
     pub(super) schemes: BTreeMap<String, SecurityScheme>,
@@ -52,6 +52,11 @@ impl OpenApi {
     /// Nothing said yet.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// What it is called; without it that is the application's title, or the module's name.
+    pub fn title(self, title: impl Into<String>) -> Self {
+        self.say("title", title.into())
     }
 
     /// The version of the API, such as `env!("CARGO_PKG_VERSION")`.
@@ -127,7 +132,8 @@ impl OpenApi {
 
     /// The object `info`.
     pub(in crate::openapi) fn info(&self, title: &str) -> Value {
-        let mut info = with(self.info.clone(), "title", title);
+        let mut info = self.info.clone();
+        info.entry("title").or_insert_with(|| title.into());
         info.entry("version").or_insert_with(|| VERSION.into());
         info.into()
     }

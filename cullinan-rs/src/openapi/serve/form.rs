@@ -23,7 +23,7 @@ pub(crate) enum Form {
 impl Form {
     pub(crate) const ALL: [Self; 3] = [Self::Json, Self::Yaml, Self::Older];
 
-    /// Where it is served.
+    /// Where it is served, below what it is of.
     pub(crate) const fn url(self) -> &'static str {
         match self {
             Self::Json => "/openapi.json",
@@ -58,9 +58,9 @@ fn json(document: &Value) -> String {
 impl Served {
     /// A document in one of its forms. A client has to ask each time, since the next start of the application may have
     /// another one, and is told cheaply that it has not.
-    pub(crate) fn document(document: &Arc<Value>, form: Form) -> Self {
+    pub(crate) fn document(url: String, document: &Arc<Value>, form: Form) -> Self {
         let document = Arc::clone(document);
         let text = Text::of(move || form.write(&document).into());
-        Self::new(form.url(), form.media_type(), text).asked_each_time()
+        Self::new(url, form.media_type(), text).asked_each_time()
     }
 }

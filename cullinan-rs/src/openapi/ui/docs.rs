@@ -30,6 +30,11 @@ impl Docs {
         Self { url: Some(url) }
     }
 
+    /// The same pages below a prefix.
+    pub(crate) fn below(&self, prefix: &str) -> Self {
+        Self { url: self.url.as_ref().map(|url| format!("{prefix}{url}")) }
+    }
+
     /// The page to try out the document at the url `document`, and behind it the page to be read and all that both load.
     pub(crate) fn pages(&self, document_url: &str, document: &Value) -> Result<Vec<Served>, String> {
         let Some(url) = &self.url else { return Ok(Vec::new()) };

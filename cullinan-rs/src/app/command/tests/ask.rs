@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::app::command::said::Said;
 use crate::app::{Application, Module, Versioning};
 use crate::controller::free_function;
+use crate::openapi::OpenApi;
 
 fn asked(application: Application, arguments: &[&str]) -> Option<Said> {
     application.asked(arguments.iter().map(Into::into)).ok()
@@ -89,4 +90,37 @@ fn routes_tell_hosts_and_versions_where_there_are_any() {
     assert!(table[1].starts_with("GET a.example/page page "), "{table:?}");
     let table = lines(Application::new().handlers([free_function(page)]));
     assert!(table[0].starts_with("GET /page page "), "{table:?}");
+}
+
+#[get_api(url = "/things", version = "1")]
+async fn first() {}
+
+#[test]
+fn a_document_is_named_by_its_module_its_host_and_its_version() {
+    let admin = || Module::new("admin").handlers([free_function(page)]).with_openapi(OpenApi::new());
+    let application = || {
+        let versions = Versioning::header("X-Version");
+        let versioned = Application::new().handlers([free_function(first), free_function(second)]);
+        versioned.versions(versions).title("Shop").for_host("a.example", admin())
+    };
+    let told = |arguments: &[&str]| -> Value {
+        let said = asked(application(), &[&["openapi"], arguments].concat()).unwrap();
+        let document: Value = serde_json::from_str(&said.out).unwrap_or_else(|_| panic!("{}", said.err));
+        let operations = document.pointer("/paths/~1things/get/operationId").cloned();
+        serde_json::json!([document["info"]["title"], operations])
+    };
+    assert_eq!(told(&[]), serde_json::json!(["Shop", "second"]));
+    assert_eq!(told(&["--version", "2"]), serde_json::json!(["Shop", "second"]));
+    assert_eq!(told(&["--version", "1"]), serde_json::json!(["Shop", "first"]));
+    assert_eq!(told(&["--module", "admin"]), serde_json::json!(["admin", null]));
+    assert_eq!(told(&["--module", "admin", "--host", "a.example"]), serde_json::json!(["admin", null]));
+    for (arguments, expected) in [
+        (["--version", "3"], "version `3`"),
+        (["--module", "shop"], "module `shop`"),
+        (["--host", "b.example"], "host `b.example`"),
+    ] {
+        let said = asked(application(), &[&["openapi"], &arguments[..]].concat()).unwrap();
+        assert_eq!((said.code, said.out.as_str()), (2, ""));
+        assert_eq!(said.err, format!("error: there is no document of {expected}\n"));
+    }
 }
