@@ -122,13 +122,14 @@ async function isSafe(page) {
   assert.deepEqual(found, { pwned: null, frames: 0, links: [], handlers: 0, styles: 0 });
 }
 
-/** The shop as a proxy serves it under a prefix that it takes off. */
-async function underPrefix(use) {
+/** The shop as a proxy serves it under a prefix that it takes off; what `own` answers is the proxy's own. */
+async function proxied(prefix, use, own = () => false) {
   const proxy = createServer((asked, answer) => {
-    if (!asked.url.startsWith("/shop/")) return answer.writeHead(404).end();
+    if (own(asked, answer)) return;
+    if (!asked.url.startsWith(`${prefix}/`)) return answer.writeHead(404).end();
     const { hostname, port } = new URL(address);
     const { method, headers } = asked;
-    const sent = request({ hostname, port, method, headers, path: asked.url.slice("/shop".length) }, (got) => {
+    const sent = request({ hostname, port, method, headers, path: asked.url.slice(prefix.length) }, (got) => {
       answer.writeHead(got.statusCode, got.headers);
       got.pipe(answer);
     });
@@ -136,11 +137,47 @@ async function underPrefix(use) {
   });
   await new Promise((resolve) => proxy.listen(0, "127.0.0.1", resolve));
   try {
-    await use(`http://127.0.0.1:${proxy.address().port}/shop/`);
+    await use(`http://127.0.0.1:${proxy.address().port}${prefix}/`);
   } finally {
     proxy.closeAllConnections();
     proxy.close();
   }
+}
+
+const OAUTH = { type: "oauth2", flows: { authorizationCode: { authorizationUrl: "/authorize", tokenUrl: "/token", scopes: {} } } };
+
+/** The shop beside an authorization server, whose tokens its document asks for; `seen` are those that reach the shop. */
+async function withLogin(use) {
+  const api = await (await fetch(`${address}openapi.json`)).json();
+  api.components.securitySchemes = { oauth: OAUTH };
+  api.security = [{ oauth: [] }];
+  const seen = [];
+  await proxied("", (shop) => use(shop, seen), (asked, answer) => {
+    const { pathname, searchParams } = new URL(asked.url, address);
+    if (pathname === "/openapi.json") {
+      answer.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(api));
+    } else if (pathname === "/authorize") {
+      const location = `${searchParams.get("redirect_uri")}?code=sesame&state=${encodeURIComponent(searchParams.get("state"))}`;
+      answer.writeHead(302, { location }).end();
+    } else if (pathname === "/token") {
+      answer.writeHead(200, { "content-type": "application/json" }).end('{"access_token":"open","token_type":"bearer"}');
+    } else {
+      if (pathname === "/books") seen.push(asked.headers.authorization);
+      return false;
+    }
+    return true;
+  });
+}
+
+async function logIn(page) {
+  await (await page.waitForSelector(".auth-wrapper .authorize")).click();
+  await (await page.waitForSelector("#client_id_authorizationCode")).type("docs");
+  await (await page.waitForSelector(".auth-btn-wrapper .authorize")).click();
+  await page.waitForFunction(() => document.querySelector(".auth-btn-wrapper .btn")?.innerText === "Logout");
+  await shot(page, "login");
+  await (await page.waitForSelector(".auth-btn-wrapper .btn-done")).click();
+  const { status } = await tryOut(page, "book_controller_list", {});
+  assert.equal(status, 200);
 }
 
 assert.deepEqual(await visit(`${address}docs`, docs), []);
@@ -151,9 +188,14 @@ assert.deepEqual(await visit(`${address}docs/reference`, dark, inTheDark), []);
 const onATelephone = (page) => page.setViewport({ width: 390, height: 800 });
 assert.deepEqual(await visit(`${address}docs/reference`, narrow, onATelephone), []);
 
-await underPrefix(async (shop) => {
+await proxied("/shop", async (shop) => {
   assert.deepEqual(await visit(`${shop}docs/`, docs), []);
   assert.deepEqual(await visit(`${shop}docs/reference`, (page) => page.waitForSelector(".operation")), []);
+});
+
+await withLogin(async (shop, seen) => {
+  assert.deepEqual(await visit(`${shop}docs`, logIn), []);
+  assert.deepEqual(seen, ["Bearer open"], "the token goes along");
 });
 
 // The policy complains of what it forbids, so that the console is not silent here.
@@ -169,4 +211,4 @@ assert.deepEqual(await visit(`${address}docs/reference`, async (page) => {
   await isSafe(page);
   await shot(page, "hostile-reference");
 }, poison), []);
-console.log("the docs and reference pages: a request is tried out, nobody else is asked, and no words are run");
+console.log("the docs and reference pages: a request is tried out, with a token too, nobody else is asked, and no words are run");

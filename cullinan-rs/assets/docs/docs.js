@@ -25,6 +25,8 @@ try {
     // The rules of parameters.
     showCommonExtensions: true,
     validatorUrl: null,
+    // Beside this script, wherever a proxy serves it.
+    oauth2RedirectUrl: new URL("oauth2-redirect.html", import.meta.url).href,
   });
 } catch (error) {
   place.textContent = `The document cannot be shown: ${error.message}`;

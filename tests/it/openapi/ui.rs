@@ -153,6 +153,20 @@ async fn a_browser_lets_the_pages_load_what_is_served_here_and_nothing_else() {
 }
 
 #[tokio::test]
+async fn an_authorization_server_leads_back_to_a_page_that_hands_its_answer_on() {
+    let application = TestApplication::new(application().docs_url("/internal"));
+    let page = get(&application, "/internal/oauth2-redirect.html?code=1&state=2").await;
+    page.expect_status(200).expect_header("content-type", "text/html; charset=utf-8");
+    assert!(page.text().contains("<script src=\"oauth2-redirect.js\"></script>"), "{}", page.text());
+    assert!(
+        page.header("content-security-policy").unwrap().starts_with("default-src 'none'; script-src 'self'")
+    );
+    get(&application, "/internal/oauth2-redirect.js").await.expect_status(200);
+    let script = get(&application, "/internal/docs.js").await;
+    assert!(script.text().contains("oauth2RedirectUrl"));
+}
+
+#[tokio::test]
 async fn the_words_of_the_title_are_words() {
     let title = "</title><script>alert('1')</script> & \"co\"";
     let application = TestApplication::new(application().title(title));

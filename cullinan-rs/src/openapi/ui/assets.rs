@@ -21,8 +21,8 @@ struct Asset {
 }
 
 enum Kind {
-    /// A file of this crate.
-    Ours(u64),
+    /// A file whose name stays when it changes.
+    AskedEachTime(u64),
     /// One whose name has its version, so that it never changes.
     Versioned,
     /// The same, compressed. There is no other form of it: whoever accepts none is served it all the same, which
@@ -31,18 +31,24 @@ enum Kind {
 }
 
 macro_rules! ours {
-    ($name:literal, $media_type:expr) => {{
-        const CONTENT: &[u8] = include_bytes!(concat!("../../../assets/docs/", $name));
+    ($name:literal, $media_type:expr) => {
+        asked_each_time!("docs/", $name, $media_type)
+    };
+}
+
+macro_rules! asked_each_time {
+    ($folder:literal, $name:literal, $media_type:expr) => {{
+        const CONTENT: &[u8] = include_bytes!(concat!("../../../assets/", $folder, $name));
         Asset {
             name: $name,
             media_type: $media_type,
             content: CONTENT,
-            kind: Kind::Ours(const { digest(CONTENT) }),
+            kind: Kind::AskedEachTime(const { digest(CONTENT) }),
         }
     }};
 }
 
-static ASSETS: [Asset; 12] = [
+static ASSETS: [Asset; 13] = [
     Asset {
         name: SWAGGER_UI,
         media_type: SCRIPT,
@@ -68,6 +74,7 @@ static ASSETS: [Asset; 12] = [
         .as_bytes(),
         kind: Kind::Versioned,
     },
+    asked_each_time!("swagger-ui/", "oauth2-redirect.js", SCRIPT),
     ours!("page.css", STYLE),
     ours!("docs.css", STYLE),
     ours!("docs.js", SCRIPT),
@@ -89,7 +96,7 @@ impl Asset {
         let tagged = |digest| Served::tagged(url, self.media_type, self.content, digest);
         let kept = |served: Served| served.with_header(CACHE_CONTROL, "public, max-age=31536000, immutable");
         match self.kind {
-            Kind::Ours(digest) => tagged(digest).with_header(CACHE_CONTROL, "no-cache"),
+            Kind::AskedEachTime(digest) => tagged(digest).with_header(CACHE_CONTROL, "no-cache"),
             Kind::Versioned => kept(tagged(digest(self.name.as_bytes()))),
             Kind::Compressed => kept(tagged(digest(self.name.as_bytes()))).encoded("gzip"),
         }

@@ -11,6 +11,9 @@ use crate::openapi::serve::Served;
 
 const HTML: &str = "text/html; charset=utf-8";
 
+/// Where an authorization server leads back to: Swagger UI's own page, which hands the answer to the docs page.
+const REDIRECT: &str = include_str!("../../../assets/swagger-ui/oauth2-redirect.html");
+
 /// The pages of the document.
 pub(crate) struct Docs {
     /// The url of the first one; `None` for no pages.
@@ -35,7 +38,8 @@ impl Docs {
         Self { url: self.url.as_ref().map(|url| format!("{prefix}{url}")) }
     }
 
-    /// The page to try out the document at the url `document`, and behind it the page to be read and all that both load.
+    /// The page to try out the document at the url `document`, and behind it the page to be read, the one that an
+    /// authorization server leads back to, and all that these load.
     pub(crate) fn pages(&self, document_url: &str, document: &Value) -> Result<Vec<Served>, String> {
         let Some(url) = &self.url else { return Ok(Vec::new()) };
         if let Some(fault) = fault(url) {
@@ -55,6 +59,7 @@ impl Docs {
         let pages = [
             served(docs, page(docs).docs(), policy::of_docs(document)),
             served(&reference, page(&reference).reference(), policy::of_reference()),
+            served(&format!("{folder}/oauth2-redirect.html"), REDIRECT.to_owned(), policy::of_redirect()),
         ];
         Ok(pages.into_iter().chain(assets(folder)).collect())
     }

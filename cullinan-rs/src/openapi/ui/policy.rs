@@ -8,16 +8,32 @@ use serde_json::Value;
 
 const SHARED: &str = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/// Of the page that sends requests, which go to where the servers of the document and of its operations are. Its style
-/// sheet has images in it.
+/// Of the page that sends requests, which go to where the servers of the document and of its operations are, and to who
+/// gives the tokens that its security schemes ask for. Its style sheet has images in it.
 pub(super) fn of_docs(document: &Value) -> HeaderValue {
     let operations = document.get("paths").into_iter().flat_map(members).flat_map(members);
     let lists = [document].into_iter().chain(operations).filter_map(|place| place.get("servers")?.as_array());
-    let servers = lists.flatten();
-    let origins: BTreeSet<_> = servers.filter_map(|server| origin(server.get("url")?.as_str()?)).collect();
+    let servers = lists.flatten().filter_map(|server| server.get("url")?.as_str());
+    let origins: BTreeSet<_> = servers.chain(token_urls(document)).filter_map(origin).collect();
     let origins: String = origins.iter().map(|origin| format!(" {origin}")).collect();
     let policy = format!("{SHARED}; img-src 'self' data:; connect-src 'self'{origins}");
     HeaderValue::try_from(policy).unwrap_or_else(|_| HeaderValue::from_static(SHARED))
+}
+
+/// Where the docs page asks for tokens, and for what an OpenID provider says of itself (OpenAPI 3.1 §4.8.27, §4.8.29).
+fn token_urls(document: &Value) -> impl Iterator<Item = &str> {
+    let schemes = document.pointer("/components/securitySchemes").into_iter().flat_map(members);
+    let urls = schemes.flat_map(|scheme| {
+        let flows = scheme.get("flows").into_iter().flat_map(members);
+        let of_flows = flows.flat_map(|flow| [flow.get("tokenUrl"), flow.get("refreshUrl")]);
+        of_flows.chain([scheme.get("openIdConnectUrl")])
+    });
+    urls.flatten().filter_map(Value::as_str)
+}
+
+/// Of the page that an authorization server leads back to, which asks for nothing.
+pub(super) fn of_redirect() -> HeaderValue {
+    HeaderValue::from_static(SHARED)
 }
 
 /// Of the page to be read. No script of it makes markup of texts.
@@ -79,6 +95,13 @@ mod tests {
             policy.to_str().unwrap().ends_with("connect-src 'self' *.example admin.example"),
             "{policy:?}"
         );
+        let scheme = json!({ "oauth": { "flows": {
+            "authorizationCode": { "authorizationUrl": "https://no.example/", "tokenUrl": "https://login.example/token" },
+            "password": { "tokenUrl": "/token", "refreshUrl": "https://again.example/x" },
+        } }, "openid": { "openIdConnectUrl": "https://id.example/.well-known" } });
+        let policy = of_docs(&json!({ "components": { "securitySchemes": scheme } }));
+        let expected = "connect-src 'self' https://again.example https://id.example https://login.example";
+        assert!(policy.to_str().unwrap().ends_with(expected), "{policy:?}");
         assert!(of_docs(&json!({})).to_str().unwrap().ends_with("connect-src 'self'"));
     }
 }
