@@ -39,4 +39,12 @@ const complaints = await withPages(address, 2, async ([first, second]) => {
   if (picture) await first.screenshot({ path: picture });
 });
 assert.deepEqual(complaints, []);
+
+const told = await withPages(`${address}docs/reference`, 1, async ([page]) => {
+  const socket = await page.waitForSelector(".operation:has(.method.ws)", PATIENCE);
+  const text = await socket.evaluate((section) => section.innerText);
+  assert.match(text, /\/ws[^]*receives\s+Say\s+sends\s+Event/);
+  if (picture) await page.screenshot({ path: picture.replace(/\.png$/, "-reference.png") });
+});
+assert.deepEqual(told, []);
 console.log("the chat: what is typed in one tab appears in the other, and the console is silent");

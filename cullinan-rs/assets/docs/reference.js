@@ -57,11 +57,18 @@ function methodsOf(item) {
 
 function operations(items, api) {
   return Object.entries(items ?? {}).flatMap(([path, item]) =>
-    methodsOf(item).map(([method, operation]) => {
-      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
-      const id = operation.operationId ?? `${method} ${path}`;
-      return { ...operation, id, method, path, parameters: parameters.map((one) => resolved(one, api)) };
-    }));
+    methodsOf(item).map(([method, operation]) => operationOf(method, path, item, operation, api)));
+}
+
+function operationOf(method, path, item, operation, api) {
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+  const id = operation.operationId ?? `${method} ${path}`;
+  return { ...operation, id, method, path, parameters: parameters.map((one) => resolved(one, api)) };
+}
+
+/** WebSocket routes, which OpenAPI has no place for. */
+function sockets(api) {
+  return Object.entries(api["x-websockets"] ?? {}).map(([path, socket]) => operationOf("ws", path, {}, socket, api));
 }
 
 /** The operations by the first of their tags, in the order of the document's. */
@@ -72,6 +79,7 @@ function grouped(api) {
     groups.get(name).operations.push(operation);
   };
   operations(api.paths, api).forEach((operation) => add(operation.tags?.[0] ?? "Others", operation));
+  sockets(api).forEach((socket) => add(socket.tags?.[0] ?? "Others", socket));
   operations(api.webhooks, api).forEach((operation) => add("Webhooks", operation));
   return [...groups.values()].filter((group) => group.operations.length > 0);
 }
@@ -126,7 +134,8 @@ function operationView(operation, api) {
     h("h3", {}, badge(method), h("code", { class: "path" }, path), deprecated ? h("span", { class: "mark deprecated" }, "deprecated") : ""),
     summary === undefined ? "" : h("p", { class: "summary" }, inline(summary)),
     markdown(description), securityView(operation.security ?? api.security), parametersView(operation.parameters),
-    requestBody === undefined ? "" : bodyView(resolved(requestBody, api)), answersView(operation.responses, api));
+    requestBody === undefined ? "" : bodyView(resolved(requestBody, api)),
+    method === "ws" ? messagesView(operation) : answersView(operation.responses, api));
 }
 
 function securityView(security = []) {
@@ -159,6 +168,14 @@ function contentView(content = {}) {
   return [...bySchema.values()].map(({ schema, types }) =>
     h("div", { class: "content" }, h("p", { class: "media" }, types.map((type) => h("code", {}, type))),
       schema?.$ref === undefined ? schemaView(schema) : h("p", { class: "type" }, typeOf(schema))));
+}
+
+/** What goes over a socket, as its server sees it. */
+function messagesView({ receives, sends, protocols = [] }) {
+  const rows = [["receives", receives], ["sends", sends]].map(([name, message]) =>
+    h("tr", {}, h("th", { scope: "row" }, name), h("td", {}, typeOf(message?.schema))));
+  const said = protocols.map((name) => [" ", h("code", {}, name)]);
+  return [h("h4", {}, "Messages"), said.length > 0 ? h("p", {}, "Subprotocols:", said) : "", h("table", {}, h("tbody", {}, rows))];
 }
 
 /** Statuses of one answer, such as all that are problems, stand together. */
