@@ -11,7 +11,7 @@ use crate::spec::Parameter;
 
 /// Adds the structure's fields to the document.
 pub(super) fn describe<T: Value>(shape: Shape, place: In, param: &Param, spec: &mut Describe<'_>) {
-    let (name, definitions) = (param.name(), spec.schemas.definitions_with::<T>());
+    let name = param.name();
     if !param.rule_list().is_empty() || param.has_default() {
         spec.refuse(format!(
             "`{name}` is a structure: its rules and defaults belong on its fields, in its `#[model]`"
@@ -25,7 +25,7 @@ pub(super) fn describe<T: Value>(shape: Shape, place: In, param: &Param, spec: &
         refuse_second(place, &field.name, spec);
         if !field.is_text {
             spec.refuse(format!("`{}` of `{name}` is a structure, which no text can say", field.name));
-        } else if shape == Shape::Map && !field.is_string(&definitions) {
+        } else if shape == Shape::Map && !field.is_string {
             spec.refuse(format!(
                 "`{}` of `{name}` must be a string: beside flattened fields serde reads all as strings; \
                  write the flattened fields out",

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::bounds::within_types;
 use super::text;
 
 /// What of a structure is said by texts.
@@ -24,15 +25,10 @@ pub(crate) struct Property {
     pub(crate) required: bool,
     /// Whether texts can say it.
     pub(crate) is_text: bool,
+    /// Whether it is one text that stays as it is.
+    pub(crate) is_string: bool,
     /// What it is.
     pub(crate) schema: Value,
-}
-
-impl Property {
-    /// Whether it is one text that stays as it is.
-    pub(crate) fn is_string(&self, definitions: &Map<String, Value>) -> bool {
-        resolve(&self.schema, definitions).get("type").is_some_and(|name| name == "string")
-    }
 }
 
 /// The properties of an object; `None` of anything else, and of one that is not the same for all values.
@@ -48,16 +44,20 @@ pub(super) fn properties(schema: Value, definitions: &Map<String, Value>) -> Opt
         list.is_some_and(|list| list.iter().any(|required| required == name))
     };
     let fields = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
-    let fields = fields.map(|(name, schema)| Property {
-        name: name.clone(),
-        required: required(name),
-        is_text: text::is_text(schema, definitions),
-        schema: text::without_null(schema.clone()),
+    let fields = fields.map(|(name, schema)| {
+        let said = text::without_null(schema.clone());
+        Property {
+            name: name.clone(),
+            required: required(name),
+            is_text: text::is_text(schema, definitions),
+            is_string: resolve(&said, definitions).get("type").is_some_and(|name| name == "string"),
+            schema: within_types(said),
+        }
     });
     let others = schema.get("additionalProperties").filter(|others| **others != Value::Bool(false));
     Some(Properties {
         fields: fields.collect(),
-        others: others.cloned(),
+        others: others.cloned().map(within_types),
         others_are_text: others.is_none_or(|others| text::is_text(others, definitions)),
     })
 }

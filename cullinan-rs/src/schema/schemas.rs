@@ -58,18 +58,12 @@ impl Schemas {
     /// The fields of `T` where each is said by text; `None` if it is not an object of certain fields.
     pub(crate) fn properties<T: JsonSchema + ?Sized>(&mut self) -> Option<Properties> {
         let schema = self.of::<T>();
-        properties::properties(schema, &self.definitions())
+        properties::properties(schema, self.0.definitions())
     }
 
     /// The schema of a change of a `T`.
     pub(crate) fn partial_of<T: JsonSchema + ?Sized>(&mut self) -> Value {
         let schema = self.of::<T>();
-        partial::partial(&schema, &self.definitions())
-    }
-
-    /// The named schemas, those of `T` among them.
-    pub(crate) fn definitions_with<T: JsonSchema + ?Sized>(&mut self) -> Map<String, Value> {
-        self.of::<T>();
-        self.definitions()
+        within_types(partial::partial(&schema, self.0.definitions()))
     }
 }
