@@ -153,7 +153,7 @@ impl Asks {
 ///
 /// impl IntoResponse for Csv {
 ///     fn describe(status: u16, spec: &mut Describe<'_>) {
-///         let schema = spec.schemas.of::<String>();
+///         let schema = spec.schemas.of_answer::<String>();
 ///         spec.operation.respond(status, "a table", Some(("text/csv", schema)));
 ///     }
 ///
@@ -210,7 +210,7 @@ impl<T: Serialize + JsonSchema> Data for T {}
 
 /// Writes data into the document, in every format there is.
 pub(crate) fn describe_data<T: Data>(status: u16, spec: &mut Describe<'_>) {
-    let schema = spec.schemas.of::<T>();
+    let schema = spec.schemas.of_answer::<T>();
     for format in Format::ALL {
         spec.operation.respond(status, "", Some((format.media_type(), schema.clone())));
     }

@@ -1,4 +1,5 @@
-//! Writes the 300 deep routes of W7, once for each peer, as a user of that peer would write them.
+//! Writes the 300 deep routes of W7, once for each peer, as a user of that peer would write them, and as many routes with
+//! models for the document.
 
 use std::fmt::{Error, Write};
 use std::path::PathBuf;
@@ -16,6 +17,7 @@ fn main() -> io::Result<()> {
         ("axum", axum),
         ("actix", actix),
         ("poem", poem),
+        ("document", document),
     ] {
         fs::write(out.join(format!("{peer}_routes.rs")), code().map_err(io::Error::other)?)?;
     }
@@ -127,6 +129,37 @@ fn poem() -> Result<String, Error> {
         write!(all, "C{c:02}, ")?;
     }
     writeln!(code, "fn deep() -> impl poem_openapi::OpenApi {{\n    ({all})\n}}")?;
+    Ok(code)
+}
+
+/// Fifty resources of six routes and three models.
+fn document() -> Result<String, Error> {
+    let mut code = String::new();
+    for c in 0..50 {
+        writeln!(
+            code,
+            "#[model]\nstruct Item{c:02} {{\n    #[validate(range(min = 1))]\n    id: u64,\n    \
+             #[validate(length(min = 1, max = 80))]\n    name: String,\n    note: Option<String>,\n}}\n\n\
+             #[model]\nstruct NewItem{c:02} {{\n    #[validate(length(min = 1, max = 80))]\n    name: String,\n    \
+             #[validate(length(max = 5))]\n    tags: Vec<String>,\n    before: Vec<Item{c:02}>,\n}}\n\n\
+             #[model]\nstruct Filter{c:02} {{\n    #[validate(range(max = 100))]\n    size: Option<u32>,\n    \
+             search: Option<String>,\n}}\n\n\
+             #[controller(url = \"/items{c:02}\")]\nstruct C{c:02};\n\n\
+             #[controller]\nimpl C{c:02} {{\n    \
+             #[get_api]\n    async fn list(&self, filter: Query<Filter{c:02}>) -> Vec<Item{c:02}> {{\n        \
+             vec![item{c:02}(u64::from(filter.size.unwrap_or(1)))]\n    }}\n\n    \
+             #[get_api(url = \"/{{id}}\")]\n    async fn find(&self, id: Path<u64>) -> Option<Item{c:02}> {{\n        \
+             Some(item{c:02}(*id))\n    }}\n\n    \
+             #[post_api]\n    async fn add(&self, new: NewItem{c:02}) -> Item{c:02} {{\n        \
+             Item{c:02} {{ name: new.name, ..item{c:02}(1) }}\n    }}\n\n    \
+             #[put_api(url = \"/{{id}}\")]\n    async fn replace(&self, id: Path<u64>, new: NewItem{c:02}) -> Item{c:02} {{\n        \
+             Item{c:02} {{ name: new.name, ..item{c:02}(*id) }}\n    }}\n\n    \
+             #[patch_api(url = \"/{{id}}\")]\n    async fn rename(&self, id: Path<u64>, name: Body<String>) -> Item{c:02} {{\n        \
+             Item{c:02} {{ name: name.into_inner(), ..item{c:02}(*id) }}\n    }}\n\n    \
+             #[delete_api(url = \"/{{id}}\")]\n    async fn remove(&self, id: Path<u64>) {{\n        let _ = id;\n    }}\n}}\n\n\
+             fn item{c:02}(id: u64) -> Item{c:02} {{\n    Item{c:02} {{ id, name: String::new(), note: None }}\n}}\n"
+        )?;
+    }
     Ok(code)
 }
 

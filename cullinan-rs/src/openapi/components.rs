@@ -6,8 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::about::OpenApi;
 use crate::codec::percent::{self, Plus};
-
-const SCHEMAS: &str = "#/components/schemas/";
+use crate::schema::{IS_WRITTEN, READ, WRITTEN};
 
 /// Of the named schemas those that routes need: one that is left out takes its models with it.
 pub(super) fn needed<'i>(
@@ -65,7 +64,7 @@ pub(super) fn rename(value: &mut Value, names: &HashMap<String, String>) {
         Value::Object(members) => {
             let reference = members.get("$ref").and_then(Value::as_str);
             if let Some(name) = reference.and_then(referred).and_then(|key| names.get(&key)) {
-                members.insert("$ref".into(), format!("{SCHEMAS}{name}").into());
+                members.insert("$ref".into(), format!("{READ}{name}").into());
             }
             members.values_mut().for_each(|member| rename(member, names));
         }
@@ -88,9 +87,12 @@ fn references(value: &Value, into: &mut Vec<String>) {
 }
 
 /// The key of the schema that a reference is to.
-fn referred(reference: &str) -> Option<String> {
-    let name = percent::decode(reference.strip_prefix(SCHEMAS)?, Plus::Literal)?;
-    Some(name.replace("~1", "/").replace("~0", "~"))
+pub(super) fn referred(reference: &str) -> Option<String> {
+    let of = |name| Some(percent::decode(name, Plus::Literal)?.replace("~1", "/").replace("~0", "~"));
+    match reference.strip_prefix(READ) {
+        Some(name) => of(name),
+        None => Some(format!("{IS_WRITTEN}{}", of(reference.strip_prefix(WRITTEN)?)?)),
+    }
 }
 
 /// Whether a component can be called so (OpenAPI 3.1 §4.8.7.1).

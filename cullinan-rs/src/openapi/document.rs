@@ -11,6 +11,7 @@ use super::operation::operation;
 use super::paths::Paths;
 use super::problems::{ProblemSpec, Problems};
 use super::servers::serve_from;
+use super::shared::share;
 use super::sockets::{SOCKETS, sockets};
 use super::tags;
 use crate::response::Problem;
@@ -54,8 +55,15 @@ pub(crate) fn document(
     let webhooks = webhooks(&about.webhooks, schemas, faults, |name, faults| ids.claim_webhook(name, faults));
     let (sockets, problems) = (sockets(shown(), scene), problems.content());
     let items = paths.values().chain(webhooks.values()).chain(sockets.values());
-    let needed = needed(items, schemas.definitions(), &problems);
-    let names = names(&needed, &schemas.named());
+    let (mut needed, named) = (needed(items, schemas.definitions(), &problems), schemas.named());
+    let shared = share(&mut needed, &named);
+    let mut names = names(&needed, &named);
+    let of_shared = |(written, read): (String, String)| {
+        let name = names.get(&read).cloned().unwrap_or(read);
+        (written, name)
+    };
+    let of_shared: Vec<_> = shared.into_iter().map(of_shared).collect();
+    names.extend(of_shared);
     let mut document = Map::from_iter([
         ("openapi".to_owned(), OPENAPI.into()),
         ("info".to_owned(), about.info(title)),
@@ -104,5 +112,6 @@ fn paths(
 pub(crate) fn schemas() -> Schemas {
     let mut schemas = Schemas::default();
     schemas.of::<Problem>();
+    schemas.of_answer::<Problem>();
     schemas
 }

@@ -18,6 +18,7 @@ mod paths;
 mod problems;
 mod serve;
 mod servers;
+mod shared;
 mod sockets;
 mod tags;
 #[cfg(feature = "docs-ui")]

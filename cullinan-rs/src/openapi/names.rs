@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Map, Value};
 
-use crate::schema::Named;
+use crate::schema::{IS_WRITTEN, Named};
+
+/// What is behind the name of a schema that answers have, where requests have another one of the same type.
+const ANSWER: &str = "Answer";
 
 /// The names of those of the schemas that say what they are, by the keys they were met under; others keep theirs.
 pub(super) fn names(
@@ -13,25 +16,45 @@ pub(super) fn names(
 ) -> HashMap<String, String> {
     let of_models = named.iter().filter(|(key, _)| schemas.contains_key(*key));
     let mut models: Vec<_> = of_models.map(|(key, named)| (key.as_str(), named)).collect();
-    // What a generic model holds comes before it, for its id is part of the model's.
-    models.sort_by_key(|(_, named)| (named.id.len(), named.id.as_str()));
-    let mut taken: BTreeSet<_> =
-        schemas.keys().filter(|key| !named.contains_key(*key)).map(String::clone).collect();
+    // What a generic model holds comes before it, for its id is part of the model's; what is read before what is written.
+    models.sort_by_key(|(key, named)| (named.id.len(), named.id.as_str(), key.starts_with(IS_WRITTEN)));
+    let (mut taken, mut names) = others(schemas.keys().filter(|key| !named.contains_key(*key)));
     let modules = Modules::of(&models, &taken);
-    let (mut known, mut names): (Vec<Known<'_>>, _) = (Vec::new(), HashMap::new());
+    let mut known: Vec<Known<'_>> = Vec::new();
     for (key, named) in models {
+        let is_second = known.last().is_some_and(|last| last.id == named.id);
         let mut name = modules.before(named);
         name.push_str(&named.head);
+        if is_second {
+            name.push_str(ANSWER);
+        }
         for argument in &named.arguments {
             name.push('_');
             name.push_str(&rewritten(&argument.name, &argument.id, &known));
         }
         let name = free(name, &taken);
         taken.insert(name.clone());
-        known.push(Known { id: &named.id, before: &named.name, name: name.clone() });
+        if !is_second {
+            known.push(Known { id: &named.id, before: &named.name, name: name.clone() });
+        }
         names.insert(key.to_owned(), name);
     }
     names
+}
+
+/// The names of those that do not say what they are, and which of them have another one than their key.
+fn others<'k>(keys: impl Iterator<Item = &'k String>) -> (BTreeSet<String>, HashMap<String, String>) {
+    let (written, read): (Vec<_>, Vec<_>) = keys.partition(|key| key.starts_with(IS_WRITTEN));
+    let mut taken: BTreeSet<_> = read.into_iter().cloned().collect();
+    let mut names = HashMap::new();
+    for key in written {
+        let name = key.trim_start_matches(IS_WRITTEN);
+        let name = if taken.contains(name) { format!("{name}{ANSWER}") } else { name.to_owned() };
+        let name = free(name, &taken);
+        taken.insert(name.clone());
+        names.insert(key.clone(), name);
+    }
+    (taken, names)
 }
 
 /// A model that has its name.

@@ -48,7 +48,7 @@ pub(super) struct Problems {
 impl Problems {
     /// The framework's, or what is written instead.
     pub(super) fn of(instead: Option<ProblemSpec>, schemas: &mut Schemas) -> Self {
-        let own = schemas.of::<Problem>();
+        let own = schemas.of_answer::<Problem>();
         let mut operation = Operation::default();
         let (mut needs, mut uploads, mut faults) = (Vec::new(), Uploads::default(), Vec::new());
         let route: (&[&str], _) = (&[], Table::default());

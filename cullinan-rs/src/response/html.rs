@@ -40,7 +40,7 @@ macro_rules! displayed {
     ($($type:ident $media_type:literal;)*) => {$(
         impl<T: Display> IntoResponse for $type<T> {
             fn describe(status: u16, spec: &mut Describe<'_>) {
-                let schema = spec.schemas.of::<String>();
+                let schema = spec.schemas.of_answer::<String>();
                 spec.operation.respond(status, "", Some(($media_type, schema)));
             }
 

@@ -72,7 +72,7 @@ fn line<T: Data>(item: &T) -> Result<Bytes, BoxError> {
 
 impl<T: Data> IntoResponse for JsonLines<T> {
     fn describe(status: u16, spec: &mut Describe<'_>) {
-        let items = spec.schemas.of::<T>();
+        let items = spec.schemas.of_answer::<T>();
         let lines = json!({ "type": "array", "items": items });
         spec.operation.respond(status, "one JSON text per line", Some((MEDIA_TYPE, lines)));
     }

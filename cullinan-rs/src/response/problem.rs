@@ -86,7 +86,7 @@ impl IntoResponse for Error {
     const STRICT: Option<bool> = None;
 
     fn describe(status: u16, spec: &mut Describe<'_>) {
-        let schema = spec.schemas.of::<Problem>();
+        let schema = spec.schemas.of_answer::<Problem>();
         spec.operation.respond(status, "", Some((Problem::MEDIA_TYPE, schema)));
     }
 

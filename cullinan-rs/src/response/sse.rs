@@ -158,7 +158,7 @@ impl IntoResponse for Sse {
 
 impl<T: Data + 'static> IntoResponse for Sse<T> {
     fn describe(status: u16, spec: &mut Describe<'_>) {
-        let schema = spec.schemas.of::<T>();
+        let schema = spec.schemas.of_answer::<T>();
         let data =
             json!({ "type": "string", "contentMediaType": "application/json", "contentSchema": schema });
         describe(status, spec, &data);

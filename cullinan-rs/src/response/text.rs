@@ -13,7 +13,7 @@ macro_rules! text {
     ($($type:ty)*) => {$(
         impl IntoResponse for $type {
             fn describe(status: u16, spec: &mut Describe<'_>) {
-                let schema = spec.schemas.of::<String>();
+                let schema = spec.schemas.of_answer::<String>();
                 spec.operation.respond(status, "", Some((MEDIA_TYPE, schema)));
             }
 

@@ -13,3 +13,4 @@ pub use describe::Describe;
 pub use named::Named;
 pub(crate) use properties::Property;
 pub use schemas::Schemas;
+pub(crate) use schemas::{IS_WRITTEN, READ, WRITTEN};

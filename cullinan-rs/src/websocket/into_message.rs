@@ -42,6 +42,6 @@ impl<T: Serialize + JsonSchema + Send + 'static> IntoMessage for T {
     }
 
     fn describe(schemas: &mut Schemas) -> Option<Value> {
-        Some(schemas.of::<T>())
+        Some(schemas.of_answer::<T>())
     }
 }

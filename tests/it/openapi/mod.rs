@@ -3,6 +3,7 @@
 mod about;
 mod compare;
 mod constraints;
+mod directions;
 mod document;
 mod hostile;
 mod keywords;

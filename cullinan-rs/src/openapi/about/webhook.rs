@@ -34,7 +34,7 @@ impl Webhook {
     /// A POST that carries a `T` as JSON.
     #[must_use]
     pub fn of<T: JsonSchema>(name: impl Into<String>) -> Self {
-        Self { name: name.into(), method: "post", members: Map::new(), body: Schemas::of::<T> }
+        Self { name: name.into(), method: "post", members: Map::new(), body: Schemas::of_answer::<T> }
     }
 
     /// It is sent by PUT.
