@@ -45,6 +45,13 @@ pub(crate) struct Spelling {
     pub(crate) checkbox: bool,
 }
 
+impl Spelling {
+    /// The same of a header: lines of one are one list, whether or not a proxy has joined them by commas (RFC 9110 §5.3).
+    pub(crate) fn of_header(self) -> Self {
+        Self { csv: true, trim: true, ..self }
+    }
+}
+
 /// The texts of one parameter.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Values<'r> {
@@ -94,7 +101,8 @@ impl<'r> Values<'r> {
             }
             Source::Header(headers, name) => {
                 let all = headers.get_all(name).iter();
-                list(self.sequence(&mut all.map(|value| self.plain(value.as_bytes()))))
+                let texts = &mut all.map(|value| self.plain(value.as_bytes()));
+                list(TextSeq::new(texts, self.spelling.of_header(), self.skip))
             }
             Source::Cookie(headers, name) => list(self.sequence(&mut self.cookies(headers, name))),
             Source::Form(pairs, name) => {

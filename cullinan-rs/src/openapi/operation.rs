@@ -47,7 +47,11 @@ pub(super) fn operation(
         members.insert("requestBody".into(), write_body(body));
     }
     let headers = write_headers(&entry.headers);
+    let is_told = responses.keys().any(|status| *status < 400);
     let mut responses = write_responses(responses, problems, &headers);
+    if entry.operation.is_open && !is_told {
+        responses["2XX"] = write_whole("An answer", json!({ "*/*": {} }), &headers);
+    }
     if method == "HEAD" {
         responses.as_object_mut().into_iter().for_each(without_content);
     }

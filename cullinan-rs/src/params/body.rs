@@ -51,7 +51,7 @@ impl<T: Value> FromRequest for Body<T> {
         }
         let required = described::is_required::<T>(param);
         let schema = spec.schemas.of::<T>();
-        let mut property = described::property(schema, param, spec);
+        let mut property = described::property(schema, In::Body, param, spec);
         described::add_words(&mut property, param);
         let body = spec.operation.request_body.get_or_insert_with(RequestBody::default);
         body.required |= required;

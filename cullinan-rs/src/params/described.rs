@@ -3,6 +3,7 @@
 use http::HeaderName;
 use serde_json::Value as Json;
 
+use super::text::spelling;
 use crate::codec::text;
 use crate::extract::{Param, Value};
 use crate::fault::In;
@@ -14,15 +15,15 @@ use crate::validate::Rule;
 pub(super) fn describe<T: Value>(place: In, param: &Param, spec: &mut Describe<'_>) {
     examine::<T>(place, param, spec);
     let schema = spec.schemas.of_text::<T>();
-    let schema = property(schema, param, spec);
+    let (schema, csv) = (property(schema, place, param, spec), spelling(place, param).csv);
     spec.operation.parameters.push(Parameter {
         name: wire_name(place, param).to_owned(),
         place,
         required: place == In::Path || is_required::<T>(param),
         description: param.description_text().map(str::to_owned),
         deprecated: param.is_deprecated(),
-        explode: !param.spelling().csv,
-        example: param.example_text().map(|text| as_json(text, param, &schema)),
+        explode: !csv,
+        example: param.example_text().map(|text| as_json(text, csv, &schema)),
         schema,
     });
 }
@@ -33,9 +34,10 @@ pub(super) fn is_required<T: Value>(param: &Param) -> bool {
 }
 
 /// The schema of the value with its rules and its default.
-pub(super) fn property(mut schema: Json, param: &Param, spec: &mut Describe<'_>) -> Json {
+pub(super) fn property(mut schema: Json, place: In, param: &Param, spec: &mut Describe<'_>) -> Json {
     let is_list = schema.get("items").is_some();
-    let default = param.default_literal().map(|text| as_json(text, param, &schema));
+    let default = param.default_literal();
+    let default = default.map(|text| as_json(text, spelling(place, param).csv, &schema));
     let (of_list, of_items): (Vec<&Rule>, Vec<&Rule>) =
         param.rule_list().iter().partition(|rule| !is_list || rule.is_of_list());
     if let Json::Object(schema) = &mut schema {
@@ -55,7 +57,7 @@ pub(super) fn property(mut schema: Json, param: &Param, spec: &mut Describe<'_>)
 
 /// Writes what is said for readers into the schema, where there is no other place for it.
 pub(super) fn add_words(schema: &mut Json, param: &Param) {
-    let example = param.example_text().map(|text| as_json(text, param, schema));
+    let example = param.example_text().map(|text| as_json(text, param.spelling().csv, schema));
     let Json::Object(schema) = schema else { return };
     if let Some(text) = param.description_text() {
         schema.insert("description".into(), text.into());
@@ -90,7 +92,11 @@ fn examine<T: Value>(place: In, param: &Param, spec: &mut Describe<'_>) {
 
 /// Refuses a parameter that another argument reads.
 pub(super) fn refuse_second(place: In, name: &str, spec: &mut Describe<'_>) {
-    if spec.operation.parameters.iter().any(|known| known.place == place && known.name == name) {
+    let is_it = |known: &&Parameter| match place {
+        In::Header => known.name.eq_ignore_ascii_case(name),
+        _ => known.name == name,
+    };
+    if spec.operation.parameters.iter().filter(|known| known.place == place).any(|known| is_it(&known)) {
         spec.refuse(format!(
             "two arguments read the {} parameter `{name}`; give one an alias",
             place.as_str()
@@ -104,10 +110,10 @@ fn wire_name(place: In, param: &Param) -> &'static str {
 }
 
 /// A wire text as the JSON value that the schema speaks of.
-fn as_json(text: &str, param: &Param, schema: &Json) -> Json {
+fn as_json(text: &str, csv: bool, schema: &Json) -> Json {
     let Some(items) = schema.get("items") else { return item_as_json(text, schema) };
-    match param.spelling().csv {
-        true => text.split(',').map(|text| item_as_json(text, items)).collect(),
+    match csv {
+        true => text.split(',').map(|text| item_as_json(text.trim(), items)).collect(),
         false => vec![item_as_json(text, items)].into(),
     }
 }

@@ -10,8 +10,8 @@ use crate::schema::Describe;
 /// Reads a header: its name with `-` for each `_`, or the `alias`, in any case.
 ///
 /// Absent: the default, `None` for an `Option`, else 400 `missing`. Not UTF-8, or no `T`: 400 `malformed`; the
-/// answer never repeats the value. Repeated: a scalar takes the first line, a `Vec` all of them; with `csv`
-/// commas split as well.
+/// answer never repeats the value. Repeated: a scalar takes the first line. A `Vec` takes all of them,
+/// each split at its commas, with white space taken off its items: lines of one name are one list (RFC 9110 §5.3).
 ///
 /// ```
 /// use cullinan::prelude::*;

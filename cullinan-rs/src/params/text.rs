@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::codec::{Source, TextError, Values, text};
+use crate::codec::{Source, Spelling, TextError, Values, text};
 use crate::error::Error;
 use crate::extract::{Param, Read, Repaired, Value};
 use crate::fault::{Fault, In};
@@ -22,13 +22,19 @@ pub(super) fn read<T: Value>(source: Source<'_>, place: In, param: &Param) -> Re
 /// What stands in for a parameter that was not sent: its literal default, or `None` for an `Option`.
 pub(super) fn absent<T: Value>(place: In, param: &Param) -> Read<T> {
     if let Some(literal) = param.default_literal() {
-        let values = Values { source: Source::Literal(literal), spelling: param.spelling(), skip: &[] };
+        let values = Values { source: Source::Literal(literal), spelling: spelling(place, param), skip: &[] };
         return settle(text::read(Ok(literal.into()), &values), place, param, &values);
     }
     match text::absent() {
         Some(value) if !param.has_default() => Read::Value(value),
         _ => Read::Absent(place),
     }
+}
+
+/// How a text is taken that stands for what is sent there.
+pub(super) fn spelling(place: In, param: &Param) -> Spelling {
+    let spelling = param.spelling();
+    if place == In::Header { spelling.of_header() } else { spelling }
 }
 
 #[inline]

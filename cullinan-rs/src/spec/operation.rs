@@ -15,6 +15,8 @@ pub struct Operation {
     pub request_body: Option<RequestBody>,
     /// Its answers by status.
     pub responses: BTreeMap<u16, ResponseSpec>,
+    /// Whether there is an answer that its handler makes as a whole, of which nothing is known.
+    pub is_open: bool,
     /// What travels over the socket that the operation opens.
     pub messages: Option<Messages>,
 }

@@ -21,8 +21,13 @@ impl HeaderController {
     }
 
     #[get_api(url = "/list")]
-    async fn list(&self, #[param(csv, trim)] x_tag: Header<Vec<String>>) -> String {
+    async fn list(&self, #[param(default = "a, b")] x_tag: Header<Vec<String>>) -> String {
         format!("{:?}", *x_tag)
+    }
+
+    #[get_api(url = "/numbers")]
+    async fn numbers(&self, x_number: Header<Vec<u8>>) -> String {
+        format!("{:?}", *x_number)
     }
 }
 
@@ -66,4 +71,29 @@ async fn the_first_line_is_taken_and_a_list_takes_all() {
     twice.send().await.expect_text("1");
     let list = application.get("/header/list").header("x-tag", "a, b").header("x-tag", "c");
     list.send().await.expect_text(r#"["a", "b", "c"]"#);
+    application.get("/header/list").send().await.expect_text(r#"["a", "b"]"#);
+}
+
+#[tokio::test]
+async fn a_list_is_the_same_whether_or_not_a_proxy_has_joined_its_lines() {
+    let application = application();
+    let apart = application.get("/header/numbers").header("x-number", "1").header("x-number", "2");
+    apart.send().await.expect_text("[1, 2]");
+    application.get("/header/numbers").header("x-number", "1,\t2").send().await.expect_text("[1, 2]");
+    let wrong = application.get("/header/numbers").header("x-number", "1, x, 300").send().await;
+    assert_eq!(faults(&wrong), ["header x-number malformed", "header x-number malformed"]);
+    let document = Application::new().controller::<HeaderController>().openapi().unwrap();
+    let parameter = &document["paths"]["/header/list"]["get"]["parameters"][0];
+    assert_eq!(parameter["schema"]["default"], serde_json::json!(["a", "b"]));
+}
+
+#[get_api(url = "/twice")]
+async fn twice(#[param(alias = "X-Desk")] one: Header<String>, x_desk: Header<String>) -> String {
+    format!("{one:?}{x_desk:?}")
+}
+
+#[test]
+fn one_that_two_arguments_read_is_a_start_up_fault_in_any_case() {
+    let report = Application::new().handlers(handlers![twice]).check().unwrap_err();
+    assert!(report.to_string().contains("two arguments read the header parameter `x-desk`"), "{report}");
 }

@@ -25,6 +25,13 @@ async fn lying() -> Result<http::Response<cullinan::Body>> {
     Ok(http::Response::builder().header("content-length", "99").body(cullinan::Body::from("short"))?)
 }
 
+#[test]
+fn the_document_says_that_something_is_answered() {
+    let document = Application::new().handlers(handlers![made]).openapi().unwrap();
+    let answers = &document["paths"]["/made"]["get"]["responses"];
+    assert_eq!(answers["2XX"]["content"], serde_json::json!({ "*/*": {} }));
+}
+
 #[tokio::test]
 async fn a_response_is_sent_as_it_is() {
     let application =
