@@ -90,7 +90,7 @@ impl More {
             }
         }
         if let Some(reading) = &self.reading {
-            let known = versions_of(sites(), head);
+            let known = versions_of(sites(), head)?;
             if !known.is_empty() {
                 return Err(reading.refuse(&asked, &known));
             }
@@ -161,20 +161,20 @@ impl Versions {
 }
 
 /// The versions in which there is what a request asks for.
+///
+/// # Errors
+/// A constraint's that panicked: what it would have said is not known.
 #[cold]
-fn versions_of<'s>(sites: impl Iterator<Item = &'s Site>, head: &RequestHead) -> Vec<&'s str> {
-    let has = |router: &Router| {
-        matches!(router.find(head.method(), head.path(), &mut Captures::new()), Lookup::Hit(_))
-    };
+fn versions_of<'s>(sites: impl Iterator<Item = &'s Site>, head: &RequestHead) -> Result<Vec<&'s str>> {
     let mut known = Vec::new();
-    for versions in sites.filter_map(|site| site.versions.as_ref()) {
-        for (version, router) in &versions.each {
-            if !known.contains(&&**version) && has(router) {
-                known.push(&**version);
-            }
+    for (version, router) in sites.filter_map(|site| site.versions.as_ref()).flat_map(|them| &them.each) {
+        match router.find(head.method(), head.path(), &mut Captures::new()) {
+            Lookup::Hit(_) if !known.contains(&&**version) => known.push(&**version),
+            Lookup::Failed(error) => return Err(error),
+            _ => {}
         }
     }
-    known
+    Ok(known)
 }
 
 /// What of a url there is in any version.

@@ -289,6 +289,33 @@ async fn a_constraint_that_panics_leaves_nothing_to_others() {
 }
 
 #[tokio::test]
+async fn a_constraint_that_panics_for_another_version_is_a_500_too() {
+    #[get_api(url = "/odd/{code:broken}", version = "1")]
+    async fn odd(code: String) -> String {
+        code
+    }
+    #[post_api(url = "/odd/{code}", version = "2")]
+    async fn added(code: String) -> String {
+        code
+    }
+    #[get_api(url = "/odd/{code:even}", version = "3")]
+    async fn even(code: String) -> String {
+        code
+    }
+    let application = Application::new().handlers(handlers![odd, added, even]);
+    let application = application.versions(Versioning::header("v"));
+    let application = application.constraint("even", |text: &str| text.len() % 2 == 0);
+    let application = application.constraint("broken", |_: &str| -> bool { panic!("the password is 1234") });
+    let application = TestApplication::new(application);
+    for url in ["/odd/x", "/odd/xy"] {
+        let answer = application.get(url).header("v", "2").send().await;
+        assert!(!problem(answer.expect_status(500)).to_string().contains("1234"), "{url}");
+    }
+    application.post("/odd/x").header("v", "2").send().await.expect_status(201);
+    application.get("/odd/xy").header("v", "3").send().await.expect_text("xy");
+}
+
+#[tokio::test]
 async fn a_document_stands_where_only_another_version_has_its_url() {
     #[get_api(url = "/openapi%2Ejson", version = "2")]
     async fn own() -> &'static str {
