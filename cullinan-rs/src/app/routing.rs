@@ -89,15 +89,12 @@ impl More {
                 other => miss = least(miss, other),
             }
         }
-        if let Some(reading) = &self.reading {
+        if let Some(reading) = self.reading.as_ref().filter(|_| !matches!(miss, Lookup::Redirect)) {
             let known = versions_of(sites(), head)?;
             if !known.is_empty() {
                 return Err(reading.refuse(&asked, &known));
             }
-            // A browser that asks for permission says no version yet.
-            if matches!(miss, Lookup::NotFound) || asked == AskedVersion::None {
-                miss = in_any_version(sites(), head);
-            }
+            miss = beside_versions(miss, &asked, in_any_version(sites(), head));
             if let Lookup::Failed(_) = miss {
                 return Ok(miss);
             }
@@ -184,6 +181,17 @@ fn in_any_version<'s>(sites: impl Iterator<Item = &'s Site>, head: &RequestHead)
     routers.fold(Lookup::NotFound, |miss, router| {
         least(miss, router.find(head.method(), head.path(), &mut Captures::new()))
     })
+}
+
+/// What is missed in the version that is asked for, given what there is in any.
+fn beside_versions(miss: Lookup, asked: &AskedVersion<'_>, in_any: Lookup) -> Lookup {
+    match (&miss, &in_any) {
+        // A folder or a mount would answer who says another version.
+        (_, Lookup::Redirect | Lookup::Failed(_)) | (Lookup::NotFound, _) => in_any,
+        // A browser that asks for permission says no version yet.
+        _ if *asked == AskedVersion::None => in_any,
+        _ => miss,
+    }
 }
 
 /// What two sites miss together. A route that there is without the slash is more than a path of another method.

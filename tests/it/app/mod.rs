@@ -1,5 +1,6 @@
 //! The application as a whole: what it refuses before a handler, and what it reports before it starts.
 
+mod caches;
 mod defaults;
 mod error_format;
 mod fallback;

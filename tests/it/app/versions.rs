@@ -316,6 +316,26 @@ async fn a_constraint_that_panics_for_another_version_is_a_500_too() {
 }
 
 #[tokio::test]
+async fn a_redirect_of_the_version_that_is_asked_for_counts_more_than_a_route_of_another() {
+    #[get_api(url = "/page", version = "1")]
+    async fn page() -> &'static str {
+        "page"
+    }
+    #[get_api(url = "/{rest:path}", version = "2")]
+    async fn all(rest: String) -> String {
+        rest
+    }
+    let application =
+        Application::new().handlers(handlers![page, all]).trailing_slash(TrailingSlash::Redirect);
+    let application = TestApplication::new(application.versions(Versioning::header("v")));
+    let of = |version: &str| application.get("/page/").header("v", version).send();
+    let answer = of("1").await;
+    answer.expect_status(308).expect_header("location", "/page").expect_header("vary", "v");
+    of("2").await.expect_text("page/").expect_header("vary", "v");
+    assert_eq!(faults(&of("3").await), ["header v one_of"]);
+}
+
+#[tokio::test]
 async fn a_document_stands_where_only_another_version_has_its_url() {
     #[get_api(url = "/openapi%2Ejson", version = "2")]
     async fn own() -> &'static str {
