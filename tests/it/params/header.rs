@@ -67,3 +67,16 @@ async fn the_first_line_is_taken_and_a_list_takes_all() {
     let list = application.get("/header/list").header("x-tag", "a, b").header("x-tag", "c");
     list.send().await.expect_text(r#"["a", "b", "c"]"#);
 }
+
+#[test]
+fn names_that_differ_in_case_alone_are_one_header() {
+    #[get_api(url = "/two")]
+    async fn two(
+        #[param(alias = "X-Desk")] first: Header<String>,
+        #[param(alias = "x-desk")] second: Header<String>,
+    ) -> String {
+        format!("{} {}", *first, *second)
+    }
+    let report = Application::new().handlers(handlers![two]).check().unwrap_err().to_string();
+    assert!(report.contains("two arguments read the header parameter `x-desk`"), "{report}");
+}
