@@ -88,7 +88,7 @@ impl Application {
                 assembly.publish_docs(&self.docs, document, &taken, (&mut built.general, around));
         }
         for unlisted in std::mem::take(&mut self.unlisted) {
-            assembly.add_unlisted(unlisted, &built.general, &self.layout);
+            assembly.add_unlisted(unlisted, &built.general);
         }
         (assembly, built, published)
     }

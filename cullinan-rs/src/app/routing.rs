@@ -109,12 +109,16 @@ impl More {
             return miss;
         }
         *captures = Captures::new();
+        let fallback = self.fallback.find(head.method());
         match self.below.find(head, captures) {
-            Lookup::Hit(id) => return Lookup::Hit(id),
+            Lookup::Hit(id) => {
+                let yielding = fallback.and_then(|_| self.below.yielding(id));
+                return Lookup::Hit(yielding.unwrap_or(id));
+            }
             other => miss = least(miss, other),
         }
         match miss {
-            Lookup::NotFound => self.fallback.find(head.method()).map_or(miss, Lookup::Hit),
+            Lookup::NotFound => fallback.map_or(miss, Lookup::Hit),
             known => known,
         }
     }
