@@ -9,6 +9,7 @@ mod invalid_input;
 mod levels;
 mod lifecycle;
 mod limits;
+mod missing_files;
 mod modules;
 mod mount;
 mod on_error;
