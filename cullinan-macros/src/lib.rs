@@ -108,6 +108,7 @@ verbs! {
     /// Answers QUERY, a safe request with a body. Its default status is 200.
     query_api => Query,
     /// Answers the methods that `methods = ["GET", "PURGE"]` lists, or every method that no other route of the same
-    /// url answers with `methods = "*"`. Its default status is 200.
+    /// url answers with `methods = "*"`: TRACE too, of which nothing is reflected but what the function returns (RFC 9110
+    /// §9.3.8), and not CONNECT (§9.3.6). Its default status is 200.
     route_api => Route,
 }

@@ -17,6 +17,7 @@ impl Argument {
         let flag = |given: bool, call: TokenStream| given.then_some(call);
         let rules: Vec<_> = said.rules.iter().map(|rule| rule.expand(paths)).collect();
         let calls = [
+            flag(said.alias.is_some(), quote!(.aliased())),
             flag(!rules.is_empty(), quote!(.rules(&[#(#rules),*]))),
             said.default.as_ref().map(|default| match default {
                 Default::Text(text, _) => quote!(.default_text(#text)),

@@ -87,7 +87,7 @@ impl Application {
         published.docs =
             assembly.publish_docs(&self.docs, &published.documents, &taken, (&mut built.general, around));
         for unlisted in std::mem::take(&mut self.unlisted) {
-            assembly.add_unlisted(unlisted, &built.general, &self.layout);
+            assembly.add_unlisted(unlisted, &built.general);
         }
         (assembly, built, published)
     }

@@ -58,6 +58,17 @@ impl Below {
         self.services.get(id.checked_sub(self.first)?).cloned()
     }
 
+    /// What a folder goes by if its request may still be the fallback's: the number of no endpoint. `None` for a service.
+    pub(super) fn yielding(&self, EndpointId(id): EndpointId) -> Option<EndpointId> {
+        let is_service = id.checked_sub(self.first).is_some_and(|place| place < self.services.len());
+        (!is_service).then_some(EndpointId(!id))
+    }
+
+    /// The endpoint of a folder that goes by such a number; for another one it is the number of nothing.
+    pub(super) fn yielded(EndpointId(id): EndpointId) -> EndpointId {
+        EndpointId(!id)
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         !self.is_any
     }

@@ -160,7 +160,8 @@ impl Application {
         self
     }
 
-    /// How long a connection may lie idle; 75 s. Then it is closed, at the latest after an eighth more.
+    /// How long a connection may lie idle; 75 s. Then it is closed, at the latest after an eighth more. So is one whose
+    /// client takes nothing of its answer for so long; on HTTP/2 that answer alone is reset, unless 16 KiB of it were taken.
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
         self.settings.idle_timeout = limit;
         self

@@ -94,6 +94,21 @@ impl Dispatcher {
         None
     }
 
+    /// The same for a request of which it is known whose it is, and nothing was read.
+    pub(super) fn dispatch_found(
+        self: &Arc<Self>,
+        found: Found,
+        head: RequestHead,
+        body: impl Into<Body>,
+    ) -> Outcome {
+        let Some(endpoint) = self.endpoint(&found).filter(|endpoint| endpoint.load.is_nothing()) else {
+            return self.dispatch_body(found, head, body);
+        };
+        let mut outcome = None;
+        self.serve(endpoint, &found.captures, &head, None, &mut outcome);
+        outcome.unwrap_or_else(|| Outcome::Ready(Response::new(Body::empty())))
+    }
+
     /// Has the body read, then runs the handler. What is wrong with the head alone is answered at once.
     pub(crate) fn dispatch_body(
         self: &Arc<Self>,
@@ -102,7 +117,7 @@ impl Dispatcher {
         body: impl Into<Body>,
     ) -> Outcome {
         let Some(endpoint) = self.endpoint(&found) else {
-            return Arc::clone(self).dispatch_mounted(found, head, body.into());
+            return Arc::clone(self).dispatch_below(found, head, body.into());
         };
         #[cfg(feature = "ws")]
         if endpoint.sockets.is_some() {

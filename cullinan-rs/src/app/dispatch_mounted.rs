@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::below::Below;
 use super::dispatch::{Dispatcher, Found, Outcome, lost};
 use super::guarded::Guarded;
 use super::mount;
@@ -11,10 +12,18 @@ use crate::error::Result;
 use crate::request::{Incoming, RequestHead, unread, unread_by};
 
 impl Dispatcher {
-    /// Hands a request to a mounted service. Its body may be of any length, and no slower than others.
+    /// Hands a request on that is no endpoint's: to a mounted service, or to a folder and the fallback behind it.
     #[cold]
     #[inline(never)]
-    pub(super) fn dispatch_mounted(self: Arc<Self>, found: Found, head: RequestHead, body: Body) -> Outcome {
+    pub(super) fn dispatch_below(self: Arc<Self>, found: Found, head: RequestHead, body: Body) -> Outcome {
+        match self.endpoints.get(Below::yielded(found.id).0) {
+            Some(_) => self.dispatch_folder(found, head, body),
+            None => self.dispatch_mounted(found, head, body),
+        }
+    }
+
+    /// Hands a request to a mounted service. Its body may be of any length, and no slower than others.
+    fn dispatch_mounted(self: Arc<Self>, found: Found, head: RequestHead, body: Body) -> Outcome {
         let kept = self.endings.keep(&head, None);
         let body = Incoming::new(body, u64::MAX, self.settings.body_grace);
         Outcome::Later(Box::pin(async move {

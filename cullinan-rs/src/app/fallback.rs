@@ -39,8 +39,8 @@ impl Fallen {
 impl Application {
     /// Says what is answered where no route has the path, in place of the 404: free functions, each for the methods of
     /// its verb, `methods = "*"` for all. A path that is known for other methods stays a 405, and OPTIONS is answered as
-    /// before; a [`mount`](Self::mount) is asked first, as is a folder of [files](Self::static_files), which leaves it nothing
-    /// below its url.
+    /// before; a [`mount`](Self::mount) is asked first, as is a folder of [files](Self::static_files), which leaves to it what
+    /// it has no file for.
     ///
     /// The status is that of the verb, 200 for GET: say `status_code = 404`, or return an [`Error`](crate::Error). The
     /// function has no url, and belongs to the fallback alone, also where discovery finds it; it is not in the document.

@@ -11,8 +11,8 @@ use crate::error::{Error, Result};
 use crate::request::RequestHead;
 use crate::router::{Allow, Lookup};
 
-/// The answer to a request that no route answers: 404, 405 with `Allow`, or what OPTIONS asks for. `varies` is the
-/// header by which versions are told apart: what is allowed may be another thing in each.
+/// The answer to a request that no route answers: 404, 405 with `Allow`, what OPTIONS asks for, or the way to the path
+/// without a slash. `varies` is the header by which versions are told apart: what there is may be another thing in each.
 #[cold]
 pub(super) fn missed(
     head: &RequestHead,
@@ -21,19 +21,23 @@ pub(super) fn missed(
 ) -> Result<Response> {
     match miss {
         Lookup::NotFound => Err(Error::not_found("no route has this path")),
-        Lookup::Options(allow) => Ok(options(allow, varies())),
+        Lookup::Options(allow) => Ok(varied(options(allow), varies())),
         Lookup::NotAllowed(allow) => Err(not_allowed(head, allow, varies())),
-        Lookup::Redirect => redirect(head),
+        Lookup::Redirect => redirect(head).map(|answer| varied(answer, varies())),
         Lookup::Failed(error) => Err(error),
         Lookup::Hit(_) => Err(lost()),
     }
 }
 
-fn options(allow: Allow, varies: Option<HeaderName>) -> Response {
+fn options(allow: Allow) -> Response {
     let mut answer = Response::new(Body::empty());
     *answer.status_mut() = StatusCode::NO_CONTENT;
     answer.headers_mut().insert(ALLOW, allow.into_value());
-    if let Some(name) = varies {
+    answer
+}
+
+fn varied(mut answer: Response, by: Option<HeaderName>) -> Response {
+    if let Some(name) = by {
         answer.headers_mut().insert(VARY, HeaderValue::from(name));
     }
     answer

@@ -8,6 +8,7 @@ mod builder;
 mod command;
 mod constraint;
 mod dispatch;
+mod dispatch_folder;
 mod dispatch_mounted;
 #[cfg(feature = "docs-ui")]
 mod docs;

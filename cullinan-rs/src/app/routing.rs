@@ -89,15 +89,12 @@ impl More {
                 other => miss = least(miss, other),
             }
         }
-        if let Some(reading) = &self.reading {
-            let known = versions_of(sites(), head);
+        if let Some(reading) = self.reading.as_ref().filter(|_| !matches!(miss, Lookup::Redirect)) {
+            let known = versions_of(sites(), head)?;
             if !known.is_empty() {
                 return Err(reading.refuse(&asked, &known));
             }
-            // A browser that asks for permission says no version yet.
-            if matches!(miss, Lookup::NotFound) || asked == AskedVersion::None {
-                miss = in_any_version(sites(), head);
-            }
+            miss = beside_versions(miss, &asked, in_any_version(sites(), head));
             if let Lookup::Failed(_) = miss {
                 return Ok(miss);
             }
@@ -112,12 +109,16 @@ impl More {
             return miss;
         }
         *captures = Captures::new();
+        let fallback = self.fallback.find(head.method());
         match self.below.find(head, captures) {
-            Lookup::Hit(id) => return Lookup::Hit(id),
+            Lookup::Hit(id) => {
+                let yielding = fallback.and_then(|_| self.below.yielding(id));
+                return Lookup::Hit(yielding.unwrap_or(id));
+            }
             other => miss = least(miss, other),
         }
         match miss {
-            Lookup::NotFound => self.fallback.find(head.method()).map_or(miss, Lookup::Hit),
+            Lookup::NotFound => fallback.map_or(miss, Lookup::Hit),
             known => known,
         }
     }
@@ -161,20 +162,20 @@ impl Versions {
 }
 
 /// The versions in which there is what a request asks for.
+///
+/// # Errors
+/// A constraint's that panicked: what it would have said is not known.
 #[cold]
-fn versions_of<'s>(sites: impl Iterator<Item = &'s Site>, head: &RequestHead) -> Vec<&'s str> {
-    let has = |router: &Router| {
-        matches!(router.find(head.method(), head.path(), &mut Captures::new()), Lookup::Hit(_))
-    };
+fn versions_of<'s>(sites: impl Iterator<Item = &'s Site>, head: &RequestHead) -> Result<Vec<&'s str>> {
     let mut known = Vec::new();
-    for versions in sites.filter_map(|site| site.versions.as_ref()) {
-        for (version, router) in &versions.each {
-            if !known.contains(&&**version) && has(router) {
-                known.push(&**version);
-            }
+    for (version, router) in sites.filter_map(|site| site.versions.as_ref()).flat_map(|them| &them.each) {
+        match router.find(head.method(), head.path(), &mut Captures::new()) {
+            Lookup::Hit(_) if !known.contains(&&**version) => known.push(&**version),
+            Lookup::Failed(error) => return Err(error),
+            _ => {}
         }
     }
-    known
+    Ok(known)
 }
 
 /// What of a url there is in any version.
@@ -184,6 +185,17 @@ fn in_any_version<'s>(sites: impl Iterator<Item = &'s Site>, head: &RequestHead)
     routers.fold(Lookup::NotFound, |miss, router| {
         least(miss, router.find(head.method(), head.path(), &mut Captures::new()))
     })
+}
+
+/// What is missed in the version that is asked for, given what there is in any.
+fn beside_versions(miss: Lookup, asked: &AskedVersion<'_>, in_any: Lookup) -> Lookup {
+    match (&miss, &in_any) {
+        // A folder or a mount would answer who says another version.
+        (_, Lookup::Redirect | Lookup::Failed(_)) | (Lookup::NotFound, _) => in_any,
+        // A browser that asks for permission says no version yet.
+        _ if *asked == AskedVersion::None => in_any,
+        _ => miss,
+    }
 }
 
 /// What two sites miss together. A route that there is without the slash is more than a path of another method.

@@ -10,13 +10,13 @@ impl Application {
     /// them, as do folders and [mounts](Self::mount) below a longer url. What [`trailing_slash`](Self::trailing_slash) says of
     /// routes is none of their concern. They are not in the document.
     ///
-    /// All that is below `url` is the folder's for GET and HEAD: where it has no such file, that is a 404, and no mount of a
-    /// shorter prefix and no [`fallback`](Self::fallback) is asked; [`StaticFiles::fallback`] is for that. Another method goes
-    /// to such a mount if there is one, and else is a 405.
+    /// What is below `url` is the folder's for GET and HEAD. Where it has no such file, the [`fallback`](Self::fallback) answers,
+    /// or else a 404; no mount of a shorter prefix is asked. Another method goes to such a mount if there is one, and else is
+    /// a 405.
     ///
     /// `files` is a folder, or a [`StaticFiles`] that says more about it. A folder that is not there is a start-up fault, as is
-    /// a `url` with a placeholder, one that another folder or a mount has, one below which a route of the application takes
-    /// every path, such as `/{rest:path}`, and `/` in an application with a `fallback`, which would never be asked.
+    /// a `url` with a placeholder, one that another folder or a mount has, and one below which a route of the application
+    /// takes every path, such as `/{rest:path}`.
     ///
     /// ```
     /// use cullinan::StaticFiles;

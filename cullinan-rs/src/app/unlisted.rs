@@ -2,11 +2,9 @@
 
 use super::assemble::Assembly;
 use super::endpoint::Endpoint;
-use super::layout::Layout;
 use super::routing::Site;
 use crate::handler::Call;
 use crate::router::{EndpointId, Refused};
-use crate::template::join;
 
 /// What answers GET and HEAD for a url and everything below it.
 pub(super) struct Unlisted {
@@ -19,12 +17,7 @@ pub(super) struct Unlisted {
 
 impl Assembly {
     /// Adds what answers below a url what no route does. A route that answers everything there leaves it nothing.
-    pub(super) fn add_unlisted(
-        &mut self,
-        Unlisted { url, call, placeholder }: Unlisted,
-        site: &Site,
-        layout: &Layout,
-    ) {
+    pub(super) fn add_unlisted(&mut self, Unlisted { url, call, placeholder }: Unlisted, site: &Site) {
         let label = format!("files below \"{url}\"");
         let call = match call {
             Ok(call) => call,
@@ -34,12 +27,6 @@ impl Assembly {
         };
         if url.contains(['{', '}']) {
             return self.faults.push(format!("{label}: a folder's url has no placeholders"));
-        }
-        if join(&url, "").len() <= 1 && !layout.fallback.0.handlers.is_empty() {
-            self.faults.push(format!(
-                "{label}: the fallback would never be asked, since a folder answers every path below its url; give \
-                 the folder another one, or say by `StaticFiles::fallback` what stands in for a missing file"
-            ));
         }
         let id = self.next_id();
         let added = self.below.add_folder(&url, placeholder, id);

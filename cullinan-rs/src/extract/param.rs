@@ -10,6 +10,7 @@ use crate::validate::Rule;
 pub struct Param {
     name: &'static str,
     header: &'static str,
+    aliased: bool,
     rules: &'static [Rule],
     default: Absence,
     description: Option<&'static str>,
@@ -42,6 +43,7 @@ impl Param {
         Self {
             name,
             header,
+            aliased: false,
             rules: &[],
             default: Absence::Nothing,
             description: None,
@@ -66,6 +68,12 @@ impl Param {
     #[must_use]
     pub const fn header_name(&self) -> &'static str {
         self.header
+    }
+
+    /// Whether an alias was given, and its names are that.
+    #[must_use]
+    pub const fn is_aliased(&self) -> bool {
+        self.aliased
     }
 
     /// Its rules.
@@ -140,6 +148,12 @@ impl Param {
 
 /// The declaration, keyword by keyword, for generated code.
 impl Param {
+    /// `alias = ".."`; the names are the alias already.
+    #[must_use]
+    pub const fn aliased(self) -> Self {
+        Self { aliased: true, ..self }
+    }
+
     /// The rules.
     #[must_use]
     pub const fn rules(self, rules: &'static [Rule]) -> Self {

@@ -90,13 +90,10 @@ fn examine<T: Value>(place: In, param: &Param, spec: &mut Describe<'_>) {
     refuse_second(place, name, spec);
 }
 
-/// Refuses a parameter that another argument reads.
+/// Refuses a parameter that another argument reads. Headers have no case.
 pub(super) fn refuse_second(place: In, name: &str, spec: &mut Describe<'_>) {
-    let is_it = |known: &&Parameter| match place {
-        In::Header => known.name.eq_ignore_ascii_case(name),
-        _ => known.name == name,
-    };
-    if spec.operation.parameters.iter().filter(|known| known.place == place).any(|known| is_it(&known)) {
+    let is_name = |known: &str| known == name || (place == In::Header && known.eq_ignore_ascii_case(name));
+    if spec.operation.parameters.iter().any(|known| known.place == place && is_name(&known.name)) {
         spec.refuse(format!(
             "two arguments read the {} parameter `{name}`; give one an alias",
             place.as_str()

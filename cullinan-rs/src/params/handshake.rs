@@ -1,10 +1,9 @@
 //! `Handshake`: a socket that is not open yet, as an argument.
 
-use crate::error::Error;
+use super::web_socket;
 use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads};
 use crate::request::RequestContext;
 use crate::schema::Describe;
-use crate::spec::Messages;
 use crate::websocket::{FromMessage, Handshake, IntoMessage};
 
 impl<In, Out> Marker for Handshake<In, Out> {
@@ -14,14 +13,10 @@ impl<In, Out> Marker for Handshake<In, Out> {
 
 impl<In: FromMessage, Out: IntoMessage> FromRequest for Handshake<In, Out> {
     fn describe(_: &Param, spec: &mut Describe<'_>) {
-        let (receives, sends) = (In::describe(spec.schemas), Out::describe(spec.schemas));
-        spec.operation.messages = Some(Messages { receives, sends });
+        web_socket::describe::<In, Out>(spec);
     }
 
     fn read(request: RequestContext<'_>, _: &Param) -> Read<Self> {
-        match request.opening().and_then(Self::of) {
-            Some(socket) => Read::Value(socket),
-            None => Read::Refused(Error::internal("a socket that nobody opens")),
-        }
+        web_socket::read(request, Self::of)
     }
 }

@@ -13,7 +13,8 @@ use crate::schema::Describe;
 use crate::spec::Parameter;
 
 /// Reads a header by its type: `TypedHeader<UserAgent>`, with any type of the [`headers`](cullinan::headers) crate or
-/// one of yours that implements its `Header`. The type says which header it is, whatever the argument is called.
+/// one of yours that implements its `Header`. The type says which header it is, whatever the argument is called; an
+/// `alias` names another one, which is read as the type reads its own.
 ///
 /// Absent: 400 `missing`; an `Option<TypedHeader<H>>` is `None`. Not as the type reads it: 400 `malformed`, without the
 /// value. Repeated: as the type has it; most take one line only and are malformed otherwise.
@@ -53,38 +54,52 @@ impl<H> Marker for TypedHeader<H> {
 
 impl<H: Header + Send + 'static> FromRequest for TypedHeader<H> {
     fn describe(param: &Param, spec: &mut Describe<'_>) {
-        describe(H::name(), param, spec);
+        describe(name(H::name(), param), param, spec);
     }
 
     fn read(request: RequestContext<'_>, param: &Param) -> Read<Self> {
-        let mut lines = request.head().headers().get_all(H::name()).iter().peekable();
+        let headers = request.head().headers();
+        let lines = if param.is_aliased() {
+            headers.get_all(param.header_name())
+        } else {
+            headers.get_all(H::name())
+        };
+        let mut lines = lines.iter().peekable();
         if lines.peek().is_none() {
-            return absent(H::name(), param);
+            return absent(name(H::name(), param), param);
         }
-        // The name has no upper case, and no type of the crate says more than that it is wrong.
+        // No type of the crate says more than that it is wrong.
         match H::decode(&mut lines) {
             Ok(header) => Read::Value(Self(header)),
-            Err(_) => Read::Invalid(malformed(H::name())),
+            Err(_) => Read::Invalid(malformed(name(H::name(), param))),
         }
     }
 }
 
-fn absent<T>(name: &HeaderName, param: &Param) -> Read<T> {
+/// Which header it is.
+fn name(of_type: &'static HeaderName, param: &Param) -> &'static str {
+    if param.is_aliased() { param.header_name() } else { of_type.as_str() }
+}
+
+fn absent<T>(name: &'static str, param: &Param) -> Read<T> {
     if param.is_required() {
-        return Read::Invalid(Fault::missing(In::Header, name.as_str().to_owned()));
+        return Read::Invalid(Fault::missing(In::Header, name));
     }
     Read::Absent(In::Header)
 }
 
 #[cold]
-fn malformed(name: &HeaderName) -> Fault {
-    Fault::malformed(In::Header, name.as_str().to_owned(), "is malformed")
+fn malformed(name: &'static str) -> Fault {
+    Fault::malformed(In::Header, name, "is malformed")
 }
 
-fn describe(name: &HeaderName, param: &Param, spec: &mut Describe<'_>) {
-    refuse_second(In::Header, name.as_str(), spec);
+fn describe(name: &'static str, param: &Param, spec: &mut Describe<'_>) {
+    if name.parse::<HeaderName>().is_err() {
+        spec.refuse(format!("`{name}` is no name for a header"));
+    }
+    refuse_second(In::Header, name, spec);
     spec.operation.parameters.push(Parameter {
-        name: name.as_str().to_owned(),
+        name: name.to_owned(),
         place: In::Header,
         required: param.is_required(),
         description: param.description_text().map(str::to_owned),

@@ -4,6 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use http::Method;
 
+use super::decode::decoded;
 use super::literals::Literals;
 use super::miss::Allow;
 use super::scan::Scanned;
@@ -13,7 +14,7 @@ use super::tree::{Ending, Node, Walk};
 use crate::constraint::Constraints;
 use crate::error::Error;
 use crate::handler::Methods;
-use crate::template::{self, Captures, Segments, join};
+use crate::template::{self, Captures, Segment, Segments, join};
 
 /// The number under which a route was inserted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,17 +73,13 @@ impl Router {
         if let Some(message) = template::fault("", template) {
             return Err(Refused::Template(message.as_str().to_owned()));
         }
-        self.is_special |= Segments::of("", template).any(template::Segment::is_own);
+        self.is_special |= Segments::of("", template).any(Segment::is_own);
         let table = self.root.table(Segments::of("", template), &self.constraints);
         let owners = table.map_err(Refused::Template)?.insert(methods, EndpointId(id));
-        if !owners.is_empty() {
-            return Err(Refused::Taken(owners));
-        }
-        // Behind the tree, which knows the owner of a url that is written in another way.
-        if !template.contains(['{', '%']) {
+        if has_fixed_path(template) {
             self.fixed.behind(&join("", template)).insert(methods, EndpointId(id));
         }
-        Ok(())
+        if owners.is_empty() { Ok(()) } else { Err(Refused::Taken(owners)) }
     }
 
     /// Who answers `method` at `path`, the raw path of the request's target. Where the placeholders of its
@@ -169,4 +166,14 @@ impl Router {
         let allow = Allow::of(tables);
         if *method == Method::OPTIONS { Lookup::Options(allow) } else { Lookup::NotAllowed(allow) }
     }
+}
+
+/// Whether a path without `%` that means the template is one text: it has no placeholder, and nothing encoded that would
+/// say something else once it is decoded.
+fn has_fixed_path(template: &str) -> bool {
+    let is_part = |byte: Option<u8>| byte.is_some_and(|byte| byte != b'/' && byte != b'%');
+    Segments::of("", template).all(|segment| match segment {
+        Segment::Literal(text) => decoded(text.as_bytes()).all(is_part),
+        _ => false,
+    })
 }

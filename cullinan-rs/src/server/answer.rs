@@ -12,10 +12,6 @@ use super::stop::{Stop, Until};
 use crate::app::log_line;
 use crate::body::{Body, BoxError};
 
-/// hyper copies what it is given into one write buffer and keeps that for the connection's life, so a large body
-/// is handed over in pieces: the buffer stays as small as this.
-const PIECE: usize = 64 * 1024;
-
 /// An answer's body that is streamed or large.
 pub(super) struct Answer<B> {
     body: Body,
@@ -28,14 +24,17 @@ pub(super) struct Answer<B> {
 
 /// What is kept with an answer until hyper is done with it.
 pub(super) trait Company: Send + Unpin + 'static {
+    /// How much hyper is given at a time.
+    const PIECE: usize;
+
     /// hyper has asked for a part of the answer: whether it got one.
     fn asked(&self, _is_given: bool) {}
 }
 
 /// Whether hyper may have a body as it is.
 #[inline]
-pub(super) fn is_small(body: &Body) -> bool {
-    body.as_bytes().is_some_and(|bytes| bytes.len() <= PIECE)
+pub(super) fn is_small<B: Company>(body: &Body) -> bool {
+    body.as_bytes().is_some_and(|bytes| bytes.len() <= B::PIECE)
 }
 
 impl<B: Company> Answer<B> {
@@ -47,7 +46,7 @@ impl<B: Company> Answer<B> {
     }
 
     fn piece(&mut self) -> Frame<Bytes> {
-        let piece = self.rest.split_to(self.rest.len().min(PIECE));
+        let piece = self.rest.split_to(self.rest.len().min(B::PIECE));
         Frame::data(piece)
     }
 
@@ -62,7 +61,7 @@ impl<B: Company> Answer<B> {
         let frame = ready!(polled.unwrap_or_else(|_| Poll::Ready(Some(Err("it panicked".into())))));
         let Some(frame) = frame.transpose().map_err(broken)? else { return Poll::Ready(None) };
         Poll::Ready(Some(Ok(match frame.into_data() {
-            Ok(data) if data.len() > PIECE => {
+            Ok(data) if data.len() > B::PIECE => {
                 self.rest = data;
                 self.piece()
             }

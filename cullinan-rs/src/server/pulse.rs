@@ -122,7 +122,11 @@ impl Busy {
     }
 }
 
-impl Company for Busy {}
+impl Company for Busy {
+    /// hyper copies what it is given into one write buffer and keeps that for the connection's life, which stays as small
+    /// as this.
+    const PIECE: usize = 64 * 1024;
+}
 
 #[cfg(feature = "ws")]
 impl Busy {

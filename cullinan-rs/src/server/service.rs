@@ -41,7 +41,7 @@ impl hyper::service::Service<Request<Incoming>> for Service {
             answering.outcome = Some(self.dispatcher.dispatch_body(found, head, body));
         }
         match &answering.outcome {
-            Some(Outcome::Ready(response)) if is_small(response.body()) => {}
+            Some(Outcome::Ready(response)) if is_small::<Busy>(response.body()) => {}
             _ => answering.keep_busy(&self.pulse),
         }
         answering
@@ -76,7 +76,7 @@ impl Answering {
         {
             busy.hand_over(session);
         }
-        if let Some(busy) = self.busy.take().filter(|_| !is_small(response.body())) {
+        if let Some(busy) = self.busy.take().filter(|_| !is_small::<Busy>(response.body())) {
             let stop = Arc::clone(busy.stop());
             let busy = response.body().is_stream().then_some(busy);
             Answer::put_around(response.body_mut(), busy, &stop);

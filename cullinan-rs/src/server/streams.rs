@@ -47,7 +47,7 @@ impl hyper::service::Service<Request<Incoming>> for Streams {
             active.uptake = Uptake::here();
             // The whole of a small one is with hyper from here on.
             active.asked(true);
-            if !is_small(answer.body()) {
+            if !is_small::<Active>(answer.body()) {
                 Answer::put_around(answer.body_mut(), Some(active), &stop);
             }
             Ok(answer)
@@ -112,6 +112,10 @@ impl Active {
 }
 
 impl Company for Active {
+    /// As a frame (RFC 9113 §4.2), which it becomes in any case: hyper asks for the next one when its client has room for
+    /// all of this, and that is all that shows how it takes an answer.
+    const PIECE: usize = 16 * 1024;
+
     fn asked(&self, is_given: bool) {
         if let Some(uptake) = &self.uptake {
             uptake.asked(is_given);

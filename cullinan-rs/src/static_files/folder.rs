@@ -13,7 +13,7 @@ use super::name::Name;
 /// is a 405. A directory is its `index.html`, under the url with a slash at the end, to which the one without it is
 /// redirected (308).
 ///
-/// Everything else is a 404: no such file; no permission; a name with `..`, an encoded slash, a backslash or a NUL in it; one
+/// Everything else is a 404, or what an application's [`fallback`](crate::Application::fallback) answers: no such file; no permission; a name with `..`, an encoded slash, a backslash or a NUL in it; one
 /// of a component that begins with a dot, unless [`dotfiles`](Self::dotfiles) shows them; one that a symbolic link leads out
 /// of the folder, unless [`follow_symlinks`](Self::follow_symlinks) allows that. Which of these it was is not said.
 ///

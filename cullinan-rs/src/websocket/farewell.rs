@@ -128,3 +128,66 @@ async fn linger<S: AsyncRead + AsyncWrite + Unpin>(line: &mut Line<S>) {
     let mut scrap = [0; 4096];
     while let Ok(1..) = line.get_mut().read(&mut scrap).await {}
 }
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::{DuplexStream, duplex};
+    use tokio::time::{Instant, sleep};
+    use tokio_tungstenite::WebSocketStream;
+    use tokio_tungstenite::tungstenite::protocol::Role;
+
+    use super::*;
+    use crate::websocket::meter::Meter;
+
+    const IDLE: Duration = Duration::from_secs(10);
+    /// What waits to be sent, with its head.
+    const FRAME: usize = 4 + 1000;
+
+    /// How long a farewell takes whose client takes so many bytes each time, and what it takes.
+    async fn said_to(takes: usize, every: Duration) -> (Duration, Vec<u8>) {
+        let (near, mut far) = duplex(1);
+        let line = WebSocketStream::from_raw_socket(Meter::new(near), Role::Server, None).await;
+        let rest = Rest { messages: vec![Wire::binary(vec![7; 1000])], close: None };
+        let start = Instant::now();
+        let saying = async {
+            say(line, rest, End::Handled, Close::NORMAL, IDLE).await;
+            start.elapsed()
+        };
+        tokio::join!(saying, take(&mut far, takes, every))
+    }
+
+    async fn take(far: &mut DuplexStream, takes: usize, every: Duration) -> Vec<u8> {
+        let (mut taken, mut byte) = (Vec::new(), [0]);
+        loop {
+            sleep(every).await;
+            for _ in 0..takes {
+                match far.read(&mut byte).await {
+                    Ok(1) => taken.extend(byte),
+                    _ => return taken,
+                }
+            }
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_client_that_takes_a_little_now_and_then_is_left_at_the_bound() {
+        let (span, taken) = said_to(1, IDLE / 2).await;
+        assert_eq!(span, LONGEST);
+        assert!(taken.len() < FRAME / 10, "{} bytes", taken.len());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_client_that_takes_nothing_is_left_as_an_idle_one() {
+        let (span, taken) = said_to(1, 20 * LONGEST).await;
+        // The pipe itself has taken a byte, as a kernel does.
+        assert_eq!((span, taken.len()), (2 * IDLE, 1));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_client_that_takes_all_within_the_bound_is_told_the_close() {
+        let (span, taken) = said_to(100, IDLE).await;
+        assert!(span < LONGEST, "{span:?}");
+        // RFC 6455 §5.5.1: a close of two bytes, the code 1000.
+        assert_eq!(taken[FRAME..], [0x88, 2, 0x03, 0xe8]);
+    }
+}

@@ -422,6 +422,7 @@ const _: () = {
                     .description("Which one."),
                 ::cullinan::__private::calls::Param::new("rest", "rest"),
                 ::cullinan::__private::calls::Param::new("q", "q")
+                    .aliased()
                     .rules(
                         &[
                             ::cullinan::__private::calls::Rule::max_length(64),

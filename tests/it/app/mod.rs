@@ -1,5 +1,6 @@
 //! The application as a whole: what it refuses before a handler, and what it reports before it starts.
 
+mod caches;
 mod defaults;
 mod error_format;
 mod fallback;
@@ -8,6 +9,7 @@ mod invalid_input;
 mod levels;
 mod lifecycle;
 mod limits;
+mod missing_files;
 mod modules;
 mod mount;
 mod on_error;

@@ -12,10 +12,10 @@ use tempfile::TempDir;
 use crate::answer::{get, problem};
 use crate::server::start::Server;
 
-const PAGE: &str = "text/html,application/xhtml+xml,*/*;q=0.8";
+pub(super) const PAGE: &str = "text/html,application/xhtml+xml,*/*;q=0.8";
 
 #[get_api(url = "/static/own")]
-async fn own() -> &'static str {
+pub(super) async fn own() -> &'static str {
     "a route"
 }
 
@@ -25,7 +25,7 @@ async fn post() -> &'static str {
 }
 
 #[get_api(url = "/api/books")]
-async fn books() -> &'static str {
+pub(super) async fn books() -> &'static str {
     "books"
 }
 
@@ -35,7 +35,7 @@ async fn everything(rest: String) -> String {
 }
 
 /// A folder `web`, and beside it what is nobody's business.
-fn folder() -> TempDir {
+pub(super) fn folder() -> TempDir {
     let directory = TempDir::new().unwrap();
     let web = directory.path().join("web");
     create_dir_all(web.join("docs/deep")).unwrap();
@@ -66,7 +66,7 @@ fn served(directory: &TempDir, set: impl FnOnce(StaticFiles) -> StaticFiles) -> 
 }
 
 #[track_caller]
-fn is_missing(answer: &TestResponse, directory: &Path) {
+pub(super) fn is_missing(answer: &TestResponse, directory: &Path) {
     let problem = problem(answer.expect_status(404)).to_string();
     assert!(!problem.contains(directory.to_str().unwrap()) && !problem.contains("os error"), "{problem}");
 }
@@ -442,24 +442,6 @@ async fn a_folder_below_a_mount_goes_before_it() {
     get(&application, "/app.js").await.expect_text("mounted /app.js");
     // A folder answers GET and HEAD alone.
     application.post("/static/app.js").send().await.expect_text("mounted /static/app.js");
-}
-
-#[tokio::test]
-async fn a_folder_leaves_the_fallback_what_is_not_below_it() {
-    #[route_api(methods = "*", status_code = 404)]
-    async fn lost() -> &'static str {
-        "lost"
-    }
-    let directory = folder();
-    let web = || StaticFiles::new(directory.path().join("web"));
-    let application = Application::new().static_files("/static", web()).fallback(handlers![lost]);
-    let application = TestApplication::new(application);
-    get(&application, "/none").await.expect_status(404).expect_text("lost");
-    is_missing(&get(&application, "/static/none").await, directory.path());
-    let report = Application::new().static_files("/", web()).fallback(handlers![lost]).check().unwrap_err();
-    let expected = "files below \"/\": the fallback would never be asked";
-    assert!(report.faults().len() == 1 && report.faults()[0].starts_with(expected), "{report}");
-    assert!(report.faults()[0].contains("StaticFiles::fallback"), "{report}");
 }
 
 #[tokio::test]

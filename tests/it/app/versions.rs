@@ -289,6 +289,53 @@ async fn a_constraint_that_panics_leaves_nothing_to_others() {
 }
 
 #[tokio::test]
+async fn a_constraint_that_panics_for_another_version_is_a_500_too() {
+    #[get_api(url = "/odd/{code:broken}", version = "1")]
+    async fn odd(code: String) -> String {
+        code
+    }
+    #[post_api(url = "/odd/{code}", version = "2")]
+    async fn added(code: String) -> String {
+        code
+    }
+    #[get_api(url = "/odd/{code:even}", version = "3")]
+    async fn even(code: String) -> String {
+        code
+    }
+    let application = Application::new().handlers(handlers![odd, added, even]);
+    let application = application.versions(Versioning::header("v"));
+    let application = application.constraint("even", |text: &str| text == "xy");
+    let application = application.constraint("broken", |_: &str| -> bool { panic!("the password is 1234") });
+    let application = TestApplication::new(application);
+    for url in ["/odd/x", "/odd/xy"] {
+        let answer = application.get(url).header("v", "2").send().await;
+        assert!(!problem(answer.expect_status(500)).to_string().contains("1234"), "{url}");
+    }
+    application.post("/odd/x").header("v", "2").send().await.expect_status(201);
+    application.get("/odd/xy").header("v", "3").send().await.expect_text("xy");
+}
+
+#[tokio::test]
+async fn a_redirect_of_the_version_that_is_asked_for_counts_more_than_a_route_of_another() {
+    #[get_api(url = "/page", version = "1")]
+    async fn page() -> &'static str {
+        "page"
+    }
+    #[get_api(url = "/{rest:path}", version = "2")]
+    async fn all(rest: String) -> String {
+        rest
+    }
+    let application =
+        Application::new().handlers(handlers![page, all]).trailing_slash(TrailingSlash::Redirect);
+    let application = TestApplication::new(application.versions(Versioning::header("v")));
+    let of = |version: &str| application.get("/page/").header("v", version).send();
+    let answer = of("1").await;
+    answer.expect_status(308).expect_header("location", "/page").expect_header("vary", "v");
+    of("2").await.expect_text("page/").expect_header("vary", "v");
+    assert_eq!(faults(&of("3").await), ["header v one_of"]);
+}
+
+#[tokio::test]
 async fn a_document_stands_where_only_another_version_has_its_url() {
     #[get_api(url = "/openapi%2Ejson", version = "2")]
     async fn own() -> &'static str {

@@ -97,3 +97,16 @@ fn one_that_two_arguments_read_is_a_start_up_fault_in_any_case() {
     let report = Application::new().handlers(handlers![twice]).check().unwrap_err();
     assert!(report.to_string().contains("two arguments read the header parameter `x-desk`"), "{report}");
 }
+
+#[test]
+fn names_that_differ_in_case_alone_are_one_header() {
+    #[get_api(url = "/two")]
+    async fn two(
+        #[param(alias = "X-Desk")] first: Header<String>,
+        #[param(alias = "x-desk")] second: Header<String>,
+    ) -> String {
+        format!("{} {}", *first, *second)
+    }
+    let report = Application::new().handlers(handlers![two]).check().unwrap_err().to_string();
+    assert!(report.contains("two arguments read the header parameter `x-desk`"), "{report}");
+}

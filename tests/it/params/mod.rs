@@ -7,6 +7,7 @@ mod cookie;
 mod dynamic_body;
 mod encodings;
 mod extension;
+mod faults;
 mod file;
 mod files;
 mod foreign;

@@ -36,8 +36,18 @@ async fn two(length: TypedHeader<ContentLength>, again: TypedHeader<ContentLengt
     format!("{} {}", length.0.0, again.0.0)
 }
 
+/// What a proxy says of the client's own header.
+#[get_api(url = "/forwarded")]
+async fn forwarded(
+    #[param(alias = "X-Forwarded-Agent")] agent: TypedHeader<UserAgent>,
+    #[param(alias = "x-length")] TypedHeader(ContentLength(length)): TypedHeader<ContentLength>,
+    own: Option<TypedHeader<UserAgent>>,
+) -> String {
+    format!("{} {length} {}", agent.as_str(), own.is_some())
+}
+
 fn application() -> TestApplication {
-    TestApplication::new(Application::new().handlers(handlers![agent, since, token]))
+    TestApplication::new(Application::new().handlers(handlers![agent, since, token, forwarded]))
 }
 
 #[tokio::test]
@@ -73,6 +83,34 @@ async fn a_repeated_one_is_as_its_type_has_it() {
     let request = application().get("/agent").header("user-agent", "a").header("user-agent", "b");
     let answer = request.send().await;
     assert_eq!(faults(&answer), ["header user-agent malformed"]);
+}
+
+#[tokio::test]
+async fn an_alias_is_the_name_of_the_header_instead() {
+    let application = application();
+    let request = application.get("/forwarded").header("user-agent", "b").header("content-length", "0");
+    let answer = request.send().await;
+    assert_eq!(faults(&answer), ["header X-Forwarded-Agent missing", "header x-length missing"]);
+    let request = application.get("/forwarded").header("x-forwarded-agent", "a").header("X-Length", "7");
+    request.send().await.expect_text("a 7 false");
+    let request = application.get("/forwarded").header("x-forwarded-agent", "a").header("x-length", "secret");
+    let answer = request.send().await;
+    assert_eq!(faults(&answer), ["header x-length malformed"]);
+    assert!(!answer.text().contains("secret"));
+    let document: Value = get(&application, "/openapi.json").await.json();
+    let parameters = document["paths"]["/forwarded"]["get"]["parameters"].as_array().unwrap();
+    let names: Vec<_> = parameters.iter().map(|parameter| parameter["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["X-Forwarded-Agent", "x-length", "user-agent"]);
+}
+
+#[test]
+fn an_alias_that_no_header_can_have_keeps_the_application_from_starting() {
+    #[get_api(url = "/odd")]
+    async fn odd(#[param(alias = "X Agent")] agent: TypedHeader<UserAgent>) -> String {
+        agent.as_str().to_owned()
+    }
+    let report = Application::new().handlers(handlers![odd]).check().unwrap_err().to_string();
+    assert!(report.contains("`X Agent` is no name for a header"), "{report}");
 }
 
 #[tokio::test]

@@ -26,6 +26,7 @@ impl EmptyController {
     #[patch_api(url = "/text")]
     #[delete_api(url = "/text")]
     #[options_api(url = "/text")]
+    #[trace_api(url = "/text")]
     #[query_api(url = "/text")]
     #[route_api(url = "/text", methods = ["LINK"])]
     fn text(&self) -> &'static str {
@@ -53,7 +54,7 @@ async fn an_answer_without_a_body_is_204_or_200() {
 #[tokio::test]
 async fn an_answer_with_a_body_is_200_and_201_for_post() {
     let application = TestApplication::new(Application::new().controller::<EmptyController>());
-    for method in ["GET", "PUT", "PATCH", "DELETE", "OPTIONS", "QUERY", "LINK"] {
+    for method in ["GET", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY", "LINK"] {
         application.request(method, "/empty/text").send().await.expect_status(200).expect_text("text");
     }
     application.post("/empty/text").send().await.expect_status(201).expect_text("text");

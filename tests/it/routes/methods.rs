@@ -76,3 +76,14 @@ async fn a_method_that_nobody_knows_is_405_where_the_path_is_and_404_where_it_is
         application.request(method, "/nowhere").send().await.expect_status(404);
     }
 }
+
+#[tokio::test]
+async fn trace_is_answered_by_who_asks_for_every_method_and_nothing_is_reflected() {
+    let application = application();
+    let trace = application.request("TRACE", "/both").header("cookie", "session=sesame").send().await;
+    trace.expect_status(200).expect_text("TRACE");
+    assert!(!format!("{:?}", trace.headers()).contains("sesame"));
+    let unasked = application.request("TRACE", "/plain").header("cookie", "session=sesame").send().await;
+    unasked.expect_status(405);
+    assert!(!unasked.text().contains("sesame"));
+}

@@ -23,6 +23,25 @@ async fn what_is_not_a_request_line_is_400() {
 }
 
 #[tokio::test]
+async fn a_method_that_nobody_knows_is_405_however_long_and_no_word_is_400() {
+    let long = "M".repeat(3000);
+    for method in ["BREW", "get", "M-SEARCH", "PRI", "!#$%&'*+-.^_`|~", long.as_str()] {
+        let server = Server::start(app()).await;
+        let mut client = server.client().await;
+        client.send(format!("{method} / HTTP/1.1\r\nhost: test\r\n\r\n")).await;
+        let answer = client.answer().await;
+        assert_eq!(answer.status, 405, "{method}");
+        assert!(answer.head.contains("\r\nallow: get, head, options\r\n"), "{}", answer.head);
+        // The connection goes on.
+        assert_eq!(client.get("/").await.body, "hello");
+    }
+    for method in ["", "G\0T", "GÉT", "G(T", "\"GET\""] {
+        check(format!("{method} / HTTP/1.1\r\nhost: test\r\n\r\n").as_bytes(), "HTTP/1.1 400 ").await;
+    }
+    check(format!("{} / HTTP/1.1\r\nhost: test\r\n\r\n", "M".repeat(1 << 20)).as_bytes(), "HTTP/1.1 4").await;
+}
+
+#[tokio::test]
 async fn a_bad_header_line_is_400() {
     check(b"GET / HTTP/1.1\r\nho st: test\r\n\r\n", "HTTP/1.1 400 ").await;
     check(b"GET / HTTP/1.1\r\nhost: test\r\nx: a\0b\r\n\r\n", "HTTP/1.1 400 ").await;

@@ -9,6 +9,7 @@ mod answers;
 mod arguments;
 mod heads;
 mod http2;
+mod injection;
 mod limits;
 mod process;
 mod shutdown;

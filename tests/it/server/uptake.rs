@@ -1,10 +1,11 @@
 //! HTTP/2's answers to clients that take them slowly, or not at all.
 
+use cullinan::prelude::*;
 use http::Request as Ask;
 use hyper::client::conn::http2::{Builder, SendRequest};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use tokio::net::TcpStream;
-use tokio::time::{Instant, interval};
+use tokio::time::{Instant, MissedTickBehavior, interval};
 
 use super::http2::{SHORT, app, get, part, send};
 use super::start::{Server, within};
@@ -55,4 +56,25 @@ async fn an_answer_that_is_taken_slowly_is_given_whole() {
     }
     assert_eq!(taken, 5 << 20);
     assert!(start.elapsed() > 3 * SHORT, "it was not slow");
+}
+
+/// An answer of four times what hyper keeps of it.
+#[get_api(url = "/quarter")]
+async fn quarter() -> String {
+    "x".repeat(256 << 10)
+}
+
+#[tokio::test]
+async fn one_that_is_taken_a_frame_at_a_time_is_given_whole_too() {
+    let server = Server::start(app().handlers(handlers![quarter]).idle_timeout(SHORT)).await;
+    let mut client = connect_with_window(&server, 16 << 10).await;
+    let mut body = send(&mut client, get("/quarter")).await.into_body();
+    let (start, mut ticks, mut taken) = (Instant::now(), interval(SHORT / 2), 0);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    while let Some(bytes) = part(&mut body).await {
+        taken += bytes.unwrap().len();
+        ticks.tick().await;
+    }
+    assert_eq!(taken, 256 << 10);
+    assert!(start.elapsed() > 6 * SHORT, "it was not slow");
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::app::app;
-use super::peer::Peer;
+use super::peer::{CLOSE, FIN, Peer};
 use crate::server::gate::gate;
 use crate::server::start::Server;
 
@@ -57,4 +57,28 @@ async fn a_socket_holds_its_place_among_the_connections() {
     assert!(waiting.hears_nothing_for(SHORT).await);
     drop(peer);
     assert_eq!(waiting.answer().await.status, 200);
+}
+
+#[tokio::test]
+async fn a_close_that_crosses_the_stop_is_one_close() {
+    let mut server = Server::start(app().drain_timeout(LONG)).await;
+    let mut peers = Vec::new();
+    for _ in 0..20 {
+        peers.push(Peer::open(server.address, "/echo").await);
+    }
+    let closing = async {
+        for peer in &mut peers {
+            peer.frame(FIN | CLOSE, b"\x03\xe8").await;
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::join!(closing, server.stop());
+    for peer in &mut peers {
+        // Whichever was first: its answer or its own word, and then the end.
+        let close = peer.next().await.expect("a close");
+        let code = u16::from_be_bytes([close.payload[0], close.payload[1]]);
+        assert!(close.first == FIN | CLOSE && [1000, 1001].contains(&code), "{close:?}");
+        assert_eq!(peer.next().await, None);
+    }
+    assert!(server.ended().await < LONG / 4);
 }

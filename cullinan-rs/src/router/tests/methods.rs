@@ -79,6 +79,37 @@ fn any_takes_what_no_explicit_verb_of_its_template_has() {
 }
 
 #[test]
+fn an_explicit_verb_wins_however_its_url_is_written() {
+    for (any, verb) in [("/x", "/%78"), ("/%78", "/x"), ("/a/x", "/a/%78/"), ("/a/%78", "/%61/x")] {
+        for routes in [[(any, Any), (verb, GET)], [(verb, GET), (any, Any)]] {
+            let router = router(&routes);
+            let (get, rest) = if routes[0].0 == verb { ("0 []", "1 []") } else { ("1 []", "0 []") };
+            for path in ["/x", "/%78", "/a/x", "/a/%78", "/%61/%78/"] {
+                if ask(&router, "GET", path) != "404" {
+                    assert_eq!(ask(&router, "GET", path), get, "{path} among {routes:?}");
+                    assert_eq!(ask(&router, "HEAD", path), get, "{path} among {routes:?}");
+                    assert_eq!(ask(&router, "POST", path), rest, "{path} among {routes:?}");
+                }
+            }
+        }
+    }
+    // What is encoded parts nothing, and is decoded once.
+    let router = router(&[("/a%2Fb", GET), ("/%2541", GET), ("/a/b", Any), ("/A", Any), ("/%25", Any)]);
+    let asked =
+        ["/a/b", "/a%2fb", "/A", "/%41", "/%2541", "/%25", "/%"].map(|path| ask(&router, "GET", path));
+    assert_eq!(asked, ["2 []", "0 []", "3 []", "3 []", "1 []", "4 []", "404"]);
+}
+
+#[test]
+fn a_verb_that_a_collision_left_free_wins_over_any_too() {
+    let mut router = router(&[("/x", GET)]);
+    assert_eq!(taken(&mut router, "/x", Only(&["GET", "POST"]), 1), [0]);
+    assert_eq!(taken(&mut router, "/x", Any, 2), [0; 0]);
+    assert_eq!(ask(&router, "POST", "/x"), "1 []");
+    assert_eq!(ask(&router, "PUT", "/x"), "2 []");
+}
+
+#[test]
 fn options_of_the_asterisk_asks_about_the_whole_server() {
     let some = router(&[("/a", GET), ("/b/{c}", POST), ("/d/{e:path}", Only(&["PURGE"]))]);
     assert_eq!(ask(&some, "OPTIONS", "*"), "options GET, HEAD, OPTIONS, POST, PURGE");

@@ -21,10 +21,11 @@ impl Random {
     }
 }
 
-const PARTS: [&str; 15] = [
+const PARTS: [&str; 16] = [
     "a",
     "b",
     "a",
+    "ab",
     "%61b",
     "long-literal-1",
     "long-literal-2",
