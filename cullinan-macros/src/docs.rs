@@ -22,15 +22,17 @@ impl Docs {
         docs
     }
 
-    /// The first line.
+    /// The first paragraph, as one line.
     pub(crate) fn summary(&self) -> Option<String> {
-        self.0.first().cloned()
+        let first: Vec<&str> =
+            self.0.iter().map(|line| line.trim()).take_while(|line| !line.is_empty()).collect();
+        (!first.is_empty()).then(|| first.join(" "))
     }
 
-    /// What follows the first line.
+    /// What follows the first paragraph.
     pub(crate) fn description(&self) -> Option<String> {
-        let rest: Vec<&str> =
-            self.0.iter().skip(1).map(String::as_str).skip_while(|line| line.is_empty()).collect();
+        let lines = self.0.iter().map(String::as_str).skip_while(|line| !line.trim().is_empty());
+        let rest: Vec<&str> = lines.skip_while(|line| line.trim().is_empty()).collect();
         (!rest.is_empty()).then(|| rest.join("\n"))
     }
 
@@ -66,19 +68,24 @@ mod tests {
     }
 
     #[test]
-    fn the_first_line_is_the_summary_and_the_rest_the_description() {
+    fn the_first_paragraph_is_the_summary_and_the_rest_the_description() {
         let item = parse_quote! {
-            /// Find one book.
+            /// Find one book
+            /// by its number.
             ///
             /// Sold ones too:
             ///   * all
             ///
             fn find() {}
         };
-        let whole = "Find one book.\n\nSold ones too:\n  * all";
+        let whole = "Find one book\nby its number.\n\nSold ones too:\n  * all";
         assert_eq!(
             docs(&item),
-            (Some("Find one book.".into()), Some("Sold ones too:\n  * all".into()), Some(whole.into()))
+            (
+                Some("Find one book by its number.".into()),
+                Some("Sold ones too:\n  * all".into()),
+                Some(whole.into())
+            )
         );
     }
 
@@ -102,7 +109,7 @@ mod tests {
 
     #[test]
     fn a_block_comment_is_split_into_lines() {
-        let item = parse_quote! { #[doc = " One.\n Two.\n"] fn find() {} };
+        let item = parse_quote! { #[doc = " One.\n\n Two.\n"] fn find() {} };
         assert_eq!(docs(&item).1, Some("Two.".into()));
     }
 

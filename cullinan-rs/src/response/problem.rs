@@ -113,7 +113,7 @@ impl JsonSchema for Problem {
             "properties": {
                 "type": { "type": "string", "description": "Always `about:blank`: the status says what kind it is." },
                 "title": { "type": "string", "description": "The status' name." },
-                "status": { "type": "integer", "description": "The status." },
+                "status": { "type": "integer", "minimum": 400, "maximum": 599, "description": "The status." },
                 "code": { "type": "string", "description": "The machine's word for it." },
                 "detail": { "type": "string", "description": "A sentence for people." },
                 "instance": { "type": "string", "description": "The path of the request." },

@@ -1,9 +1,11 @@
-//! The bounds of the integer types: schemars has those of 8 and 16 bits, and rules may say less than the type.
+//! Schemas as they are shown: with the bounds of the integer types, since schemars has those of 8 and 16 bits, and rules may
+//! say less than the type.
 
 use schemars::Schema;
 use schemars::transform::{Transform, transform_subschemas};
 use serde_json::{Map, Value};
 
+use super::choices;
 use super::named::Named;
 use crate::spec::keywords;
 
@@ -16,7 +18,7 @@ pub(crate) fn within_types(mut schema: Value) -> Value {
     schema
 }
 
-/// Writes into a schema, at any depth, what its integers can hold at all.
+/// Writes into a schema, at any depth, what its integers can hold at all, and its enums as such.
 struct Bounds;
 
 impl Transform for Bounds {
@@ -24,6 +26,7 @@ impl Transform for Bounds {
         Named::remove(schema);
         if let Some(members) = schema.as_object_mut() {
             narrow(members);
+            choices::merge(members);
         }
         transform_subschemas(self, schema);
     }

@@ -1,6 +1,7 @@
 //! The bridge to schemars: JSON Schemas of the user's types, and where `describe` writes.
 
 mod bounds;
+mod choices;
 mod describe;
 mod named;
 mod partial;

@@ -35,7 +35,7 @@ impl JsonSchema for Told {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         let codes: Vec<_> =
-            (0..10_000).map(|code| json!({ "const": format!("c{code}"), "description": "x" })).collect();
+            (0..10_000).map(|code| json!({ "const": format!("c{code}"), "title": "x" })).collect();
         json_schema!({ "oneOf": codes })
     }
 }

@@ -163,3 +163,29 @@ async fn the_document_can_stand_in_a_page() {
     let text = answer.text();
     assert!(!text.contains("</") && !text.contains('<'), "{text}");
 }
+
+/// The lights.
+#[model]
+enum Light {
+    /// Stop,
+    /// and wait.
+    Red,
+    Green,
+}
+
+#[get_api(url = "/light")]
+async fn light(light: Query<Light>) -> Json<Light> {
+    Json(light.into_inner())
+}
+
+#[test]
+fn a_variant_with_words_is_a_value_of_the_enum_as_others_are() {
+    let document = Application::new().handlers(handlers![light]).openapi().unwrap();
+    let light = &document["components"]["schemas"]["Light"];
+    let expected = json!({
+        "type": "string",
+        "description": "The lights.\n\n* `Red`: Stop, and wait.",
+        "enum": ["Green", "Red"],
+    });
+    assert_eq!(light, &expected);
+}

@@ -11,13 +11,38 @@ const SHARED: &str = "default-src 'none'; script-src 'self'; style-src 'self'; b
 /// Of the page that sends requests, which go to where the servers of the document and of its operations are, and to who
 /// gives the tokens that its security schemes ask for. Its style sheet has images in it.
 pub(super) fn of_docs(document: &Value) -> HeaderValue {
-    let operations = document.get("paths").into_iter().flat_map(members).flat_map(members);
-    let lists = [document].into_iter().chain(operations).filter_map(|place| place.get("servers")?.as_array());
-    let servers = lists.flatten().filter_map(|server| server.get("url")?.as_str());
-    let origins: BTreeSet<_> = servers.chain(token_urls(document)).filter_map(origin).collect();
+    let paths = || document.get("paths").into_iter().flat_map(members);
+    let operations = paths().flat_map(members);
+    let lists = [document]
+        .into_iter()
+        .chain(paths())
+        .chain(operations)
+        .filter_map(|place| place.get("servers")?.as_array());
+    let servers = lists.flatten().flat_map(urls);
+    let tokens = token_urls(document).map(str::to_owned);
+    let origins: BTreeSet<_> = servers.chain(tokens).filter_map(|url| origin(&url)).collect();
     let origins: String = origins.iter().map(|origin| format!(" {origin}")).collect();
     let policy = format!("{SHARED}; img-src 'self' data:; connect-src 'self'{origins}");
     HeaderValue::try_from(policy).unwrap_or_else(|_| HeaderValue::from_static(SHARED))
+}
+
+/// A policy names no more urls of one server than that.
+const MOST_URLS: usize = 64;
+
+/// The urls of a server: one for each choice of its variables.
+fn urls(server: &Value) -> Vec<String> {
+    let mut urls: Vec<_> = server.get("url").and_then(Value::as_str).map(str::to_owned).into_iter().collect();
+    for (name, variable) in server.get("variables").and_then(Value::as_object).into_iter().flatten() {
+        let choices = variable.get("enum").and_then(Value::as_array).into_iter().flatten();
+        let values: BTreeSet<_> = choices.chain(variable.get("default")).filter_map(Value::as_str).collect();
+        // What stands for any name below a host is the origin's to say.
+        if values.len() * urls.len() > MOST_URLS || urls.iter().any(|url| url.starts_with("//{")) {
+            continue;
+        }
+        let name = format!("{{{name}}}");
+        urls = urls.iter().flat_map(|url| values.iter().map(|value| url.replace(&name, value))).collect();
+    }
+    urls
 }
 
 /// Where the docs page asks for tokens, and for what an OpenID provider says of itself (OpenAPI 3.1 §4.8.27, §4.8.29).
@@ -95,6 +120,13 @@ mod tests {
             policy.to_str().unwrap().ends_with("connect-src 'self' *.example admin.example"),
             "{policy:?}"
         );
+        let server = json!({ "url": "https://{stage}.books.example:{port}/{stage}", "variables": {
+            "stage": { "default": "api", "enum": ["api", "test"] },
+            "port": { "default": "8443" },
+        } });
+        let policy = of_docs(&json!({ "paths": { "/": { "servers": [server] } } }));
+        let expected = "connect-src 'self' https://api.books.example:8443 https://test.books.example:8443";
+        assert!(policy.to_str().unwrap().ends_with(expected), "{policy:?}");
         let scheme = json!({ "oauth": { "flows": {
             "authorizationCode": { "authorizationUrl": "https://no.example/", "tokenUrl": "https://login.example/token" },
             "password": { "tokenUrl": "/token", "refreshUrl": "https://again.example/x" },
