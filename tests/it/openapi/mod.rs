@@ -12,4 +12,5 @@ mod problems;
 mod security;
 mod served;
 mod shapes;
+mod types;
 mod ui;
