@@ -11,5 +11,6 @@ mod text;
 pub(crate) use bounds::within_types;
 pub use describe::Describe;
 pub use named::Named;
+pub(crate) use partial::nullable;
 pub(crate) use properties::Property;
 pub use schemas::Schemas;

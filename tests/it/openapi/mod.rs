@@ -1,6 +1,7 @@
 //! The OpenAPI document and its pages.
 
 mod about;
+mod absent;
 mod compare;
 mod constraints;
 mod document;
