@@ -47,7 +47,9 @@ pub(super) fn operation(
         members.insert("requestBody".into(), write_body(body));
     }
     let headers = write_headers(&entry.headers);
-    let mut responses = write_responses(responses, problems, &headers);
+    // Who asks for a version that there is not meets no route, and so none that has headers.
+    let of_problems = if entry.version.is_some() { optional(headers.clone()) } else { headers.clone() };
+    let mut responses = write_responses(responses, problems, &headers, &of_problems);
     if method == "HEAD" {
         responses.as_object_mut().into_iter().for_each(without_content);
     }
@@ -87,12 +89,14 @@ fn write_responses(
     responses: &BTreeMap<u16, ResponseSpec>,
     problems: &Problems,
     headers: &Map<String, Value>,
+    of_problems: &Map<String, Value>,
 ) -> Value {
     let mut members = Map::new();
     for (status, answer) in responses {
+        let headers = if *status < 400 { headers } else { of_problems };
         members.insert(status.to_string(), write_response(*status, answer, problems, headers));
     }
-    members.insert("default".into(), write_problem("Any other problem", problems, headers));
+    members.insert("default".into(), write_problem("Any other problem", problems, of_problems));
     members.into()
 }
 
@@ -155,6 +159,12 @@ pub(super) fn write_headers(headers: &[(String, Option<String>)]) -> Map<String,
         (title_case(name), header)
     };
     headers.iter().map(header).collect()
+}
+
+/// Headers that may be missing.
+fn optional(mut headers: Map<String, Value>) -> Map<String, Value> {
+    headers.values_mut().filter_map(Value::as_object_mut).for_each(|header| drop(header.remove("required")));
+    headers
 }
 
 /// `Deprecation` for `deprecation`.
