@@ -13,7 +13,9 @@ const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 /// The schema of a placeholder that no argument reads.
 pub(super) fn unread(constraint: Option<Constraint<'_>>) -> Value {
     match constraint {
-        Some(Constraint::Int) => json!({ "type": "integer", "format": "int64" }),
+        Some(Constraint::Int) => {
+            json!({ "type": "integer", "format": "int64", "minimum": i64::MIN, "maximum": i64::MAX })
+        }
         Some(Constraint::Float) => json!({ "type": "number" }),
         constraint => {
             let mut schema = json!({ "type": "string" });

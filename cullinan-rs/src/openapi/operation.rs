@@ -48,7 +48,9 @@ pub(super) fn operation(
     }
     let headers = write_headers(&entry.headers);
     let is_told = responses.keys().any(|status| *status < 400);
-    let mut responses = write_responses(responses, problems, &headers);
+    // Who asks for a version that there is not meets no route, and so none that has headers.
+    let of_problems = if entry.version.is_some() { optional(headers.clone()) } else { headers.clone() };
+    let mut responses = write_responses(responses, problems, &headers, &of_problems);
     if entry.operation.is_open && !is_told {
         responses["2XX"] = write_whole("An answer", json!({ "*/*": {} }), &headers);
     }
@@ -91,12 +93,14 @@ fn write_responses(
     responses: &BTreeMap<u16, ResponseSpec>,
     problems: &Problems,
     headers: &Map<String, Value>,
+    of_problems: &Map<String, Value>,
 ) -> Value {
     let mut members = Map::new();
     for (status, answer) in responses {
+        let headers = if *status < 400 { headers } else { of_problems };
         members.insert(status.to_string(), write_response(*status, answer, problems, headers));
     }
-    members.insert("default".into(), write_problem("Any other problem", problems, headers));
+    members.insert("default".into(), write_problem("Any other problem", problems, of_problems));
     members.into()
 }
 
@@ -159,6 +163,12 @@ pub(super) fn write_headers(headers: &[(String, Option<String>)]) -> Map<String,
         (title_case(name), header)
     };
     headers.iter().map(header).collect()
+}
+
+/// Headers that may be missing.
+fn optional(mut headers: Map<String, Value>) -> Map<String, Value> {
+    headers.values_mut().filter_map(Value::as_object_mut).for_each(|header| drop(header.remove("required")));
+    headers
 }
 
 /// `Deprecation` for `deprecation`.

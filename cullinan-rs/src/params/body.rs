@@ -7,7 +7,7 @@ use crate::extract::{FromRequest, Marker, Param, Place, Read, Reads, Value};
 use crate::fault::{Fault, In};
 use crate::pointer;
 use crate::request::RequestContext;
-use crate::schema::Describe;
+use crate::schema::{Describe, nullable};
 use crate::spec::RequestBody;
 
 /// Reads one field of the body, which is a JSON object, a form, or the texts of `multipart/form-data`; several arguments may
@@ -52,6 +52,9 @@ impl<T: Value> FromRequest for Body<T> {
         let required = described::is_required::<T>(param);
         let schema = spec.schemas.of::<T>();
         let mut property = described::property(schema, In::Body, param, spec);
+        if may_be_null(param) {
+            property = nullable(property);
+        }
         described::add_words(&mut property, param);
         let body = spec.operation.request_body.get_or_insert_with(RequestBody::default);
         body.required |= required;
@@ -65,10 +68,10 @@ impl<T: Value> FromRequest for Body<T> {
             return whole::unread(Formats::All, request.head(), param);
         };
         match fields.get(param.name()) {
-            Field::Json("null") if !param.is_required() && !param.has_default() => Read::Absent(In::Body),
+            Field::Json("null") if may_be_null(param) => Read::Absent(In::Body),
             Field::Json(text) => whole::settle(json::read_field(text, || place(param), param.name())),
             Field::Form(form) => match form.read_field(param.name(), || place(param)) {
-                Some(Decoded::Faulty { .. }) if may_be_blank(param) && form.is_blank(param.name()) => {
+                Some(Decoded::Faulty { .. }) if may_be_null(param) && form.is_blank(param.name()) => {
                     absent(param)
                 }
                 Some(read) => whole::settle(read),
@@ -96,8 +99,8 @@ fn absent<T: Value>(param: &Param) -> Read<T> {
     }
 }
 
-/// Whether an empty text that is no value is absent.
-fn may_be_blank(param: &Param) -> bool {
+/// Whether `null` is absent, and an empty text of a form that is no value.
+fn may_be_null(param: &Param) -> bool {
     !param.is_required() && !param.has_default()
 }
 

@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::extract::{ContentTypes, Param, Read, Repaired, Value};
 use crate::fault::{Fault, In};
 use crate::request::{RequestContext, RequestHead, boundary, broken, has_body};
-use crate::schema::Describe;
+use crate::schema::{Describe, nullable};
 use crate::spec::{MediaType, RequestBody};
 
 /// Adds the body to the document.
@@ -29,8 +29,15 @@ pub(super) fn describe_schema(formats: Formats, schema: &Schema, param: &Param, 
     body.required = param.is_required();
     body.description = param.description_text().map(str::to_owned);
     for media_type in param.accepted_types().listed(formats.media_types()) {
-        body.content.insert((*media_type).to_owned(), MediaType { schema: schema.clone() });
+        let schema = if may_be_null(media_type, param) { nullable(schema.clone()) } else { schema.clone() };
+        body.content.insert((*media_type).to_owned(), MediaType { schema });
     }
+}
+
+/// Whether `null` stands for a body that is not there.
+fn may_be_null(media_type: &str, param: &Param) -> bool {
+    let encoding = Encoding::of(media_type.as_bytes());
+    !param.is_required() && !matches!(encoding, Some(Encoding::Form | Encoding::Multipart))
 }
 
 /// Reads the body.

@@ -2,6 +2,8 @@
 
 use http::header::CONTENT_DISPOSITION;
 
+use serde_json::json;
+
 use crate::body::Response;
 use crate::codec::Disposition;
 use crate::error::Result;
@@ -58,7 +60,11 @@ impl<T: IntoResponse> IntoResponse for Download<T> {
     same_as!(T);
 
     fn describe(status: u16, spec: &mut Describe<'_>) {
-        T::describe(status, spec);
+        let mut answers = spec.apart(|spec| T::describe(status, spec));
+        for (_, answer) in answers.iter_mut().filter(|(status, _)| (200..300).contains(*status)) {
+            answer.headers.insert("Content-Disposition".to_owned(), json!({ "type": "string" }));
+        }
+        spec.operation.merge(answers);
     }
 
     fn into_response(self, to: ResponseContext) -> Result<Response> {

@@ -152,7 +152,11 @@ impl IntoResponse for NamedFile {
             for status in [206, 416] {
                 spec.operation.respond_header(status, "Content-Range", json!({ "type": "string" }));
             }
+            for status in [206, 304] {
+                describe_headers(status, spec);
+            }
         }
+        describe_headers(status, spec);
     }
 
     fn into_response(self, to: ResponseContext) -> Result<Response> {
@@ -160,5 +164,16 @@ impl IntoResponse for NamedFile {
             Some(fault) => Err(fault),
             None => self.file.answer(&to),
         }
+    }
+}
+
+/// What is said of a file, as far as it is known.
+fn describe_headers(status: u16, spec: &mut Describe<'_>) {
+    let of_file = ["Accept-Ranges", "Content-Disposition", "ETag", "Last-Modified"];
+    for name in of_file
+        .iter()
+        .filter(|name| status != 304 || !["Accept-Ranges", "Content-Disposition"].contains(name))
+    {
+        spec.operation.respond_header(status, name, json!({ "type": "string" }));
     }
 }

@@ -12,6 +12,7 @@ mod text;
 pub(crate) use bounds::within_types;
 pub use describe::Describe;
 pub use named::Named;
+pub(crate) use partial::nullable;
 pub(crate) use properties::Property;
 pub use schemas::Schemas;
 pub(crate) use schemas::{IS_WRITTEN, READ, WRITTEN};

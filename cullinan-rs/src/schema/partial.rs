@@ -53,7 +53,8 @@ fn change(mut property: Value, definitions: &Map<String, Value>, above: &mut Vec
     property
 }
 
-fn nullable(schema: Value) -> Value {
+/// The schema, or `null`.
+pub(crate) fn nullable(schema: Value) -> Value {
     let takes_null = |schema: &Value| match schema.get("type") {
         Some(Value::Array(types)) => types.iter().any(|name| name == "null"),
         Some(name) => name == "null",

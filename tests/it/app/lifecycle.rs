@@ -155,3 +155,27 @@ fn a_handler_that_goes_before_its_controller_is_deprecated_is_a_fault() {
     assert!(report.to_string().contains("its sunset is before its deprecation"), "{report}");
     assert_eq!(report.faults().len(), 1, "{report}");
 }
+
+#[tokio::test]
+async fn who_meets_no_version_is_not_told_when_the_route_goes() {
+    #[get_api(url = "/books", version = "1", deprecated = "2027-01-01")]
+    async fn books(page: u8) -> String {
+        page.to_string()
+    }
+
+    let versions = Versioning::header("X-API-Version");
+    let application = TestApplication::new(Application::new().handlers(handlers![books]).versions(versions));
+    let answer = |version: &'static str, url: &'static str| {
+        application.get(url).header("x-api-version", version).send()
+    };
+    let (met, none) = (answer("1", "/books").await, answer("9", "/books?page=1").await);
+    met.expect_status(400).expect_header("deprecation", "@1798761600");
+    assert_eq!(none.expect_status(400).header("deprecation"), None);
+
+    let document: Value = application.get("/openapi.json").send().await.json();
+    let answers = &document["paths"]["/books"]["get"]["responses"];
+    for (status, required) in [("200", json!(true)), ("400", json!(null)), ("default", json!(null))] {
+        let header = &answers[status]["headers"]["Deprecation"];
+        assert!(header["schema"].is_object() && header["required"] == required, "{status}: {answers:#}");
+    }
+}

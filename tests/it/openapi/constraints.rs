@@ -99,7 +99,7 @@ async fn a_placeholder_that_no_argument_reads_is_what_its_constraint_says() {
     assert_eq!(
         schemas(part(&document, "/paths/~1unread~1{i}~1{f}~1{d}~1{o}~1{rest}/get")),
         [
-            json!({ "type": "integer", "format": "int64" }),
+            json!({ "type": "integer", "format": "int64", "minimum": i64::MIN, "maximum": i64::MAX }),
             json!({ "type": "number" }),
             json!({ "type": "string", "format": "date" }),
             json!({ "type": "string" }),

@@ -1,6 +1,7 @@
 //! The OpenAPI document and its pages.
 
 mod about;
+mod absent;
 mod compare;
 mod constraints;
 mod directions;
@@ -14,4 +15,5 @@ mod problems;
 mod security;
 mod served;
 mod shapes;
+mod types;
 mod ui;

@@ -2,8 +2,9 @@
 
 use cullinan::prelude::*;
 use cullinan::testing::TestApplication;
+use serde_json::Value;
 
-use crate::answer::get;
+use crate::answer::{documented, get};
 
 #[get_api(url = "/csv")]
 async fn csv() -> Download<String> {
@@ -68,4 +69,15 @@ async fn what_went_wrong_is_not_kept() {
         answer.expect_status(404);
         assert_eq!(answer.header("content-disposition"), None);
     }
+}
+
+#[tokio::test]
+async fn the_document_has_the_header_of_what_is_kept_alone() {
+    let application = application();
+    let header =
+        |answers: &Value, status: &str| answers[status]["headers"].get("Content-Disposition").is_some();
+    let shown = documented(&application, "get", "/shown").await;
+    assert!(header(&shown, "201"), "{shown:#}");
+    let missing = documented(&application, "get", "/missing").await;
+    assert!(header(&missing, "200") && !header(&missing, "404"), "{missing:#}");
 }

@@ -430,6 +430,12 @@ fn the_document_has_all_that_may_be_answered() {
     for status in ["206", "416"] {
         assert_eq!(file[status]["headers"]["Content-Range"]["schema"]["type"], "string", "{file}");
     }
+    for status in ["200", "206", "304"] {
+        let headers = file[status]["headers"].as_object().unwrap();
+        assert!(headers.contains_key("ETag") && headers.contains_key("Last-Modified"), "{file}");
+        assert_eq!(headers.contains_key("Accept-Ranges"), status != "304", "{file}");
+        assert_eq!(headers.contains_key("Content-Disposition"), status != "304", "{file}");
+    }
     // Conditions and ranges are for GET and HEAD.
     let kept = answers("/kept", "post").as_object().unwrap().clone();
     assert!(kept.contains_key("200"), "{kept:?}");

@@ -14,19 +14,19 @@ use serde_json::{Value, json};
 use super::rules::{arguments, fields, in_a_url};
 
 /// An application with its document.
-pub(super) struct Documented {
-    pub(super) application: TestApplication,
-    pub(super) document: Value,
+pub(crate) struct Documented {
+    pub(crate) application: TestApplication,
+    pub(crate) document: Value,
 }
 
 impl Documented {
-    pub(super) async fn new(application: TestApplication) -> Self {
+    pub(crate) async fn new(application: TestApplication) -> Self {
         let document = application.get("/openapi.json").send().await.expect_status(200).json();
         Self { application, document }
     }
 
     /// What the document says at the pointer, as a schema by itself.
-    pub(super) fn schema(&self, pointer: &str) -> Validator {
+    pub(crate) fn schema(&self, pointer: &str) -> Validator {
         let schema = self.document.pointer(pointer).unwrap_or_else(|| panic!("no {pointer}"));
         let root = json!({ "components": self.document["components"], "allOf": [schema] });
         jsonschema::draft202012::options().should_validate_formats(true).build(&root).unwrap()
@@ -122,7 +122,7 @@ fn add_texts(name: &str, value: &Value, texts: &mut Vec<(String, String)>) -> Op
 }
 
 /// 1 for what both take, 0 for what neither does.
-pub(super) fn agree(schema: &Validator, instance: &Value, status: u16, context: &str) -> usize {
+pub(crate) fn agree(schema: &Validator, instance: &Value, status: u16, context: &str) -> usize {
     assert!([204, 400].contains(&status), "{status}: {context}");
     let says = if schema.is_valid(instance) { 204 } else { 400 };
     assert_eq!(says, status, "the document says {says} of {instance}: {context}");

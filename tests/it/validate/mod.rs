@@ -1,6 +1,6 @@
 //! Rules: what each lets through, that the document says the same, and how far they reach.
 
-mod agreement;
+pub(crate) mod agreement;
 mod aliases;
 mod bounds;
 mod containers;
