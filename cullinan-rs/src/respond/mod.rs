@@ -5,6 +5,7 @@ mod context;
 mod data;
 mod into_response;
 mod several;
+mod statuses;
 
 pub use asks::Asks;
 pub use context::ResponseContext;
@@ -13,3 +14,4 @@ pub(crate) use data::{describe_data, respond_data};
 pub use into_response::IntoResponse;
 pub use several::{all_strict, first_fault};
 pub(crate) use several::{any_of, same_as};
+pub(crate) use statuses::{Statuses, describe};
