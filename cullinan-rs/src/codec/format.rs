@@ -2,6 +2,8 @@
 
 use bytes::Bytes;
 use http::HeaderMap;
+#[cfg(feature = "msgpack")]
+use http::header::ACCEPT;
 use http::header::HeaderValue;
 use serde::Serialize;
 
@@ -33,9 +35,7 @@ impl Format {
     /// What the client prefers; JSON where it has no preference.
     pub(crate) fn preferred(headers: &HeaderMap) -> Self {
         #[cfg(feature = "msgpack")]
-        if let Some([json, message_pack]) = asked(headers)
-            && message_pack > json
-        {
+        if is_particular(headers) && is_message_pack_preferred(headers) {
             return Self::MessagePack;
         }
         let _ = headers;
@@ -79,6 +79,20 @@ impl Format {
     }
 }
 
+/// Whether `Accept` has to be read to know what it prefers. Most clients send none, or a text that leaves it at JSON.
+#[cfg(feature = "msgpack")]
+#[inline]
+fn is_particular(headers: &HeaderMap) -> bool {
+    let mut lines = headers.get_all(ACCEPT).iter().map(HeaderValue::as_bytes);
+    !matches!((lines.next(), lines.next()), (None | Some(b"*/*" | b"application/json"), None))
+}
+
+#[cfg(feature = "msgpack")]
+#[inline(never)]
+fn is_message_pack_preferred(headers: &HeaderMap) -> bool {
+    asked(headers).is_some_and(|[json, message_pack]| message_pack > json)
+}
+
 const JSON: &[&str] = &[Encoding::Json.media_type()];
 
 #[cfg(feature = "msgpack")]
@@ -89,4 +103,36 @@ fn asked(headers: &HeaderMap) -> Option<[Weight; 2]> {
 #[cfg(not(feature = "msgpack"))]
 fn asked(headers: &HeaderMap) -> Option<[Weight; 1]> {
     weights(headers, [JSON])
+}
+
+#[cfg(all(test, feature = "msgpack"))]
+mod tests {
+    use http::HeaderMap;
+    use http::header::ACCEPT;
+
+    use super::{Format, asked, is_particular};
+
+    #[test]
+    fn what_is_not_read_prefers_nothing_to_json() {
+        let cases: [(&[&str], bool); 8] = [
+            (&[], false),
+            (&["*/*"], false),
+            (&["application/json"], false),
+            (&["*/*", "application/msgpack"], true),
+            (&["application/json", "*/*"], true),
+            (&["application/json;q=0, */*"], true),
+            (&["Application/JSON"], true),
+            (&["application/msgpack"], true),
+        ];
+        for (lines, is_read) in cases {
+            let mut headers = HeaderMap::new();
+            lines.iter().for_each(|line| drop(headers.append(ACCEPT, line.parse().unwrap())));
+            assert_eq!(is_particular(&headers), is_read, "{lines:?}");
+            let read = match asked(&headers) {
+                Some([json, message_pack]) if message_pack > json => Format::MessagePack,
+                _ => Format::Json,
+            };
+            assert_eq!(Format::preferred(&headers), read, "{lines:?}");
+        }
+    }
 }
