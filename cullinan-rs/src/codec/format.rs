@@ -22,9 +22,19 @@ pub(crate) enum Format {
     /// As maps with the names of fields, and with texts where JSON has them: one schema describes both.
     #[cfg(feature = "msgpack")]
     MessagePack,
+    /// JSON, until it is known what the client prefers.
+    #[cfg(feature = "msgpack")]
+    Undecided,
 }
 
 impl Format {
+    /// What data is written in where nothing is known of the request.
+    #[cfg(feature = "msgpack")]
+    pub(crate) const UNKNOWN: Self = Self::Undecided;
+    /// What data is written in where nothing is known of the request.
+    #[cfg(not(feature = "msgpack"))]
+    pub(crate) const UNKNOWN: Self = Self::Json;
+
     /// All there are.
     pub(crate) const ALL: &[Self] = &[
         Self::Json,
@@ -52,6 +62,8 @@ impl Format {
             Self::Json => Encoding::Json.media_type(),
             #[cfg(feature = "msgpack")]
             Self::MessagePack => Encoding::MessagePack.media_type(),
+            #[cfg(feature = "msgpack")]
+            Self::Undecided => Self::Json.media_type(),
         }
     }
 
@@ -75,6 +87,8 @@ impl Format {
                 data.serialize(&mut writer)?;
                 Ok(text.into())
             }
+            #[cfg(feature = "msgpack")]
+            Self::Undecided => Self::Json.write(data),
         }
     }
 }

@@ -37,5 +37,9 @@ pub(crate) fn respond_data<T: Data>(data: &T, to: &ResponseContext) -> Result<Re
     if cfg!(feature = "msgpack") {
         answer.headers_mut().insert(VARY, HeaderValue::from_static("Accept"));
     }
+    #[cfg(feature = "msgpack")]
+    if to.format() == Format::Undecided {
+        super::undecided::keep(data, &mut answer);
+    }
     Ok(answer)
 }

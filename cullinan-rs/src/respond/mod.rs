@@ -6,6 +6,8 @@ mod data;
 mod into_response;
 mod several;
 mod statuses;
+#[cfg(feature = "msgpack")]
+mod undecided;
 
 pub use asks::Asks;
 pub use context::ResponseContext;
@@ -15,3 +17,5 @@ pub use into_response::IntoResponse;
 pub use several::{all_strict, first_fault};
 pub(crate) use several::{any_of, same_as};
 pub(crate) use statuses::{Statuses, describe};
+#[cfg(feature = "msgpack")]
+pub(crate) use undecided::decided;
