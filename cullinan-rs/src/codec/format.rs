@@ -140,7 +140,9 @@ mod tests {
         ];
         for (lines, is_read) in cases {
             let mut headers = HeaderMap::new();
-            lines.iter().for_each(|line| drop(headers.append(ACCEPT, line.parse().unwrap())));
+            for line in lines {
+                headers.append(ACCEPT, line.parse().unwrap());
+            }
             assert_eq!(is_particular(&headers), is_read, "{lines:?}");
             let read = match asked(&headers) {
                 Some([json, message_pack]) if message_pack > json => Format::MessagePack,
