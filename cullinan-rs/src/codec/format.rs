@@ -67,8 +67,16 @@ impl Format {
         }
     }
 
+    /// Judged while it is compiled: a text that is only known by then is walked over each time.
+    #[inline]
     pub(crate) fn header(self) -> HeaderValue {
-        HeaderValue::from_static(self.media_type())
+        match self {
+            Self::Json => const { HeaderValue::from_static(Self::Json.media_type()) },
+            #[cfg(feature = "msgpack")]
+            Self::MessagePack => const { HeaderValue::from_static(Self::MessagePack.media_type()) },
+            #[cfg(feature = "msgpack")]
+            Self::Undecided => Self::Json.header(),
+        }
     }
 
     /// Writes data.
@@ -97,8 +105,13 @@ impl Format {
 #[cfg(feature = "msgpack")]
 #[inline]
 fn is_particular(headers: &HeaderMap) -> bool {
-    let mut lines = headers.get_all(ACCEPT).iter().map(HeaderValue::as_bytes);
-    !matches!((lines.next(), lines.next()), (None | Some(b"*/*" | b"application/json"), None))
+    let is_repeated = || headers.len() > headers.keys_len();
+    match headers.get(ACCEPT).map(HeaderValue::as_bytes) {
+        None => false,
+        // Of several lines this is the first; that it is one of them is seen by counting.
+        Some(b"*/*" | b"application/json") => is_repeated(),
+        Some(_) => true,
+    }
 }
 
 #[cfg(feature = "msgpack")]

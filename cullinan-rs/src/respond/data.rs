@@ -35,7 +35,7 @@ pub(crate) fn respond_data<T: Data>(data: &T, to: &ResponseContext) -> Result<Re
     let text = to.format().write(data)?;
     let mut answer = answer(to.status(), to.format().header(), Body::from(text));
     if cfg!(feature = "msgpack") {
-        answer.headers_mut().insert(VARY, HeaderValue::from_static("Accept"));
+        answer.headers_mut().insert(VARY, const { HeaderValue::from_static("Accept") });
     }
     #[cfg(feature = "msgpack")]
     if to.format() == Format::Undecided {
