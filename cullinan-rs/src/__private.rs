@@ -25,9 +25,9 @@ pub mod calls {
     pub use crate::handler::check::{duration, size};
     pub use crate::handler::sound::{media_range, media_type, requirement};
     pub use crate::handler::{
-        Answer, Arg, Bind, Block, Call, Count, Deprecated, Docs, Documented, Fact, Facts, Instance, Judge,
-        Lifecycle, Mapped, Methods, OnError, Owner, Reach, Reply, Route, Run, Slot, Socket, Verb, check,
-        date, on_error, place, sunset, through, version,
+        Answer, Arg, Bind, Block, Call, Count, Declined, Deprecated, Docs, Documented, Fact, Facts, Instance,
+        Judge, Lifecycle, Mapped, Methods, OnError, Owner, Reach, Reply, Route, Run, Slot, Socket, Verb,
+        check, date, offer, on_error, place, serves, sunset, through, version,
     };
     pub use crate::inject::{
         Face, HookResult, Inject, Known, Provided, Provider, Returned, Service, Wiring, blocking,
@@ -61,6 +61,9 @@ pub mod calls {
         pub use crate::handler::{
             NoAnswer as __NoAnswer, PlainArg as __PlainArg, PlainCount as __PlainCount,
             PlainKeyword as __PlainKeyword, PlainReach as __PlainReach, Unshared as __Unshared,
+        };
+        pub use crate::handler::{
+            OfferOfAnswer as __OfferOfAnswer, OfferOfNone as __OfferOfNone, OfferToOthers as __OfferToOthers,
         };
         pub use crate::inject::{Infallible as __Infallible, Own as __Own, Unshared as __UnsharedService};
         pub use crate::response::NoError as __NoError;

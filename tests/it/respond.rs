@@ -176,3 +176,103 @@ async fn what_a_signature_cannot_show_is_in_the_document() {
     assert!(answers.get("418").is_none() && answers["503"].is_object(), "{answers:#}");
     assert_eq!(answers["409"]["description"], "Conflict");
 }
+
+#[controller(url = "/sheets", discover = false)]
+struct Sheets;
+
+#[controller(respond_with = csv)]
+impl Sheets {
+    #[get_api(url = "/{way}")]
+    async fn sheet(&self, way: u8) -> Result<Table> {
+        if way == 0 { Ok(Table(b"a,b".to_vec())) } else { Err(Error::conflict("taken")) }
+    }
+
+    #[post_api(url = "/some/{way}")]
+    fn some(&self, way: u8) -> Option<Table> {
+        (way == 0).then(|| Table(b"c".to_vec()))
+    }
+
+    #[get_api(url = "/plain", blocking)]
+    fn plain(&self) -> Table {
+        Table(b"d".to_vec())
+    }
+
+    #[put_api(url = "/own", respond_with = created)]
+    async fn own(&self) -> Table {
+        Table(vec![2])
+    }
+
+    #[get_api(url = "/count")]
+    async fn count(&self) -> Result<u8> {
+        Ok(7)
+    }
+
+    #[delete_api]
+    async fn clear(&self) {}
+}
+
+/// Another block of the same controller has its own.
+#[controller(respond_with = done)]
+impl Sheets {
+    #[post_api(url = "/sort")]
+    async fn sort(&self) -> Result<()> {
+        Ok(())
+    }
+
+    #[delete_api(url = "/all")]
+    fn delete_all(&self) {}
+}
+
+fn done((): ()) -> Json<&'static str> {
+    Json("done")
+}
+
+fn sheets() -> TestApplication {
+    TestApplication::new(Application::new().controller::<Sheets>())
+}
+
+#[tokio::test]
+async fn a_function_of_a_block_is_for_its_handlers_that_return_what_it_takes() {
+    let application = sheets();
+    let answer = get(&application, "/sheets/0").await;
+    answer.expect_status(200).expect_header("content-type", "text/csv; charset=utf-8").expect_text("a,b");
+    get(&application, "/sheets/1").await.expect_status(409);
+    application.post("/sheets/some/0").send().await.expect_status(201).expect_text("c");
+    application.post("/sheets/some/1").send().await.expect_status(404);
+    get(&application, "/sheets/plain").await.expect_status(200).expect_text("d");
+    // Others are left alone.
+    get(&application, "/sheets/count").await.expect_status(200).expect_json(&json!(7));
+    application.delete("/sheets").send().await.expect_status(204).expect_text("");
+}
+
+#[tokio::test]
+async fn the_function_of_the_handler_is_nearer_than_that_of_its_block() {
+    sheets().put("/sheets/own").send().await.expect_status(201).expect_text("3");
+}
+
+#[tokio::test]
+async fn a_body_that_a_function_makes_of_nothing_is_sent() {
+    let application = sheets();
+    application.post("/sheets/sort").send().await.expect_status(201).expect_json(&json!("done"));
+    application.delete("/sheets/all").send().await.expect_status(200).expect_json(&json!("done"));
+    let answers = documented(&application, "delete", "/sheets/all").await;
+    assert!(answers["200"]["content"]["application/json"].is_object() && answers.get("204").is_none());
+}
+
+#[tokio::test]
+async fn what_a_block_makes_of_an_answer_is_documented_like_any_other() {
+    let application = sheets();
+    let csv = json!({ "text/csv; charset=utf-8": { "schema": { "type": "string" } } });
+    for (method, url, status) in
+        [("get", "/{way}", "200"), ("post", "/some/{way}", "201"), ("get", "/plain", "200")]
+    {
+        let answers = documented(&application, method, &format!("/sheets{url}")).await;
+        assert_eq!(answers[status]["content"], csv, "{answers:#}");
+    }
+    let answers = documented(&application, "get", "/sheets/count").await;
+    assert_eq!(answers["200"]["content"]["application/json"]["schema"]["type"], "integer");
+    let answers = documented(&application, "delete", "/sheets").await;
+    assert!(answers["204"].is_object() && answers.get("200").is_none(), "{answers:#}");
+    let answers = documented(&application, "put", "/sheets/own").await;
+    assert!(answers["201"].is_object() && answers["204"].is_object(), "{answers:#}");
+}

@@ -2,13 +2,13 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use syn::Generics;
+use syn::{Generics, Path};
 
 use super::parse::Block;
-use super::shape::{drop_sockets, handlers, head, is_generic, method_names, name, renamed};
+use super::shape::{Said, drop_sockets, handlers, head, is_generic, method_names, name};
 use crate::diagnostic::Errors;
 use crate::generics::lasting;
-use crate::handler::{Controller, Expansion, Handler, Owner, imports, sockets};
+use crate::handler::{Controller, Expansion, Handler, Owner, imports, offered, sockets};
 use crate::paths::{Ends, Paths};
 
 /// `#[controller]` on an impl block.
@@ -18,7 +18,7 @@ pub(crate) fn attribute(arguments: TokenStream, item: TokenStream) -> TokenStrea
         Ok(block) => block,
         Err(error) => return [item, error.to_compile_error()].into_iter().collect(),
     };
-    let renamed = renamed(arguments, &mut errors);
+    let Said { respond_with, renamed } = Said::read(arguments, &mut errors);
     drop_sockets(&mut block, sockets::HAS_SOCKETS, &mut errors);
     let handlers = handlers(&mut block);
     let is_sound = head(&block, &mut errors);
@@ -28,13 +28,16 @@ pub(crate) fn attribute(arguments: TokenStream, item: TokenStream) -> TokenStrea
     let renamed = renamed.or_else(|| all.clone().find_map(|operation| operation.renamed.clone()));
     let imports: Vec<_> = handlers.iter().map(|(handler, _)| imports(handler, 0)).collect();
     let mut sound = Vec::new();
-    for (handler, told) in handlers {
+    for (mut handler, told) in handlers {
+        respond_with.iter().for_each(|path| handler.offer(path));
         if told.is_empty() {
             sound.push(handler);
         }
         errors.append(told);
     }
-    let generated = name.map(|name| generated(&block, name, &sound, &Paths::new(renamed.as_ref())));
+    // Of handlers with mistakes it is not known what they return.
+    let checked = respond_with.as_ref().filter(|_| errors.is_empty());
+    let generated = name.map(|name| generated(&block, name, &sound, checked, &Paths::new(renamed.as_ref())));
     tokens.extend(quote! {
         #[allow(
             deprecated, non_upper_case_globals, unused_imports,
@@ -46,7 +49,13 @@ pub(crate) fn attribute(arguments: TokenStream, item: TokenStream) -> TokenStrea
     tokens
 }
 
-fn generated(block: &Block, name: String, handlers: &[Handler], paths: &Paths) -> TokenStream {
+fn generated(
+    block: &Block,
+    name: String,
+    handlers: &[Handler],
+    respond_with: Option<&Path>,
+    paths: &Paths,
+) -> TokenStream {
     // The user's `impl`: what rustc says about a type in both blocks, suggestions included, is then said once.
     let (p, ty, impl_token) = (paths.here(), &block.ty, &block.impl_token);
     let owner = Owner::Controller(Controller { ty, name, generic: is_generic(block) });
@@ -59,6 +68,7 @@ fn generated(block: &Block, name: String, handlers: &[Handler], paths: &Paths) -
         all.checks.extend(one.checks);
         all.routes.extend(one.routes);
     }
+    let check = respond_with.map(|path| offered(path, handlers, paths));
     let generics = lasting(&block.generics);
     let (params, _, clause) = generics.split_for_impl();
     let (items, checks, assertion) = (&all.items, &all.checks, assertion(block, &generics, paths));
@@ -66,7 +76,7 @@ fn generated(block: &Block, name: String, handlers: &[Handler], paths: &Paths) -
     quote! {
         use #p::fallback::*;
         #assertion
-        #impl_token #params #ty #clause { #items }
+        #impl_token #params #ty #clause { #items #check }
         #checks
         #submission
     }

@@ -16,7 +16,7 @@ use crate::source::Function;
 
 const TABLE: Table = Table {
     attribute: "controller",
-    known: &[("crate", "path::to::cullinan")],
+    known: &[("respond_with", "path"), ("crate", "path::to::cullinan")],
     bare: None,
     explained: &[
         ("url", ON_THE_STRUCT),
@@ -37,11 +37,19 @@ const TABLE: Table = Table {
 const ON_THE_STRUCT: &str =
     "the keywords of a controller stand on its struct: write `#[controller]` here, without them";
 
-/// The keywords of the block: `crate` alone.
-pub(super) fn renamed(arguments: TokenStream, errors: &mut Errors) -> Option<Path> {
-    let mut keywords = Keywords::new(TABLE, errors);
-    keywords.read(arguments);
-    keywords.path("crate")
+/// What the attribute says.
+pub(super) struct Said {
+    /// What makes an answer of what some handlers return.
+    pub(super) respond_with: Option<Path>,
+    pub(super) renamed: Option<Path>,
+}
+
+impl Said {
+    pub(super) fn read(arguments: TokenStream, errors: &mut Errors) -> Self {
+        let mut keywords = Keywords::new(TABLE, errors);
+        keywords.read(arguments);
+        Self { respond_with: keywords.path("respond_with"), renamed: keywords.path("crate") }
+    }
 }
 
 /// Takes out the methods that open sockets where the runtime has none: their types are not there either.

@@ -29,7 +29,10 @@ const TABLE: Table = Table {
         ("crate", "path::to::cullinan"),
     ],
     bare: Some("url"),
-    explained: &[],
+    explained: &[(
+        "respond_with",
+        "`respond_with` stands where the handlers are: write `#[controller(respond_with = path)]` on their impl block",
+    )],
 };
 
 /// What the attribute says.

@@ -67,7 +67,9 @@ impl Handler {
             Owner::Free => quote_spanned!(at=> #ident(#(#slots),*)),
             Owner::Controller(_) => quote_spanned!(at=> Self::#ident(&#this #(, #slots)*)),
         };
-        let through = |call: TokenStream| self.through(&call, paths).unwrap_or(call);
+        let through = |call: TokenStream| {
+            self.through(&call, paths).or_else(|| self.offered(&call, paths)).unwrap_or(call)
+        };
         let (how, outcome) = match self.mode {
             Mode::Now => ("now", through(call)),
             // In a block of its own: whether it can be sent is not asked of one that has an error already.
@@ -82,6 +84,7 @@ impl Handler {
         let (instance, how) = (owner.instance(paths, first), Ident::new(how, last));
         let answer = match self.respond_with() {
             Some(path) => quote_spanned!(Ends::of(path).first=> _),
+            None if self.offer.is_some() => quote_spanned!(first=> _),
             None => self.returned(),
         };
         let future = (self.mode == Mode::Later).then(|| quote!(, _));
@@ -95,12 +98,12 @@ impl Handler {
     }
 
     /// The type that the handler returns.
-    fn returned(&self) -> TokenStream {
+    pub(super) fn returned(&self) -> TokenStream {
         self.output.as_ref().map_or_else(|| quote!(()), ToTokens::to_token_stream)
     }
 
     /// What makes an answer of it, if that is somebody else's matter.
-    fn respond_with(&self) -> Option<&Path> {
+    pub(super) fn respond_with(&self) -> Option<&Path> {
         self.operations.iter().find_map(|operation| operation.respond_with.as_ref())
     }
 

@@ -41,8 +41,16 @@ impl Handler {
         let needs_it =
             |operation: &&Operation| operation.status_code.is_some() || operation.sockets.is_some();
         self.operations.iter().find(needs_it)?;
-        let (name, empty, conditions) =
-            (self.hidden("_empty"), self.told(paths, "EMPTY", &quote!(false)), &self.conditions);
+        let (name, told) = (self.hidden("_empty"), |constant| self.told(paths, constant, &quote!(false)));
+        let (empty, conditions) = (told("EMPTY"), &self.conditions);
+        // Of what is no answer itself an answer is made, which may have a body.
+        let empty = match self.offer {
+            Some(_) => {
+                let is_one = told("IS_ONE");
+                quote!(#is_one && #empty)
+            }
+            None => empty,
+        };
         Some(quote! {
             #conditions
             #[doc(hidden)]

@@ -70,7 +70,11 @@ impl Handler {
         let (p, verb) = (paths.here(), operation.verb.variant());
         let chosen = option(operation.status_code.as_ref(), paths);
         let fault = self.told(paths, "FAULT", &quote!(#p::None));
-        let empty = self.told(paths, "EMPTY", &quote!(false));
+        // What is made of it may have a body where it has none.
+        let empty = match self.offer {
+            Some(_) => quote!(false),
+            None => self.told(paths, "EMPTY", &quote!(false)),
+        };
         let arguments = quote!(#fault, #p::Verb::#verb.status(#chosen, #empty));
         check(paths, self.output_ends(), "answered", &arguments)
     }

@@ -1,7 +1,7 @@
 //! A function with verbs as a handler.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use syn::{FnArg, ReturnType, Type, parse_quote};
+use syn::{FnArg, Path, ReturnType, Type, parse_quote};
 
 use super::operation::Operation;
 use crate::attribute::conditions;
@@ -21,6 +21,8 @@ pub(crate) struct Handler {
     pub(crate) docs: Docs,
     /// One for each verb, in the source's order.
     pub(crate) operations: Vec<Operation>,
+    /// What its block offers to make an answer of what it returns.
+    pub(crate) offer: Option<Path>,
 }
 
 /// How a handler is run.
@@ -55,6 +57,7 @@ impl Handler {
             },
             docs: Docs::read(&function.attributes),
             operations,
+            offer: None,
         };
         allow_many_arguments(function);
         handler

@@ -110,9 +110,12 @@ impl Variant {
         let (p, answer, headers) = (paths.here(), self.answered(paths), &self.words.headers);
         let said = self.words.description.as_ref().map(syn::LitStr::value).or_else(|| self.docs.clone());
         let said = said.unwrap_or_default();
-        let status =
-            self.words.status.as_ref().map_or_else(|| status.to_token_stream(), ToTokens::to_token_stream);
-        quote!(#p::describe_variant(#answer::describe, #status, (#said, &[#(#headers),*]), #spec);)
+        let own = option(self.words.status.as_ref(), paths);
+        quote! {
+            #p::describe_variant(
+                #answer::describe, #own, (#status, #answer::EMPTY), (#said, &[#(#headers),*]), #spec
+            );
+        }
     }
 
     fn respond(&self, to: &Ident, paths: &Paths) -> TokenStream {

@@ -1,7 +1,5 @@
 //! One route on its way into the plan.
 
-use http::StatusCode;
-
 use super::assemble::{Around, Assembly};
 use super::endpoint::Endpoint;
 use super::examine::{Examined, Nearby, examine};
@@ -124,7 +122,7 @@ impl Assembly {
             call,
             route: Surroundings { name: route.name, ..self.settings.surroundings(placeholders, route.table) },
             load: route.load,
-            status: StatusCode::from_u16(route.status).unwrap_or(StatusCode::OK),
+            statuses: route.statuses(),
             body_limit: body_limit.unwrap_or(self.settings.body_limit),
             upload_limit: body_limit.unwrap_or(self.settings.multipart_limit),
             uploads: Uploads::default(),

@@ -17,6 +17,8 @@ use crate::error::{Error, Result};
 use crate::handler::OnError;
 use crate::openapi::ProblemSpec;
 use crate::request::RequestHead;
+#[cfg(feature = "msgpack")]
+use crate::respond::decided;
 use crate::response::problem;
 
 /// Whether nothing is left to be done to an answer.
@@ -43,7 +45,7 @@ pub(super) struct Asked<'r> {
     pub(super) instance: &'r str,
     /// `None` where nobody asks for it.
     pub(super) head: Option<&'r RequestHead>,
-    /// The format that its client prefers, where its head is let go and somebody may ask.
+    /// The format that its client prefers, where its head is let go.
     format: Format,
     /// What its route adds.
     pub(super) extras: Option<&'r Extras>,
@@ -87,12 +89,10 @@ impl Endings {
     /// What an ending has to know of a request whose head is let go. The head itself is kept for whoever writes
     /// problems from it.
     pub(super) fn keep(&self, head: &RequestHead, extras: Option<&Arc<Extras>>) -> Kept {
-        let near = extras.is_some_and(|extras| !extras.on_error.is_empty());
-        let is_asked = near || !self.on_error.is_empty();
         Kept {
             is_head: IsHead::of(head.method()),
             instance: head.path().to_owned(),
-            format: if is_asked { Format::preferred(head.headers()) } else { Format::Json },
+            format: Format::preferred(head.headers()),
             head: self.format.as_ref().map(|_| Box::new(head.clone())),
             extras: extras.cloned(),
         }
@@ -135,7 +135,11 @@ impl Endings {
             log::failure(&error, asked.instance, id);
         }
         error = match error.into_answer() {
-            Ok(answer) => return answer,
+            Ok(answer) => {
+                #[cfg(feature = "msgpack")]
+                let answer = decided(answer, || asked.format());
+                return answer;
+            }
             Err(error) => error,
         };
         if let (Some(format), Some(head)) = (&self.format, asked.head) {

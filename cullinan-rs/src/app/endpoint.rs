@@ -19,6 +19,7 @@ use crate::handler::{Call, Purpose, Reply, Run};
 use crate::need::Uploads;
 use crate::params::{Room, fields_of};
 use crate::request::{Captures, Content, Known, RequestHead, Surroundings, boundary};
+use crate::respond::Statuses;
 use crate::template::Captures as Ranges;
 #[cfg(feature = "ws")]
 use crate::websocket::Rules;
@@ -28,8 +29,8 @@ pub(super) struct Endpoint {
     pub(super) call: Box<dyn Call>,
     pub(super) route: Surroundings,
     pub(super) load: Load,
-    /// The status of answers that carry none.
-    pub(super) status: StatusCode,
+    /// The statuses of answers that carry none.
+    pub(super) statuses: Statuses,
     pub(super) body_limit: u64,
     /// The limit of bodies with files.
     pub(super) upload_limit: u64,
@@ -50,7 +51,7 @@ impl Endpoint {
             call,
             route: Surroundings { placeholders, ..Surroundings::default() },
             load: Load::NOTHING,
-            status: StatusCode::OK,
+            statuses: StatusCode::OK.into(),
             body_limit: settings.body_limit,
             upload_limit: settings.multipart_limit,
             uploads: Uploads::default(),
@@ -128,7 +129,7 @@ impl Endpoint {
             return self.walk_fields(head, ranges, body);
         }
         let captures = Captures::new(head.path(), &self.route, ranges);
-        self.call.call(&mut Run::new(purpose, Known::new(head, captures, content), self.status))
+        self.call.call(&mut Run::new(purpose, Known::new(head, captures, content), self.statuses))
     }
 
     /// Serves a request of whose body the arguments read single fields.
@@ -138,7 +139,7 @@ impl Endpoint {
         let content = Content { fields: Some(&fields), ..self.bytes_of(body) };
         let captures = Captures::new(head.path(), &self.route, ranges);
         let request = Known::new(head, captures, content);
-        self.call.call(&mut Run::new(Purpose::Serve, request, self.status))
+        self.call.call(&mut Run::new(Purpose::Serve, request, self.statuses))
     }
 
     /// The bytes of a body whose fields are read, for whoever wants them besides: they tell files that there are none.

@@ -56,7 +56,8 @@ pub(super) fn examine(
     for Documented { describe, text } in nearby.responses.into_iter().flatten() {
         let text = (text.unwrap_or_default(), &[][..]);
         let spec = &mut examined.spec(endpoint, schemas);
-        describe_variant(*describe, endpoint.status.as_u16(), text, spec);
+        let status = endpoint.statuses.full.as_u16();
+        describe_variant(*describe, Some(status), (status, false), text, spec);
     }
     let has_files = examined.uploads.is_any();
     let version = nearby.version.and_then(|(versioning, version)| versioning.parameter(version));

@@ -4,12 +4,15 @@ use std::any::{Any, TypeId};
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::StatusCode;
+
 use super::lifecycle::Lifecycle;
 use super::reply::Reply;
 use super::run::Run;
 use super::socket::Socket;
 use super::verb::{Methods, Verb};
 use crate::extract::Load;
+use crate::respond::Statuses;
 use crate::schema::Describe;
 use crate::table::Table;
 
@@ -51,6 +54,15 @@ pub struct Route {
     pub lifecycle: Lifecycle,
     /// Ties it to its controller; `None` for one of another type.
     pub call: Bind,
+}
+
+impl Route {
+    /// The statuses of answers that carry none: one if the handler says so, else its verb's.
+    pub(crate) fn statuses(&self) -> Statuses {
+        let of = |status| StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
+        let full = of(self.status);
+        Statuses { full, empty: if self.has_status { full } else { of(self.verb.status(None, true)) } }
+    }
 }
 
 /// Ties a route to the instance of its controller.

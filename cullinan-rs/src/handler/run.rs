@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::extract::{BodyFault, Param, Read, Repaired};
 use crate::fault::{Fault, In};
 use crate::request::{Known, RequestContext};
-use crate::respond::{IntoResponse, ResponseContext};
+use crate::respond::{IntoResponse, ResponseContext, Statuses, describe};
 use crate::schema::Describe;
 use crate::validate::Found;
 
@@ -39,7 +39,7 @@ pub(crate) enum Purpose<'r, 'd> {
 pub struct Run<'r> {
     purpose: Purpose<'r, 'r>,
     request: Known<'r>,
-    status: StatusCode,
+    statuses: Statuses,
     /// Allocated only where there is something.
     hindrance: Option<Box<Hindrance>>,
 }
@@ -70,8 +70,8 @@ impl Hindrance {
 }
 
 impl<'r> Run<'r> {
-    pub(crate) fn new(purpose: Purpose<'r, 'r>, request: Known<'r>, status: StatusCode) -> Self {
-        Self { purpose, request, status, hindrance: None }
+    pub(crate) fn new(purpose: Purpose<'r, 'r>, request: Known<'r>, statuses: Statuses) -> Self {
+        Self { purpose, request, statuses, hindrance: None }
     }
 
     /// What an answer of type `R` may know of the request.
@@ -80,7 +80,7 @@ impl<'r> Run<'r> {
         if matches!(R::STRICT, Some(true)) {
             self.check_accept();
         }
-        ResponseContext::of::<R>(self.status, self.request.context())
+        ResponseContext::of::<R>(self.statuses, self.request.context())
     }
 
     /// Refuses a client that takes none of the formats of data.
@@ -244,17 +244,17 @@ impl<'r> Run<'r> {
     #[inline]
     pub(super) fn finish<R: IntoResponse>(&mut self, call: impl FnOnce() -> Reply + Send + 'static) -> Reply {
         if !matches!(self.purpose, Purpose::Serve) || self.hindrance.is_some() {
-            return self.finish_otherwise(R::describe, Box::new(call));
+            return self.finish_otherwise(describe::<R>, Box::new(call));
         }
         call()
     }
 
     #[cold]
-    fn finish_otherwise(&mut self, describe: fn(u16, &mut Describe<'_>), call: Call) -> Reply {
+    fn finish_otherwise(&mut self, describe: fn(Statuses, &mut Describe<'_>), call: Call) -> Reply {
         let Hindrance { refusal, waiting, .. } = *self.hindrance.take().unwrap_or_default();
         match &mut self.purpose {
             Purpose::Describe(spec) => {
-                describe(self.status.as_u16(), spec);
+                describe(self.statuses, spec);
                 Reply::Sound
             }
             Purpose::Serve if !waiting.is_empty() => {

@@ -11,14 +11,14 @@ pub trait Mapped<T> {
     type With<R>;
 
     /// Calls the function.
-    fn with<R>(self, function: fn(T) -> R) -> Self::With<R>;
+    fn with<R>(self, function: impl FnOnce(T) -> R) -> Self::With<R>;
 }
 
 impl<T> Mapped<T> for T {
     type With<R> = R;
 
     #[inline]
-    fn with<R>(self, function: fn(T) -> R) -> R {
+    fn with<R>(self, function: impl FnOnce(T) -> R) -> R {
         function(self)
     }
 }
@@ -27,7 +27,7 @@ impl<T, E> Mapped<T> for Result<T, E> {
     type With<R> = Result<R, E>;
 
     #[inline]
-    fn with<R>(self, function: fn(T) -> R) -> Result<R, E> {
+    fn with<R>(self, function: impl FnOnce(T) -> R) -> Result<R, E> {
         self.map(function)
     }
 }
@@ -36,7 +36,7 @@ impl<T> Mapped<T> for Option<T> {
     type With<R> = Option<R>;
 
     #[inline]
-    fn with<R>(self, function: fn(T) -> R) -> Option<R> {
+    fn with<R>(self, function: impl FnOnce(T) -> R) -> Option<R> {
         self.map(function)
     }
 }

@@ -42,7 +42,7 @@ impl<T: IntoResponse> IntoResponse for CreatedAt<T> {
     same_as!(T);
 
     fn describe(_: u16, spec: &mut Describe<'_>) {
-        T::describe(201, spec);
+        spec.said(|spec| T::describe(201, spec));
         spec.operation.respond_header(
             201,
             "Location",

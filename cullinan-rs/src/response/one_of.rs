@@ -41,12 +41,12 @@ macro_rules! unions {
             any_of!($($type),+);
 
             fn describe(status: u16, spec: &mut Describe<'_>) {
-                $($type::describe(status, spec);)+
+                $($type::describe(spec.status_of(status, $type::EMPTY), spec);)+
             }
 
             fn into_response(self, to: ResponseContext) -> Result<Response> {
                 match self {
-                    $(Self::$arm(answer) => answer.into_response(to),)+
+                    $(Self::$arm(answer) => answer.into_response(to.of_one::<$type>()),)+
                 }
             }
         }

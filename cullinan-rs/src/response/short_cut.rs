@@ -2,6 +2,7 @@
 
 use http::StatusCode;
 
+use crate::codec::Format;
 use crate::error::Error;
 use crate::respond::{IntoResponse, ResponseContext};
 
@@ -11,8 +12,8 @@ impl Error {
     /// from 500 on. What is added to the error afterwards is its headers and its source; code, detail and faults are
     /// those of a problem, which it is not.
     ///
-    /// The document does not see it: the keyword `responses` says so. An answer that asks for something of its request
-    /// is not given it: it is made here, where there is none. So its data is JSON, whatever the client prefers.
+    /// The document does not see it: the keyword `responses` says so. Data is in the format that the client prefers, as
+    /// anywhere. An answer that asks for more of its request is not given it: it is made here, where there is none.
     ///
     /// ```
     /// use cullinan::prelude::*;
@@ -30,7 +31,9 @@ impl Error {
     /// ```
     #[must_use]
     pub fn answer(answer: impl IntoResponse) -> Self {
-        match answer.into_response(ResponseContext::new(StatusCode::INTERNAL_SERVER_ERROR)) {
+        match answer
+            .into_response(ResponseContext::of_format(StatusCode::INTERNAL_SERVER_ERROR, Format::UNKNOWN))
+        {
             Ok(made) => Self::of_answer(made),
             Err(error) => error,
         }

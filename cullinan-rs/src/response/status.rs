@@ -43,7 +43,7 @@ impl<const CODE: u16, T: IntoResponse> IntoResponse for Status<CODE, T> {
     same_as!(T, status CODE);
 
     fn describe(_: u16, spec: &mut Describe<'_>) {
-        T::describe(CODE, spec);
+        spec.said(|spec| T::describe(CODE, spec));
     }
 
     fn into_response(self, to: ResponseContext) -> Result<Response> {
@@ -68,7 +68,7 @@ macro_rules! named {
             same_as!(T, status $code);
 
             fn describe(_: u16, spec: &mut Describe<'_>) {
-                T::describe($code, spec);
+                spec.said(|spec| T::describe($code, spec));
             }
 
             fn into_response(self, to: ResponseContext) -> Result<Response> {

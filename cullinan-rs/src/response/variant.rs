@@ -8,14 +8,19 @@ use crate::error::Result;
 use crate::respond::{IntoResponse, ResponseContext};
 use crate::schema::Describe;
 
-/// Writes an answer with a text and headers of its own: those of one variant, or of the keyword `responses`.
+/// Writes an answer with a text and headers of its own: those of one variant, or of the keyword `responses`. Where no
+/// status is said, it has that of an answer that carries none itself, by whether it never has a body.
 pub fn describe_variant(
     describe: fn(u16, &mut Describe<'_>),
-    status: u16,
+    said: Option<u16>,
+    (status, is_empty): (u16, bool),
     (text, headers): (&str, &[&str]),
     spec: &mut Describe<'_>,
 ) {
-    let mut answers = spec.apart(|spec| describe(status, spec));
+    let mut answers = spec.apart(|spec| match said {
+        Some(status) => spec.said(|spec| describe(status, spec)),
+        None => describe(spec.status_of(status, is_empty), spec),
+    });
     for answer in answers.values_mut() {
         if answer.description.is_empty() {
             text.clone_into(&mut answer.description);
@@ -37,6 +42,6 @@ pub fn respond_variant<T: IntoResponse>(
 ) -> Result<Response> {
     answer.into_response(match status {
         Some(status) => to.with_status(StatusCode::from_u16(status)?),
-        None => to,
+        None => to.of_one::<T>(),
     })
 }

@@ -18,6 +18,8 @@ pub struct Describe<'a> {
     table: Table,
     /// Whether it may be asked for by GET or HEAD.
     is_read: bool,
+    /// The statuses of an answer that may have a body and of one that never has, where both are left to the verb.
+    unsaid: Option<(u16, u16)>,
     needs: &'a mut Vec<Need>,
     uploads: &'a mut Uploads,
     faults: &'a mut Vec<String>,
@@ -32,7 +34,7 @@ impl<'a> Describe<'a> {
         uploads: &'a mut Uploads,
         faults: &'a mut Vec<String>,
     ) -> Self {
-        Self { operation, schemas, placeholders, table, is_read: false, needs, uploads, faults }
+        Self { operation, schemas, placeholders, table, is_read: false, unsaid: None, needs, uploads, faults }
     }
 
     /// The same of a route that GET or HEAD may ask for.
@@ -55,6 +57,29 @@ impl<'a> Describe<'a> {
     /// What the verb lists.
     pub(crate) fn table(&self) -> Table {
         self.table
+    }
+
+    /// Writes an answer whose status is left to the verb: `full` where it may have a body, else `empty`.
+    pub(crate) fn unsaid(&mut self, full: u16, empty: u16, describe: impl FnOnce(&mut Self)) {
+        let before = self.unsaid.replace((full, empty));
+        describe(self);
+        self.unsaid = before;
+    }
+
+    /// Writes an answer whose status is said.
+    pub(crate) fn said(&mut self, describe: impl FnOnce(&mut Self)) {
+        let before = self.unsaid.take();
+        describe(self);
+        self.unsaid = before;
+    }
+
+    /// The status of one of several answers, of which `status` is that of all that carry none themselves: another one
+    /// where it never has a body and nobody said which.
+    pub(crate) fn status_of(&self, status: u16, is_empty: bool) -> u16 {
+        match self.unsaid {
+            Some((full, empty)) if is_empty && full == status => empty,
+            _ => status,
+        }
     }
 
     /// The answers that `describe` writes, apart from those that are there.

@@ -45,19 +45,25 @@ const _: () = {
         fn describe(status: u16, spec: &mut ::cullinan::__private::calls::Describe<'_>) {
             ::cullinan::__private::calls::describe_variant(
                 ::cullinan::__private::calls::Answer::<()>::describe,
-                404,
+                ::cullinan::__private::calls::Some(404),
+                (status, ::cullinan::__private::calls::Answer::<()>::EMPTY),
                 ("There is none.", &[]),
                 spec,
             );
             ::cullinan::__private::calls::describe_variant(
                 ::cullinan::__private::calls::Answer::<(Error, HeaderMap)>::describe,
-                503,
+                ::cullinan::__private::calls::Some(503),
+                (
+                    status,
+                    ::cullinan::__private::calls::Answer::<(Error, HeaderMap)>::EMPTY,
+                ),
                 ("closed", &["Retry-After"]),
                 spec,
             );
             ::cullinan::__private::calls::describe_variant(
                 ::cullinan::__private::calls::Answer::<Conflict<Book>>::describe,
-                status,
+                ::cullinan::__private::calls::None,
+                (status, ::cullinan::__private::calls::Answer::<Conflict<Book>>::EMPTY),
                 ("", &[]),
                 spec,
             );
@@ -138,13 +144,15 @@ const _: () = {
             };
             framework::__private::calls::describe_variant(
                 framework::__private::calls::Answer::<T>::describe,
-                status,
+                framework::__private::calls::None,
+                (status, framework::__private::calls::Answer::<T>::EMPTY),
                 ("", &[]),
                 spec,
             );
             framework::__private::calls::describe_variant(
                 framework::__private::calls::Answer::<()>::describe,
-                204,
+                framework::__private::calls::Some(204),
+                (status, framework::__private::calls::Answer::<()>::EMPTY),
                 ("", &[]),
                 spec,
             );

@@ -18,6 +18,7 @@ fn find(way: &str) -> Result<u64> {
         "typed" => Error::answer(NotFound(missing())),
         "elsewhere" => Error::answer(Redirect::see_other("/login").with_cookie(SetCookie::new("a", "1"))),
         "bare" => Error::answer(missing()),
+        "renamed" => Error::answer(NotFound(missing().with_header("content-type", "application/hal+json"))),
         "nothing" => Error::answer(NoContent),
         "words" => Error::answer(Conflict("taken"))
             .with_detail("not said")
@@ -39,8 +40,14 @@ async fn handler(way: String) -> Result<String> {
     Ok(found.to_string())
 }
 
+#[get_api(url = "/later/{way}")]
+async fn later(way: String) -> Result<String> {
+    tokio::task::yield_now().await;
+    Ok(find(&way)?.to_string())
+}
+
 fn application() -> TestApplication {
-    let application = Application::new().handlers(handlers![handler]);
+    let application = Application::new().handlers(handlers![handler, later]);
     TestApplication::new(application.on_error::<std::fmt::Error>(|_| Error::bad_request("caught")))
 }
 
@@ -90,9 +97,34 @@ async fn cookies_and_vary_are_added_and_the_length_is_its_own() {
 }
 
 #[tokio::test]
-async fn data_in_it_is_json_whatever_is_preferred() {
-    let request = application().get("/find/typed").header("accept", "application/msgpack");
-    request.send().await.expect_status(404).expect_header("content-type", "application/json");
+async fn data_in_it_has_the_format_that_is_preferred() {
+    let application = application();
+    for url in ["/find/typed", "/later/typed"] {
+        for (accept, expected) in [
+            ("application/msgpack", "application/msgpack"),
+            ("application/json;q=0.5, */*", "application/msgpack"),
+            ("application/json, */*;q=0.5", "application/json"),
+            ("text/html", "application/json"),
+        ] {
+            let answer = application.get(url).header("accept", accept).send().await;
+            answer.expect_status(404).expect_header("content-type", expected).expect_header("vary", "Accept");
+            if expected == "application/msgpack" {
+                // A map of one member, with texts of four and one bytes.
+                assert_eq!(answer.bytes(), b"\x81\xa4isbn\xa11");
+            }
+        }
+    }
+    let typed =
+        application.request("HEAD", "/find/typed").header("accept", "application/msgpack").send().await;
+    typed.expect_header("content-length", "8");
+}
+
+#[tokio::test]
+async fn another_media_type_that_was_given_to_data_stays() {
+    let request = application().get("/find/renamed").header("accept", "application/msgpack");
+    let answer = request.send().await;
+    answer.expect_status(404).expect_header("content-type", "application/hal+json");
+    assert_eq!(answer.json::<serde_json::Value>(), json!({ "isbn": "1" }));
 }
 
 #[tokio::test]

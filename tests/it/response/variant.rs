@@ -100,8 +100,29 @@ async fn quiet(never: bool) -> Quiet {
     if never { Quiet::Never } else { Quiet::Later }
 }
 
+#[derive(Responses)]
+enum Saved {
+    Made(Book),
+    Moved(Found<(), Author>),
+    Gone(()),
+    #[response(status = 201)]
+    Kept(OneOf2<Book, ()>),
+}
+
+#[post_api(url = "/saved/{way}")]
+#[put_api(url = "/saved/{way}")]
+async fn saved(way: u8) -> Saved {
+    match way {
+        0 => Saved::Made(book()),
+        2 => Saved::Moved(Found::It(())),
+        3 => Saved::Gone(()),
+        4 => Saved::Kept(OneOf2::Second(())),
+        _ => Saved::Kept(OneOf2::First(book())),
+    }
+}
+
 fn application() -> TestApplication {
-    TestApplication::new(Application::new().handlers(handlers![answered, as_err, generic, quiet]))
+    TestApplication::new(Application::new().handlers(handlers![answered, as_err, generic, quiet, saved]))
 }
 
 #[tokio::test]
@@ -153,6 +174,21 @@ async fn one_without_bodies_is_empty() {
     let application = application();
     application.delete("/quiet?never=false").send().await.expect_status(202).expect_text("");
     application.delete("/quiet?never=true").send().await.expect_status(409).expect_text("");
+}
+
+#[tokio::test]
+async fn a_variant_without_a_body_is_204_where_no_status_is_said() {
+    let application = application();
+    for (way, post, put) in [(0, 201, 200), (2, 204, 204), (3, 204, 204), (4, 201, 201), (5, 201, 201)] {
+        application.post(&format!("/saved/{way}")).send().await.expect_status(post);
+        application.put(&format!("/saved/{way}")).send().await.expect_status(put);
+    }
+    for (method, statuses) in [("post", "201 204 400 409 default"), ("put", "200 201 204 400 409 default")] {
+        let answers = documented(&application, method, "/saved/{way}").await;
+        let said: Vec<_> = answers.as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!(said.join(" "), statuses);
+        assert_eq!(answers["204"].get("content"), None, "{answers:#}");
+    }
 }
 
 #[tokio::test]
