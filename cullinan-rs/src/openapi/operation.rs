@@ -82,7 +82,8 @@ fn write_body(body: &RequestBody) -> Value {
     members.into()
 }
 
-/// The answers by status. Whatever else may happen is a problem: limits, timeouts, errors of the handler's.
+/// The answers by status. Whatever else may happen is a problem: limits, timeouts, errors of the handler's. `default`
+/// would say that of any further success, too.
 fn write_responses(
     responses: &BTreeMap<u16, ResponseSpec>,
     problems: &Problems,
@@ -92,7 +93,11 @@ fn write_responses(
     for (status, answer) in responses {
         members.insert(status.to_string(), write_response(*status, answer, problems, headers));
     }
-    members.insert("default".into(), write_problem("Any other problem", problems, headers));
+    for (range, text) in
+        [("4XX", "Any other problem of the request's"), ("5XX", "Any other problem of the server's")]
+    {
+        members.insert(range.into(), write_problem(text, problems, headers));
+    }
     members.into()
 }
 
