@@ -9,15 +9,17 @@ use serde_json::Value;
 use super::check::refused;
 use super::said::Said;
 use crate::app::builder::Application;
-use crate::openapi::{Change, compare, older, yaml};
+use crate::openapi::{Change, compare, older, one_body, yaml};
 
-const USAGE: &str = "usage: openapi [--yaml] [--3.0] | openapi --against FILE\n";
+const USAGE: &str = "usage: openapi [--yaml] [--3.0] [--body MEDIA_TYPE] | openapi --against FILE\n";
 
 /// What the arguments behind `openapi` say.
 #[derive(Debug, Default)]
 struct Wanted {
     is_yaml: bool,
     is_older: bool,
+    /// Of which media type alone bodies are to be, where they may be of that one.
+    body: Option<String>,
     against: Option<PathBuf>,
 }
 
@@ -29,6 +31,11 @@ impl Wanted {
             match first.to_str() {
                 Some("--yaml") => wanted.is_yaml = true,
                 Some("--3.0") => wanted.is_older = true,
+                Some("--body") => {
+                    let [media_type, after @ ..] = rest else { return None };
+                    wanted.body = Some(media_type.to_str()?.to_owned());
+                    rest = after;
+                }
                 Some("--against") => {
                     let [file, after @ ..] = rest else { return None };
                     wanted.against = Some(file.into());
@@ -37,7 +44,7 @@ impl Wanted {
                 _ => return None,
             }
         }
-        let prints = wanted.is_yaml || wanted.is_older;
+        let prints = wanted.is_yaml || wanted.is_older || wanted.body.is_some();
         (!prints || wanted.against.is_none()).then_some(wanted)
     }
 }
@@ -45,7 +52,7 @@ impl Wanted {
 /// Prints the document, or what changed since the one in a file.
 pub(super) fn print(application: Application, arguments: &[OsString]) -> Said {
     let Some(wanted) = Wanted::read(arguments) else { return Said::failed(2, USAGE) };
-    let document = match application.openapi() {
+    let mut document = match application.openapi() {
         Err(report) => return refused(&report),
         Ok(document) => document,
     };
@@ -56,6 +63,9 @@ pub(super) fn print(application: Application, arguments: &[OsString]) -> Said {
                 Said::failed(2, format!("error: {} cannot be compared with: {why}\n", file.display()))
             }
         };
+    }
+    if let Some(media_type) = wanted.body.filter(|media_type| !one_body(&mut document, media_type)) {
+        return Said::failed(2, format!("error: no body is of `{media_type}`\n"));
     }
     let document = if wanted.is_older { older(&document) } else { document };
     Said::out(if wanted.is_yaml { yaml(&document) } else { format!("{document:#}\n") })
