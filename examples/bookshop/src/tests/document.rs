@@ -21,8 +21,14 @@ async fn the_document_has_what_a_signature_cannot_show() {
     {
         assert!(document["paths"][path][method]["responses"]["503"].is_object(), "{method} {path}");
     }
-    for path in ["/books", "/customers"] {
-        assert!(document["paths"][path]["post"]["responses"]["409"].is_object(), "{path}");
+    for (path, method) in [
+        ("/authors", "post"),
+        ("/authors/{id}", "patch"),
+        ("/books", "post"),
+        ("/customers", "post"),
+        ("/orders/{id}/status", "put"),
+    ] {
+        assert!(document["paths"][path][method]["responses"]["409"].is_object(), "{method} {path}");
     }
 }
 
