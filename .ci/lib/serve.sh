@@ -17,7 +17,9 @@ serve() {
     cargo build --locked --package "$name" </dev/null
     export BOOKSHOP_DATABASE_URL="sqlite://$folder/bookshop.db?mode=rwc"
     rm -f "$folder"/bookshop.db*
-    CULLINAN_PORT=0 "$target/debug/$name" </dev/null >"$said" &
+    # Emptied here, since the program is not there at once, and what the one before it said is no answer.
+    : >"$said"
+    CULLINAN_PORT=0 "$target/debug/$name" </dev/null >>"$said" &
     server=$!
     for _ in {1..300}; do
         grep -q '^listening on' "$said" && break
