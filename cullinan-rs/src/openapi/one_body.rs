@@ -7,7 +7,7 @@ use serde_json::Value;
 pub(crate) fn one_body(document: &mut Value, media_type: &str) -> bool {
     let items = document.get_mut("paths").and_then(Value::as_object_mut);
     let operations = items.into_iter().flat_map(|items| items.values_mut()).flat_map(operations);
-    operations.fold(false, |found, operation| narrow(operation, media_type) || found)
+    operations.filter_map(|operation| narrow(operation, media_type)).count() > 0
 }
 
 /// The operations of a path, those in its extensions too: by method there, or lists of them.
@@ -30,11 +30,9 @@ fn each(value: &mut Value) -> Vec<&mut Value> {
     }
 }
 
-fn narrow(operation: &mut Value, media_type: &str) -> bool {
-    let content = operation.pointer_mut("/requestBody/content").and_then(Value::as_object_mut);
-    let Some(content) = content.filter(|content| content.contains_key(media_type)) else { return false };
-    content.retain(|other, _| other == media_type);
-    true
+fn narrow(operation: &mut Value, media_type: &str) -> Option<()> {
+    let content = operation.pointer_mut("/requestBody/content")?.as_object_mut()?;
+    content.contains_key(media_type).then(|| content.retain(|other, _| other == media_type))
 }
 
 #[cfg(test)]
