@@ -12,6 +12,7 @@ mod names;
 #[cfg(not(feature = "docs-ui"))]
 mod no_ui;
 mod older;
+mod one_body;
 mod operation;
 mod parameter;
 mod paths;
@@ -32,6 +33,7 @@ pub(crate) use entry::{Entry, Group};
 #[cfg(not(feature = "docs-ui"))]
 pub(crate) use no_ui::Docs;
 pub(crate) use older::older;
+pub(crate) use one_body::one_body;
 pub(crate) use problems::{ProblemSpec, add_problems};
 pub(crate) use serve::{Form, Served};
 #[cfg(feature = "docs-ui")]

@@ -88,7 +88,8 @@ fn write_body(body: &RequestBody) -> Value {
     members.into()
 }
 
-/// The answers by status. Whatever else may happen is a problem: limits, timeouts, errors of the handler's.
+/// The answers by status. Whatever else may happen is a problem: limits, timeouts, errors of the handler's. `default`
+/// would say that of any further success, too.
 fn write_responses(
     responses: &BTreeMap<u16, ResponseSpec>,
     problems: &Problems,
@@ -100,7 +101,11 @@ fn write_responses(
         let headers = if *status < 400 { headers } else { of_problems };
         members.insert(status.to_string(), write_response(*status, answer, problems, headers));
     }
-    members.insert("default".into(), write_problem("Any other problem", problems, of_problems));
+    for (range, text) in
+        [("4XX", "Any other problem of the request's"), ("5XX", "Any other problem of the server's")]
+    {
+        members.insert(range.into(), write_problem(text, problems, of_problems));
+    }
     members.into()
 }
 

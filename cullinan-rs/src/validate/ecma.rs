@@ -18,8 +18,12 @@ pub(crate) fn write(source: &str, schema: &mut Map<String, Value>) {
     }
 }
 
+/// The signs that `\p{Cc}` stands for in every version of Unicode: what reads `pattern` need not know `\p`.
+const CONTROLS: &str = r"\u0000-\u001F\u007F-\u009F";
+
 /// The expression in ECMA 262, with the flag `u`. Left to Rust are flags, named groups as `(?P<..>)`, classes that
-/// are Unicode's in Rust (`\d \w \s \b`), classes within classes, POSIX's, `\A`, `\z` and code points in braces.
+/// are Unicode's in Rust (`\d \w \s \b`, `\p` but for controls), classes within classes, POSIX's, `\A`, `\z` and code
+/// points in braces.
 pub(super) fn translate(source: &str) -> Option<String> {
     let (mut from, mut to) = (source.chars().peekable(), String::with_capacity(source.len()));
     let mut before = Before::Nothing;
@@ -74,12 +78,21 @@ fn repetition(from: &mut Peekable<Chars<'_>>, to: &mut String) -> Option<()> {
 /// What stands behind a backslash.
 fn escape(from: &mut Peekable<Chars<'_>>, in_class: bool) -> Option<String> {
     match from.next()? {
+        'p' if in_class => controls(from).map(str::to_owned),
+        'p' => Some(format!("[{}]", controls(from)?)),
+        'P' if !in_class => Some(format!("[^{}]", controls(from)?)),
         sign if SYNTAX.contains(sign) || (in_class && sign == '-') => Some(format!("\\{sign}")),
         sign @ ('n' | 'r' | 't' | 'f' | 'v') => Some(format!("\\{sign}")),
         // `\<` and `\>` are the ends of words in Rust.
         sign if sign.is_ascii_punctuation() && !"<>".contains(sign) => Some(sign.to_string()),
         _ => None,
     }
+}
+
+/// Control characters, by their name behind `\p`.
+fn controls(from: &mut Peekable<Chars<'_>>) -> Option<&'static str> {
+    let is_name = "{Cc}".chars().all(|sign| from.next_if_eq(&sign).is_some());
+    is_name.then_some(CONTROLS)
 }
 
 /// A group that captures or does not; everything else behind `(?` is told apart by name or flag.

@@ -124,20 +124,20 @@ async fn the_document_has_both() {
     let document: Value = get(&TestApplication::new(application()), "/openapi.json").await.json();
     let find = &document["paths"]["/old/{id}"]["get"];
     assert_eq!(find["deprecated"], true);
-    for status in ["200", "400", "default"] {
+    for status in ["200", "400", "4XX", "5XX"] {
         let headers = &find["responses"][status]["headers"];
         assert_eq!(headers["Deprecation"]["example"], "@1798761600", "{find}");
         assert_eq!(headers["Sunset"]["example"], "Tue, 01 Jun 2027 00:00:00 GMT", "{find}");
     }
-    assert!(find["responses"]["default"]["content"]["application/problem+json"].is_object(), "{find}");
+    assert!(find["responses"]["5XX"]["content"]["application/problem+json"].is_object(), "{find}");
     let going = &document["paths"]["/current"]["put"];
     assert_eq!(going["deprecated"], Value::Null);
     assert!(going["responses"]["204"]["headers"]["Sunset"].is_object(), "{going}");
     let plain = &document["paths"]["/current"]["get"]["responses"];
     assert_eq!(plain["200"]["headers"], Value::Null);
     assert_eq!(
-        plain["default"],
-        json!({ "$ref": "#/components/responses/Problem", "description": "Any other problem" })
+        plain["4XX"],
+        json!({ "$ref": "#/components/responses/Problem", "description": "Any other problem of the request's" })
     );
 }
 

@@ -175,6 +175,7 @@ fn a_schema_is_compared_by_what_it_asks_for_and_not_by_how_it_is_written() {
         (json!({ "exclusiveMinimum": 1 }), json!({ "minimum": 1, "exclusiveMinimum": true })),
         (json!({ "const": 1 }), json!({ "enum": [1] })),
         (json!({ "type": ["string", "null"] }), json!({ "type": "string", "nullable": true })),
+        (json!({ "maxLength": 9 }), json!({ "type": "string", "format": "binary", "maxLength": 9 })),
         (text.clone(), json!({ "allOf": [{ "type": "string" }, { "minLength": 1 }] })),
         (text.clone(), json!({ "$ref": "#/components/schemas/Text" })),
         (

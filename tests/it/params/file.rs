@@ -266,11 +266,12 @@ async fn the_document_tells_the_rules() {
             "type": "object",
             "properties": {
                 "cover": {
-                    "type": "string", "format": "binary", "x-max-size": 16_777_216, "x-min-size": 2
+                    "type": "string", "format": "binary", "x-max-size": 16_777_216, "x-min-size": 2,
+                    "maxLength": 16_777_216, "minLength": 2
                 },
                 "scan": {
                     "type": "string", "format": "binary", "contentMediaType": "application/octet-stream",
-                    "x-max-size": 102_400
+                    "x-max-size": 102_400, "maxLength": 102_400
                 }
             },
             "required": ["cover"]

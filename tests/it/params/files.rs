@@ -102,7 +102,7 @@ async fn the_document_tells_of_lists() {
         "type": "array", "minItems": 1, "maxItems": 2,
         "items": {
             "type": "string", "format": "binary", "contentMediaType": "text/plain",
-            "x-max-size": 3, "x-min-size": 1
+            "x-max-size": 3, "x-min-size": 1, "maxLength": 3, "minLength": 1
         }
     });
     assert_eq!(parts["schema"]["properties"]["notes"], expected);

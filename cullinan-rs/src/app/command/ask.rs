@@ -30,7 +30,8 @@ impl Application {
     /// Serves whatever the program's arguments say: the first of them is no command. Otherwise [`run`](Self::run) prints
     /// and ends where it is exactly
     ///
-    /// * `openapi`: the document; `--yaml` and `--3.0` print its other forms, `--against FILE` what changed since that one;
+    /// * `openapi`: the document; `--yaml` and `--3.0` print its other forms, `--body MEDIA_TYPE` the one in which bodies
+    ///   are of that type alone where they may be of several, `--against FILE` what changed since that one;
     ///   `--module NAME`, `--host HOST` and `--version VERSION` say which of several is meant
     /// * `routes`: a table of all routes
     /// * `check`: every start-up fault

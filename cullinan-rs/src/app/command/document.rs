@@ -10,16 +10,18 @@ use super::check::refused;
 use super::said::Said;
 use crate::app::builder::Application;
 use crate::app::which::Which;
-use crate::openapi::{Change, compare, older, yaml};
+use crate::openapi::{Change, compare, older, one_body, yaml};
 
-const USAGE: &str = "usage: openapi [--module NAME] [--host HOST] [--version VERSION] [--yaml] [--3.0]\n       \
-                     openapi [--module NAME] [--host HOST] [--version VERSION] --against FILE\n";
+const USAGE: &str = "usage: openapi [WHICH] [--yaml] [--3.0] [--body MEDIA_TYPE] | openapi [WHICH] --against FILE\n\
+                     WHICH is one or more of --module NAME, --host HOST, --version VERSION\n";
 
 /// What the arguments behind `openapi` say.
 #[derive(Debug, Default)]
 struct Wanted {
     is_yaml: bool,
     is_older: bool,
+    /// Of which media type alone bodies are to be, where they may be of that one.
+    body: Option<String>,
     against: Option<PathBuf>,
     which: Which,
 }
@@ -40,23 +42,24 @@ impl Wanted {
                 None => return None,
             }
         }
-        let prints = wanted.is_yaml || wanted.is_older;
+        let prints = wanted.is_yaml || wanted.is_older || wanted.body.is_some();
         (!prints || wanted.against.is_none()).then_some(wanted)
     }
 
     /// Reads an argument with a value; `None` if there is no such one.
     fn name(&mut self, name: &str, value: &OsString) -> Option<()> {
-        let which = match name {
+        let text = match name {
             "--against" => {
                 self.against = Some(value.into());
                 return Some(());
             }
+            "--body" => &mut self.body,
             "--module" => &mut self.which.module,
             "--host" => &mut self.which.host,
             "--version" => &mut self.which.version,
             _ => return None,
         };
-        *which = Some(value.to_str()?.to_owned());
+        *text = Some(value.to_str()?.to_owned());
         Some(())
     }
 }
@@ -64,7 +67,7 @@ impl Wanted {
 /// Prints the document, or what changed since the one in a file.
 pub(super) fn print(application: Application, arguments: &[OsString]) -> Said {
     let Some(wanted) = Wanted::read(arguments) else { return Said::failed(2, USAGE) };
-    let document = match application.openapi_of(&wanted.which) {
+    let mut document = match application.openapi_of(&wanted.which) {
         Err(report) => return refused(&report),
         Ok(None) => return Said::failed(2, format!("error: there is no document of {}\n", wanted.which)),
         Ok(Some(document)) => document,
@@ -76,6 +79,9 @@ pub(super) fn print(application: Application, arguments: &[OsString]) -> Said {
                 Said::failed(2, format!("error: {} cannot be compared with: {why}\n", file.display()))
             }
         };
+    }
+    if let Some(media_type) = wanted.body.filter(|media_type| !one_body(&mut document, media_type)) {
+        return Said::failed(2, format!("error: no body is of `{media_type}`\n"));
     }
     let document = if wanted.is_older { older(&document) } else { document };
     Said::out(if wanted.is_yaml { yaml(&document) } else { format!("{document:#}\n") })

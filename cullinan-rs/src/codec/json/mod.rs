@@ -23,6 +23,7 @@ mod stand_in;
 pub(in crate::codec) mod tests;
 mod tree;
 mod variant;
+mod whole;
 mod wire;
 mod words;
 mod write;

@@ -96,7 +96,16 @@ impl Flat {
         for (keyword, value) in members.iter().filter(|(keyword, _)| !SILENT.contains(&keyword.as_str())) {
             flat.take(keyword, value);
         }
+        flat.forget_binary();
         flat
+    }
+
+    /// What is a binary string to OpenAPI 3.0 is of no type to 3.1: bytes that are not encoded.
+    fn forget_binary(&mut self) {
+        if self.words.get("format").is_some_and(|formats| formats.contains("binary")) {
+            self.words.remove("format");
+            self.types = None;
+        }
     }
 
     fn take(&mut self, keyword: &str, value: &Value) {

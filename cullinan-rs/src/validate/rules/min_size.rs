@@ -15,7 +15,11 @@ pub(in crate::validate) fn text(bound: u64) -> String {
     }
 }
 
-/// JSON Schema counts characters, never bytes.
+/// JSON Schema counts characters, but of binary data that is not encoded, a length is that in octets (OpenAPI 3.1.1,
+/// "Working with Binary Data").
 pub(in crate::validate) fn describe(bound: u64, schema: &mut Map<String, Value>) {
     schema.insert("x-min-size".to_owned(), bound.into());
+    if schema.get("format").is_some_and(|format| format == "binary") {
+        schema.insert("minLength".to_owned(), bound.into());
+    }
 }

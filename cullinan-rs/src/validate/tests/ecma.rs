@@ -23,6 +23,17 @@ fn what_ecma_can_say_is_said() {
 }
 
 #[test]
+fn control_characters_are_listed() {
+    for (source, pattern) in [
+        (r"^\P{Cc}*$", r"^[^\u0000-\u001F\u007F-\u009F]*$"),
+        (r"\p{Cc}{2}", r"[\u0000-\u001F\u007F-\u009F]{2}"),
+        (r"[^ \p{Cc}]", r"[^ \u0000-\u001F\u007F-\u009F]"),
+    ] {
+        assert_eq!(translate(source).as_deref(), Some(pattern));
+    }
+}
+
+#[test]
 fn what_only_rust_can_say_is_left_to_it() {
     for source in [
         r"\d",
@@ -31,6 +42,10 @@ fn what_only_rust_can_say_is_left_to_it() {
         r"\b",
         r"\D",
         r"\pL",
+        r"\p{L}",
+        r"\p{Cc",
+        r"\P{Cf}",
+        r"[\P{Cc}]",
         r"\A",
         r"\z",
         r"\x{41}",

@@ -26,13 +26,13 @@ impl AuthorController {
     }
 
     /// Add an author.
-    #[post_api]
+    #[post_api(responses = [(Conflict<Error>, "there is one like it already")])]
     async fn add(&self, author: NewAuthor) -> Result<Author> {
         self.catalogue.add(author).await
     }
 
     /// Rename an author.
-    #[patch_api(url = "/{id}")]
+    #[patch_api(url = "/{id}", responses = [(Conflict<Error>, "there is one like it already")])]
     async fn change(&self, id: u32, author: NewAuthor) -> Result<Author> {
         self.catalogue.change(id, author).await
     }

@@ -1,10 +1,8 @@
 //! `/books/{id}/cover`.
 
-use cullinan::http::Response;
-use cullinan::http::header::{CONTENT_TYPE, HeaderValue, X_CONTENT_TYPE_OPTIONS};
 use cullinan::prelude::*;
 
-use super::Gallery;
+use super::{Cover, Gallery};
 
 /// What the books look like.
 #[controller(url = "/books/{id}/cover", responses = [(ServiceUnavailable<Error>, "the database cannot be reached")])]
@@ -16,13 +14,8 @@ struct CoverController {
 impl CoverController {
     /// Look at the cover of a book.
     #[get_api]
-    async fn find(&self, id: u32) -> Result<Response<cullinan::Body>> {
-        let cover = self.gallery.find(id).await?;
-        let mut answer = Response::new(cover.picture.into());
-        answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_str(&cover.media_type)?);
-        // A browser takes the type as it is said, and never a picture for a page.
-        answer.headers_mut().insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-        Ok(answer)
+    async fn find(&self, id: u32) -> Result<Cover> {
+        self.gallery.find(id).await?.try_into()
     }
 
     /// Give a book a cover, or another one.

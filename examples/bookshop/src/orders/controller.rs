@@ -52,7 +52,7 @@ impl OrderController {
     /// Bring an order further.
     ///
     /// To where it is already changes nothing; back is a 409 `backwards`.
-    #[put_api(url = "/{id}/status")]
+    #[put_api(url = "/{id}/status", responses = [(Conflict<Error>, "it is further already")])]
     async fn bring_to(&self, id: u32, status: OrderStatus) -> Result<OrderStatus> {
         self.ledger.bring_to(id, status).await
     }

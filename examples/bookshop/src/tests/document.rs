@@ -21,8 +21,14 @@ async fn the_document_has_what_a_signature_cannot_show() {
     {
         assert!(document["paths"][path][method]["responses"]["503"].is_object(), "{method} {path}");
     }
-    for path in ["/books", "/customers"] {
-        assert!(document["paths"][path]["post"]["responses"]["409"].is_object(), "{path}");
+    for (path, method) in [
+        ("/authors", "post"),
+        ("/authors/{id}", "patch"),
+        ("/books", "post"),
+        ("/customers", "post"),
+        ("/orders/{id}/status", "put"),
+    ] {
+        assert!(document["paths"][path][method]["responses"]["409"].is_object(), "{method} {path}");
     }
 }
 
@@ -46,4 +52,20 @@ async fn the_document_speaks_of_pages_by_what_is_on_them() {
     assert_eq!(answer["$ref"], "#/components/schemas/Page_Book");
     let items = &document["components"]["schemas"]["Page_Book"]["properties"]["items"];
     assert_eq!(items["items"]["$ref"], "#/components/schemas/Book");
+}
+
+#[tokio::test]
+async fn the_document_has_each_type_that_a_cover_may_be() {
+    let document: Value = shop().await.get("/openapi.json").send().await.expect_status(200).json();
+    let answer = &document["paths"]["/books/{id}/cover"]["get"]["responses"]["200"];
+    let types: Vec<_> = answer["content"].as_object().unwrap().keys().collect();
+    assert_eq!(types, ["image/jpeg", "image/png", "image/webp"]);
+    assert!(answer["headers"]["X-Content-Type-Options"].is_object());
+}
+
+#[tokio::test]
+async fn the_document_says_what_a_search_may_not_have() {
+    let document: Value = shop().await.get("/openapi.json").send().await.expect_status(200).json();
+    let search = &document["paths"]["/books"]["get"]["parameters"][0];
+    assert_eq!(search["schema"]["pattern"], r"^[^\u0000-\u001F\u007F-\u009F]*$");
 }

@@ -1,12 +1,13 @@
 //! What each command prints, and how the process would end.
 
-use cullinan_macros::get_api;
+use cullinan_macros::{get_api, post_api};
 use serde_json::Value;
 
 use crate::app::command::said::Said;
 use crate::app::{Application, Module, Versioning};
 use crate::controller::free_function;
 use crate::openapi::OpenApi;
+use crate::params::Body;
 
 fn asked(application: Application, arguments: &[&str]) -> Option<Said> {
     application.asked(arguments.iter().map(Into::into)).ok()
@@ -37,6 +38,9 @@ fn what_a_command_does_not_know_is_said_by_its_code() {
         &["openapi", "--yml"][..],
         &["openapi", "--against"],
         &["openapi", "--against", "a.json", "--yaml"],
+        &["openapi", "--body"],
+        &["openapi", "--body", "application/json", "--against", "a.json"],
+        &["openapi", "--body", "application/json"],
         &["routes", "x"],
         &["check", "--all"],
     ] {
@@ -57,6 +61,21 @@ fn the_document_is_printed_in_each_form() {
     assert_eq!(older["openapi"], "3.0.3");
     assert!(print(&["openapi", "--yaml"]).contains("\nopenapi: \"3.1.0\"\n"));
     assert!(print(&["openapi", "--3.0", "--yaml"]).contains("\nopenapi: \"3.0.3\"\n"));
+}
+
+#[post_api(url = "/names")]
+async fn name(_name: Body<String>, _page: Body<u8>) {}
+
+#[test]
+fn bodies_are_of_the_one_media_type_that_is_asked_for() {
+    let types = |arguments: &[&str]| {
+        let application = Application::new().handlers([free_function(name)]);
+        let document: Value = serde_json::from_str(&asked(application, arguments).unwrap().out).unwrap();
+        let content = &document["paths"]["/names"]["post"]["requestBody"]["content"];
+        content.as_object().unwrap().keys().cloned().collect::<Vec<_>>()
+    };
+    assert!(types(&["openapi"]).len() > 1);
+    assert_eq!(types(&["openapi", "--3.0", "--body", "application/json"]), ["application/json"]);
 }
 
 #[test]

@@ -15,3 +15,4 @@ mod search;
 mod structs;
 mod syntax;
 pub(in crate::codec) mod types;
+mod whole;
