@@ -81,9 +81,10 @@ impl Judge<'_> {
         may_be_other: bool,
     ) -> Result<Seen, String> {
         let (status, responses) = (answer.status().as_str().to_owned(), operation.responses());
-        let (key, told) = match (responses.get(&status), responses.get("default")) {
+        let range = format!("{}XX", status.get(..1).unwrap_or_default());
+        let (key, told) = match (responses.get(&status), responses.get(&range)) {
             (Some(told), _) => (status, told),
-            (None, Some(other)) if may_be_other => ("default".to_owned(), other),
+            (None, Some(other)) if may_be_other => (range, other),
             _ => return Err(format!("the status {status} is not documented")),
         };
         let told = self.document.resolve(told);
@@ -167,7 +168,7 @@ impl Judge<'_> {
     /// What is documented and was never met, whatever was asked.
     pub(crate) fn unseen(&self, operation: &Operation, seen: &BTreeSet<Seen>) -> Vec<String> {
         let mut stories = Vec::new();
-        let explicit = operation.responses().iter().filter(|(status, _)| *status != "default");
+        let explicit = operation.responses().iter().filter(|(status, _)| !status.ends_with("XX"));
         for (status, told) in explicit.filter(|(status, _)| may_come(operation, status)) {
             if !seen.iter().any(|(met, _)| met == status) {
                 stories.push(format!("the status {status} is documented and never comes"));

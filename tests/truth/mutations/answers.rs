@@ -63,7 +63,7 @@ fn statuses() -> Vec<Mutation> {
             no_status(d, "206");
         }),
         lie("other errors are missing", "GET /answers/told/{way}", "the status 409 is not documented", |d| {
-            no_status(d, "default");
+            no_status(d, "4XX");
         }),
         lie(
             "the answer of an error through `?` is missing",
