@@ -1,0 +1,30 @@
+//! What bounds values and words.
+
+use serde_json::json;
+
+use super::pairs::check_schemas;
+
+#[test]
+fn rules_of_values_go_by_direction() {
+    check_schemas(&[
+        (json!({ "minimum": 1 }), json!({ "minimum": 2 }), "-"),
+        (json!({}), json!({ "minimum": 2 }), "-"),
+        (json!({ "minimum": 1 }), json!({ "exclusiveMinimum": 1 }), "-"),
+        (json!({ "maximum": 9 }), json!({ "maximum": 8 }), "-"),
+        (json!({ "maximum": 9.5 }), json!({ "exclusiveMaximum": 9.5 }), "-"),
+        (json!({ "maximum": 18446744073709551615_u64 }), json!({ "maximum": 18446744073709551614_u64 }), "-"),
+        (json!({ "minLength": 1 }), json!({ "minLength": 2 }), "-"),
+        (json!({}), json!({ "maxLength": 3 }), "-"),
+        (json!({ "minItems": 1 }), json!({ "minItems": 0 }), "+"),
+        (json!({ "maxItems": 3 }), json!({ "maxItems": 2 }), "-"),
+        (json!({ "maxProperties": 3 }), json!({}), "+"),
+        (json!({}), json!({ "uniqueItems": true }), "-"),
+        (json!({}), json!({ "pattern": "^a" }), "-"),
+        (json!({ "pattern": "^b" }), json!({ "pattern": "^a" }), "!"),
+        (json!({ "x-pattern": r"^\d" }), json!({ "x-pattern": r"^\w" }), "!"),
+        (json!({ "format": "uuid" }), json!({ "format": "email" }), "!"),
+        (json!({ "multipleOf": 2 }), json!({}), "+"),
+        (json!({ "not": { "enum": [0] } }), json!({}), "+"),
+        (json!({ "if": {}, "then": {} }), json!({}), "+"),
+    ]);
+}

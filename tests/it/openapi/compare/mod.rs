@@ -1,0 +1,16 @@
+//! What changed between two documents, and whether it breaks clients.
+#![allow(clippy::needless_pass_by_value, reason = "a table is written without references")]
+
+mod bounds;
+mod choices;
+mod content;
+mod document;
+mod flat;
+mod object;
+mod pairs;
+mod parameters;
+mod report;
+mod responses;
+mod schema;
+mod security;
+mod sockets;
