@@ -8,6 +8,7 @@ use super::pairs::{check_schemas, lines, sent};
 fn alternatives_are_paired_by_what_tells_them_apart() {
     let of = |kind: &str, more: Value| json!({ "type": "object", "required": ["kind"], "properties": { "kind": { "const": kind }, "x": more } });
     let (text, number) = (json!({ "type": "string" }), json!({ "type": "number" }));
+    let (long, list) = (json!({ "type": "string", "minLength": 9 }), json!({ "type": "array" }));
     check_schemas(&[
         (json!({ "oneOf": [text] }), json!({ "oneOf": [text, number] }), "+"),
         (text.clone(), json!({ "anyOf": [text, number] }), "+"),
@@ -29,7 +30,25 @@ fn alternatives_are_paired_by_what_tells_them_apart() {
         (
             json!({ "allOf": [{ "anyOf": [text, number] }, { "anyOf": [number, text] }] }),
             json!({ "allOf": [{ "anyOf": [text, number] }, { "anyOf": [{ "type": "null" }, text] }] }),
+            "-",
+        ),
+        (
+            json!({ "allOf": [{ "anyOf": [long, number] }, { "anyOf": [number, long, list] }] }),
+            json!({ "allOf": [{ "anyOf": [long, number] }, { "anyOf": [number, list] }] }),
+            "-",
+        ),
+        (
+            json!({ "allOf": [{ "anyOf": [long, number] }, { "anyOf": [number, long, list] }] }),
+            json!({ "anyOf": [long, list] }),
             "!",
+        ),
+        // What stands beside the alternatives holds for each of them.
+        (text.clone(), json!({ "maxLength": 3, "anyOf": [long, number] }), "!"),
+        (json!({ "anyOf": [long, list] }), json!({ "anyOf": [long, list], "maxItems": 2 }), "-"),
+        (
+            json!({ "oneOf": [{ "enum": ["a", "b"] }, list] }),
+            json!({ "oneOf": [{ "const": "a" }, list] }),
+            "-",
         ),
     ]);
     let (old, new) = (

@@ -73,3 +73,52 @@ fn operations_of_one_path_and_method_are_told_apart_by_their_ids() {
     );
     check(&document(&[]), &document(&["one"]), "compatible: GET /a/{b} (`one`): the operation is new");
 }
+
+#[test]
+fn a_path_that_stands_elsewhere_has_its_operations() {
+    let document = |item: Value| json!({ "paths": item, "components": { "pathItems": { "A": { "get": { "responses": {} } } } } });
+    let referred = document(json!({ "/a": { "$ref": "#/components/pathItems/A" } }));
+    check(&referred, &document(json!({})), "breaking: GET /a: the operation is gone");
+    assert_eq!(lines(&referred, &get(json!({ "responses": {} }))), [""; 0]);
+    let mut older = get(json!({ "responses": {} }));
+    older["openapi"] = "3.0.3".into();
+    assert_eq!(lines(&older, &referred), [""; 0]);
+}
+
+#[test]
+fn a_version_is_told_and_breaks_nobody() {
+    let of = |version: &str| get(json!({ "responses": {}, "x-version": version }));
+    check(&of("1"), &of("2"), "compatible: GET /a: its version was `1` and is `2`");
+}
+
+#[test]
+fn a_document_of_3_0_is_compared_by_what_3_0_can_say() {
+    let tuple = json!({ "type": "array", "prefixItems": [{ "type": "integer" }, { "type": "string" }], "minItems": 2, "maxItems": 2 });
+    let map = |maximum: u8| json!({ "type": "object", "patternProperties": { r"^\d+$": { "type": "integer", "maximum": maximum } }, "additionalProperties": false });
+    let newer = |schema: Value| {
+        let mut document = sent(schema);
+        document["openapi"] = "3.1.0".into();
+        document["paths"]["/a"]["post"]["responses"] =
+            json!({ "200": { "description": "", "content": { "image/png": { "schema": {} } } } });
+        document
+    };
+    let older = |schema: Value| {
+        let mut document = newer(schema);
+        document["openapi"] = "3.0.3".into();
+        let answer = &mut document["paths"]["/a"]["post"]["responses"]["200"];
+        answer["content"]["image/png"]["schema"] = json!({ "type": "string", "format": "binary" });
+        document
+    };
+    let items = json!({ "anyOf": [{ "type": "integer" }, { "type": "string" }] });
+    let list = older(json!({ "type": "array", "items": items, "minItems": 2, "maxItems": 2 }));
+    let keyed =
+        older(json!({ "type": "object", "additionalProperties": { "type": "integer", "maximum": 3 } }));
+    for (older, newer) in [(list, newer(tuple)), (keyed.clone(), newer(map(3)))] {
+        assert_eq!((lines(&older, &newer), lines(&newer, &older)), (vec![], vec![]));
+    }
+    check(
+        &keyed,
+        &newer(map(2)),
+        "breaking: POST /a, body, application/json, further properties: the greatest value was 3 and is 2",
+    );
+}

@@ -11,12 +11,39 @@ fn lists_and_maps_are_looked_into() {
         (json!({ "type": "array", "items": text }), json!({ "type": "array", "items": number }), "!"),
         (json!({ "type": "array" }), json!({ "type": "array", "items": number }), "-"),
         (json!({ "prefixItems": [text, number] }), json!({ "prefixItems": [text, text] }), "!"),
-        (json!({ "prefixItems": [text] }), json!({ "prefixItems": [text, text] }), "!"),
+        (json!({ "prefixItems": [text] }), json!({ "prefixItems": [text, text] }), "-"),
+        (
+            json!({ "prefixItems": [text], "items": number }),
+            json!({ "prefixItems": [text, text], "items": number }),
+            "!",
+        ),
+        (
+            json!({ "prefixItems": [text], "maxItems": 1, "minItems": 1 }),
+            json!({ "prefixItems": [text, text], "maxItems": 2, "minItems": 2 }),
+            "!",
+        ),
+        (json!({ "properties": { "a": text }, "required": ["a"] }), json!({ "required": ["a"] }), "+"),
+        (
+            json!({ "additionalProperties": number }),
+            json!({ "properties": { "a": text }, "additionalProperties": number }),
+            "!",
+        ),
+        (
+            json!({ "additionalProperties": number }),
+            json!({ "properties": { "a": { "type": "integer" } }, "additionalProperties": number }),
+            "-",
+        ),
         (
             json!({ "additionalProperties": { "maximum": 3 } }),
             json!({ "additionalProperties": { "maximum": 2 } }),
             "-",
         ),
+        (
+            json!({ "patternProperties": { r"^\d+$": { "maximum": 3 } }, "additionalProperties": false }),
+            json!({ "patternProperties": { r"^\d+$": { "maximum": 2 } }, "additionalProperties": false }),
+            "-",
+        ),
+        (json!({ "patternProperties": { "^a": text } }), json!({ "patternProperties": { "^b": text } }), "!"),
         (json!({ "additionalProperties": true }), json!({ "additionalProperties": text }), "-"),
         (
             json!({ "properties": { "a": { "items": { "properties": { "b": { "minLength": 1 } } } } } }),
@@ -83,4 +110,27 @@ fn properties_go_by_what_clients_do_with_them() {
     let hidden = object(json!({ "p": { "readOnly": true } }), json!([]));
     assert_eq!(lines(&sent(none.clone()), &sent(hidden.clone())), [""; 0]);
     check(&received(none), &received(hidden), &format!("compatible: {answer}, property `p`: it is new"));
+}
+
+#[test]
+fn what_goes_one_way_alone_is_not_asked_for_the_other_way() {
+    let object = |keyword: &str, required: Value| json!({ "type": "object", "properties": { "p": { keyword: true } }, "required": required });
+    for (place, keyword) in [(sent as fn(Value) -> Value, "readOnly"), (received, "writeOnly")] {
+        let optional = place(object(keyword, json!([])));
+        let required = place(object(keyword, json!(["p"])));
+        assert_eq!(lines(&optional, &required), [""; 0]);
+        assert_eq!(lines(&required, &optional), [""; 0]);
+    }
+    let wide = sent(object("writeOnly", json!([])));
+    let place = "breaking: POST /a, body, application/json, property `p`";
+    check(
+        &wide,
+        &sent(object("writeOnly", json!(["p"]))),
+        &format!("{place}: it was optional and is required"),
+    );
+    check(
+        &sent(object("readOnly", json!(["p"]))),
+        &sent(object("writeOnly", json!(["p"]))),
+        &format!("{place}: it is new and required"),
+    );
 }

@@ -1,6 +1,6 @@
 //! Parameters.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::pairs::{check, lines, parameters};
 
@@ -42,6 +42,27 @@ fn parameters_are_told_apart_by_place_and_name() {
         ),
     ] {
         check(&parameters(old), &parameters(new), expected);
+    }
+    let bare = |rest: Value| {
+        let mut parameter = json!({ "in": "query", "name": "q" });
+        parameter.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
+        parameters(json!([parameter]))
+    };
+    let written = "breaking: GET /a, query parameter `q`: it is written in another way";
+    let (schema, content) = (
+        json!({ "schema": { "type": "string" } }),
+        json!({ "content": { "application/json": { "schema": { "type": "string" } } } }),
+    );
+    for (old, new, expected) in [
+        (
+            bare(json!({})),
+            bare(schema.clone()),
+            "breaking: GET /a, query parameter `q`: its type was any and is string",
+        ),
+        (bare(schema.clone()), bare(content.clone()), written),
+        (bare(content), bare(schema), written),
+    ] {
+        check(&old, &new, expected);
     }
     let same = [
         (json!([of("header", "X-A", true)]), json!([of("header", "x-a", true)])),

@@ -19,6 +19,13 @@ fn types_and_values_go_by_direction() {
         (json!({ "const": "a" }), json!({ "enum": ["a", "b"] }), "+"),
         (text.clone(), json!({ "type": "string", "enum": ["a"] }), "-"),
         (json!(true), json!(false), "-"),
+        (text.clone(), json!(false), "-"),
+        (text.clone(), json!({ "not": {} }), "-"),
+        (json!({ "enum": ["a"] }), json!({ "enum": ["a"], "nullable": true }), "+"),
+        (json!({ "enum": ["a"] }), json!({ "anyOf": [{ "enum": ["a"] }, { "type": "null" }] }), "+"),
+        (json!({ "enum": ["1"] }), json!({ "enum": [1] }), "!"),
+        (json!({ "enum": ["a"] }), text.clone(), "+"),
+        (json!({ "type": "null" }), json!({ "anyOf": [text, { "type": "null" }] }), "+"),
     ]);
 }
 

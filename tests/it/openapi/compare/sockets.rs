@@ -28,6 +28,18 @@ fn sockets_are_compared_in_both_directions() {
     let renamed = socket("/a/{c}", wide.clone(), wide.clone(), json!(["x", "y"]));
     check(&known, &renamed, "compatible: WebSocket /a/{b}: the protocol `y` is new");
     check(&renamed, &known, "breaking: WebSocket /a/{c}: the protocol `y` is gone");
+    let bare = json!({ "x-websockets": { "/a/{b}": { "protocols": ["x"] } } });
+    assert_eq!(is_breaking(&bare, &known), [true, true, false, false]);
+    let with_header = |headers: Value| {
+        let mut document = known.clone();
+        document["x-websockets"]["/a/{b}"]["headers"] = headers;
+        document
+    };
+    check(
+        &with_header(json!({ "Sunset": { "required": true } })),
+        &with_header(json!({})),
+        "breaking: WebSocket /a/{b}, header `Sunset`: it is gone",
+    );
     check(&known, &json!({}), "breaking: WebSocket /a/{b}: the socket is gone");
     check(&json!({}), &known, "compatible: WebSocket /a/{b}: the socket is new");
 }
