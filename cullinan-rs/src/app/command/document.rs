@@ -68,6 +68,8 @@ impl Wanted {
 pub(super) fn print(application: Application, arguments: &[OsString]) -> Said {
     let Some(wanted) = Wanted::read(arguments) else { return Said::failed(2, USAGE) };
     let mut document = match application.openapi_of(&wanted.which) {
+        // 1 would say that clients break.
+        Err(report) if wanted.against.is_some() => return Said { code: 2, ..refused(&report) },
         Err(report) => return refused(&report),
         Ok(None) => return Said::failed(2, format!("error: there is no document of {}\n", wanted.which)),
         Ok(Some(document)) => document,

@@ -1,42 +1,70 @@
 //! `anyOf` and `oneOf`: which alternatives belong together, which are gone, which are new.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::flat::{Flat, flat};
+use super::flat::Flat;
+use super::known::{Known, Schemas};
 use super::report::{Direction, Report, Shift};
-use super::schema::below;
+use super::schema::known;
+use super::walk::flat;
 
-/// A schema as it stands, and taken together.
-type Pair<'s> = (&'s Value, &'s Flat);
+/// Alternatives of which one must fit.
+type Group = Vec<Value>;
 
 /// Compares the alternatives; tells whether the rest of the schemas is to be compared.
-pub(super) fn choices(report: &mut Report<'_>, old: Pair<'_>, new: Pair<'_>, direction: Direction) -> bool {
-    let whole = |schema: &Value| vec![schema.clone()];
-    match (&*old.1.groups, &*new.1.groups) {
-        ([], []) => true,
-        ([before], [after]) => {
-            compare(report, before, after, direction);
-            true
+pub(super) fn choices(report: &mut Report<'_>, old: &Known, new: &Known, direction: Direction) -> bool {
+    let is_same = |one: &Group, others: &[Group]| {
+        others.contains(one) && one.iter().all(|choice| report.alike.leads_to_same(choice))
+    };
+    let without = |groups: &'_ [Group], others: &[Group]| -> Vec<Group> {
+        groups.iter().filter(|group| !is_same(group, others)).cloned().collect()
+    };
+    let (old_groups, new_groups) = (&old.flat.groups, &new.flat.groups);
+    let (before, after) = (without(old_groups, new_groups), without(new_groups, old_groups));
+    if before.len() == after.len() {
+        for (before, after) in before.iter().zip(&after) {
+            let (before, after) = (each(&report.old_schemas, before), each(&report.new_schemas, after));
+            compare(report, &before, &after, direction);
         }
-        ([], [after]) => {
-            compare(report, &whole(old.0), after, direction);
-            false
+        return true;
+    }
+    if before.len() > 1 || after.len() > 1 {
+        report.breaking("its alternatives are others, and cannot be compared");
+        return true;
+    }
+    let before = whole(&report.old_schemas, old, before.first());
+    let after = whole(&report.new_schemas, new, after.first());
+    compare(report, &before, &after, direction);
+    false
+}
+
+fn each(schemas: &Schemas<'_>, group: &[Value]) -> Vec<Known> {
+    let all = group.iter().map(|choice| schemas.known(choice));
+    all.filter(|choice| !choice.flat.is_nothing()).collect()
+}
+
+/// What a schema can be, each with all that it asks for: its alternatives, or its types.
+fn whole(schemas: &Schemas<'_>, schema: &Known, group: Option<&Group>) -> Vec<Known> {
+    let rest = Flat { groups: Vec::new(), ..Flat::clone(&schema.flat) };
+    if let Some(group) = group {
+        let all = each(schemas, group).into_iter();
+        return all
+            .map(|choice| Known::new(choice.name, Flat::clone(&choice.flat).and(rest.clone()).settled()))
+            .filter(|choice| !choice.flat.is_nothing())
+            .collect();
+    }
+    match &schema.flat.types {
+        Some(types) if types.len() > 1 => {
+            let of = |name: &String| Flat { types: Some(BTreeSet::from([name.clone()])), ..rest.clone() };
+            types.iter().map(|name| Known::new(None, of(name).settled())).collect()
         }
-        ([before], []) => {
-            compare(report, before, &whole(new.0), direction);
-            false
-        }
-        (before, after) if before == after => true,
-        _ => {
-            report.breaking("its alternatives are others, and cannot be compared");
-            true
-        }
+        _ => vec![Known::new(schema.name.clone(), rest)],
     }
 }
 
-fn compare(report: &mut Report<'_>, old: &[Value], new: &[Value], direction: Direction) {
+fn compare(report: &mut Report<'_>, old: &[Known], new: &[Known], direction: Direction) {
     let (before, after) = (tagged(report.old, old), tagged(report.new, new));
     let by_tag: HashMap<_, _> =
         after.iter().filter_map(|(tag, choice)| Some((tag.as_ref()?, *choice))).collect();
@@ -45,7 +73,7 @@ fn compare(report: &mut Report<'_>, old: &[Value], new: &[Value], direction: Dir
         match tag.as_ref().and_then(|tag| Some((tag, by_tag.get(tag)?))) {
             Some((tag, other)) => {
                 met.insert(tag);
-                report.within(format!("alternative {tag}"), |report| below(report, choice, other, direction));
+                report.within(format!("alternative {tag}"), |report| known(report, choice, other, direction));
             }
             None => rest.push(*choice),
         }
@@ -55,30 +83,32 @@ fn compare(report: &mut Report<'_>, old: &[Value], new: &[Value], direction: Dir
     // What another one takes is not gone, and what another one took is not new.
     rest.retain(|choice| !new.iter().any(|other| is_within(report, choice, other, Direction::Sent)));
     won.retain(|choice| !old.iter().any(|other| is_within(report, other, choice, Direction::Received)));
-    let gone = rest;
-    if let ([gone], [won]) = (&*gone, &*won) {
-        report.within("alternative", |report| below(report, gone, won, direction));
+    differ(report, &rest, &won, direction);
+}
+
+/// Tells what is gone and what is new.
+fn differ(report: &mut Report<'_>, gone: &[&Known], won: &[&Known], direction: Direction) {
+    if let ([gone], [won]) = (gone, won) {
+        report.within("alternative", |report| known(report, gone, won, direction));
         return;
     }
     for choice in gone {
-        report.shift(
-            direction,
-            Shift::Narrower,
-            format!("the alternative {} is gone", say(report.old, choice)),
-        );
+        let what = format!("the alternative {} is gone", say(report.old, choice));
+        report.shift(direction, Shift::Narrower, what);
     }
     for choice in won {
-        report.shift(direction, Shift::Wider, format!("the alternative {} is new", say(report.new, choice)));
+        let what = format!("the alternative {} is new", say(report.new, choice));
+        report.shift(direction, Shift::Wider, what);
     }
 }
 
 /// Whether nothing would break in that direction.
-fn is_within(report: &mut Report<'_>, old: &Value, new: &Value, direction: Direction) -> bool {
-    report.is_sound(|report| below(report, old, new, direction))
+fn is_within(report: &mut Report<'_>, old: &Known, new: &Known, direction: Direction) -> bool {
+    report.is_sound(|report| known(report, old, new, direction))
 }
 
 /// The choices, with what tells each from the others.
-fn tagged<'c>(document: &Value, choices: &'c [Value]) -> Vec<(Option<String>, &'c Value)> {
+fn tagged<'c>(document: &Value, choices: &'c [Known]) -> Vec<(Option<String>, &'c Known)> {
     let all: Vec<_> = choices.iter().map(|choice| (tag(document, choice), choice)).collect();
     let mut counts: HashMap<&String, usize> = HashMap::new();
     all.iter().filter_map(|(tag, _)| tag.as_ref()).for_each(|tag| *counts.entry(tag).or_default() += 1);
@@ -86,9 +116,9 @@ fn tagged<'c>(document: &Value, choices: &'c [Value]) -> Vec<(Option<String>, &'
     all.iter().map(|(tag, choice)| (tag.clone().filter(|tag| is_single(tag)), *choice)).collect()
 }
 
-/// A constant property, an only property, a value, a name, a type: in this order.
-fn tag(document: &Value, choice: &Value) -> Option<String> {
-    let whole = flat(document, choice);
+/// A constant property, an only property, its being `null` or values, a name, a type: in this order.
+fn tag(document: &Value, choice: &Known) -> Option<String> {
+    let whole = &choice.flat;
     let constant = |(name, schema): (&String, &Value)| {
         let values = flat(document, schema).values?;
         let [only] = &*values else { return None };
@@ -102,20 +132,22 @@ fn tag(document: &Value, choice: &Value) -> Option<String> {
     {
         return Some(format!("`{name}`"));
     }
-    if let Some([only]) = whole.values.as_deref() {
-        return Some(only.to_string());
+    if whole.is_null() {
+        return Some("null".to_owned());
     }
-    let name = choice.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next());
-    if let Some(name) = name.or_else(|| choice.get("title").and_then(Value::as_str)) {
+    if whole.values.is_some() {
+        return Some("of constants".to_owned());
+    }
+    if let Some(name) = &choice.name {
         return Some(format!("`{name}`"));
     }
-    let types = whole.types?;
-    (types.len() == 1).then(|| types.into_iter().next().unwrap_or_default())
+    let types = whole.types.as_ref()?;
+    types.first().filter(|_| types.len() == 1).cloned()
 }
 
-fn say(document: &Value, choice: &Value) -> String {
-    tag(document, choice).unwrap_or_else(|| {
-        let text = choice.to_string();
-        text.chars().take(60).collect()
+fn say(document: &Value, choice: &Known) -> String {
+    tag(document, choice).unwrap_or_else(|| match &choice.flat.types {
+        Some(types) => types.iter().map(String::as_str).collect::<Vec<_>>().join(" or "),
+        None => "of any type".to_owned(),
     })
 }

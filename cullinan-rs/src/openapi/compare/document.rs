@@ -1,25 +1,21 @@
 //! Two documents: which operations are gone, which are there now, and what became of the others.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 use serde_json::Value;
 
+use super::super::older::older;
 use super::change::Change;
 use super::operation::operation;
-use super::report::{Direction, Report, members};
+use super::operations::{Operation, Operations, operations};
+use super::report::{Direction, Report, resolve};
 use super::security;
+use super::servers;
 use super::sockets::sockets;
-
-/// The members of a path item that are operations (OpenAPI 3.1 §4.8.9).
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-/// Where operations are that a path item has no member for.
-const FURTHER: [&str; 2] = ["x-additionalOperations", "additionalOperations"];
-/// Where those are whose path and method are another one's: lists, by method.
-const OTHERS: &str = "x-otherOperations";
 
 /// What changed from an old document to a new one, each of OpenAPI 3.0 or 3.1, in the order of the old one's operations.
 ///
-/// Texts for readers, tags and names of schemas do not count; what cannot be told is taken to break clients. A part of
+/// A document of 3.1 is taken as 3.0 has it where the other one is of 3.0, which can say less. Texts for readers, tags and names of schemas do not count; what cannot be told is taken to break clients. A part of
 /// a document that is malformed is taken as if it was not there.
 ///
 /// ```
@@ -36,7 +32,10 @@ const OTHERS: &str = "x-otherOperations";
 /// ```
 #[must_use]
 pub fn compare(old: &Value, new: &Value) -> Vec<Change> {
+    let (before, after) = (in_words_of(new, old), in_words_of(old, new));
+    let (old, new) = (&*before, &*after);
     let mut report = Report::new(old, new);
+    servers::of_documents(&mut report);
     security::schemes(&mut report);
     let [before, after] = [old, new].map(|document| operations(document, "paths"));
     each(&mut report, &before, &after, "the operation", Direction::Sent);
@@ -47,51 +46,20 @@ pub fn compare(old: &Value, new: &Value) -> Vec<Change> {
     report.changes
 }
 
-/// An operation and where it is.
-pub(super) struct Operation<'d> {
-    pub(super) path: &'d str,
-    pub(super) method: String,
-    /// What tells it from others of its path and method.
-    pub(super) id: Option<&'d str>,
-    pub(super) item: &'d Value,
-    pub(super) value: &'d Value,
-}
-
-/// All operations by what tells them apart: names of placeholders do not.
-type Operations<'d> = BTreeMap<(String, String, Option<&'d str>), Operation<'d>>;
-
-fn operations<'d>(document: &'d Value, kind: &str) -> Operations<'d> {
-    let mut all = BTreeMap::new();
-    for (path, item) in members(document, kind).filter(|(path, _)| !path.starts_with("x-")) {
-        let mut add = |method: &str, id, value| {
-            let method = method.to_ascii_uppercase();
-            all.insert((shape(path), method.clone(), id), Operation { path, method, id, item, value });
-        };
-        for method in METHODS {
-            item.get(method).into_iter().for_each(|value| add(method, None, value));
-        }
-        let further = FURTHER.iter().flat_map(|name| members(item, name));
-        further.for_each(|(method, value)| add(method, None, value));
-        for (method, list) in members(item, OTHERS) {
-            for value in list.as_array().into_iter().flatten() {
-                add(
-                    method,
-                    Some(value.get("operationId").and_then(Value::as_str).unwrap_or_default()),
-                    value,
-                );
-            }
-        }
+/// A document, as 3.0 has it if the other one is of 3.0.
+fn in_words_of<'d>(other: &Value, document: &'d Value) -> Cow<'d, Value> {
+    let is_older = |document: &Value| {
+        document.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3.0"))
+    };
+    if !is_older(other) || is_older(document) {
+        return Cow::Borrowed(document);
     }
-    all
-}
-
-/// A path without the names of its placeholders.
-pub(super) fn shape(path: &str) -> String {
-    let segments = path.split('{').enumerate().map(|(index, part)| match part.split_once('}') {
-        Some((_, behind)) if index > 0 => format!("{{}}{behind}"),
-        _ => part.to_owned(),
-    });
-    segments.collect()
+    let mut whole = document.clone();
+    // 3.0 knows no place for what they refer to.
+    for item in whole.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
+        *item.1 = resolve(document, item.1).clone();
+    }
+    Cow::Owned(older(&whole))
 }
 
 fn each(

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::flat::Flat;
+use super::media::Ranges;
 
 impl Flat {
     /// What meets both.
@@ -14,13 +15,20 @@ impl Flat {
             one.into_iter().filter(|value| two.contains(value)).collect()
         });
         self.bounds = self.bounds.and(other.bounds);
+        let further: Vec<_> =
+            other.multiples.into_iter().filter(|number| !self.multiples.contains(number)).collect();
+        self.multiples.extend(further);
+        self.media = both(self.media, other.media, |one, two| Ranges::and(&one, &two));
         self.is_unique |= other.is_unique;
         for (keyword, words) in other.words {
             self.words.entry(keyword).or_default().extend(words);
         }
-        for (name, schema) in other.properties {
-            let schema = all_of(self.properties.remove(&name), schema);
-            self.properties.insert(name, schema);
+        let schemas = [(&mut self.properties, other.properties), (&mut self.patterns, other.patterns)];
+        for (own, further) in schemas {
+            for (name, schema) in further {
+                let schema = all_of(own.remove(&name), schema);
+                own.insert(name, schema);
+            }
         }
         self.required.extend(other.required);
         self.additional = both(self.additional, other.additional, |one, two| all_of(Some(one), two));
@@ -31,6 +39,7 @@ impl Flat {
         self.groups.extend(other.groups);
         self.default = self.default.or(other.default);
         self.only = self.only.or(other.only);
+        self.is_named |= other.is_named;
         self
     }
 }
@@ -53,11 +62,32 @@ fn common(one: &BTreeSet<String>, two: &BTreeSet<String>) -> BTreeSet<String> {
     &of(one, two) | &of(two, one)
 }
 
+/// Both, each part of them once: what holds itself would grow without an end.
 fn all_of(one: Option<Value>, two: Value) -> Value {
-    match one {
-        None => two,
-        Some(one) if one == two => one,
-        Some(Value::Bool(false)) => false.into(),
-        Some(one) => json!({ "allOf": [one, two] }),
+    let Some(one) = one else { return two };
+    if one == Value::Bool(false) {
+        return one;
+    }
+    let (mut all, further) = (parts(one), parts(two));
+    for part in further {
+        if !all.contains(&part) {
+            all.push(part);
+        }
+    }
+    match all.as_slice() {
+        [only] => only.clone(),
+        _ => json!({ "allOf": all }),
+    }
+}
+
+/// What stands in an `allOf` that stands alone.
+fn parts(schema: Value) -> Vec<Value> {
+    match schema {
+        Value::Object(mut members) if members.len() == 1 => match members.remove("allOf") {
+            Some(Value::Array(all)) => all,
+            Some(other) => vec![json!({ "allOf": other })],
+            None => vec![members.into()],
+        },
+        schema => vec![schema],
     }
 }

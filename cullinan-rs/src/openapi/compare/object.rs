@@ -1,29 +1,26 @@
 //! What is in lists and objects.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::flat::{Flat, flat};
+use super::flat::{Flat, is_closed};
+use super::known::Schemas;
 use super::report::{Direction, Report, Shift};
 use super::schema::below;
 
-/// Compares the items of lists.
+/// Compares the items of lists: those at a place of their own with what is at this place in the other document.
 pub(super) fn items(report: &mut Report<'_>, old: &Flat, new: &Flat, direction: Direction) {
-    if old.places.len() != new.places.len() {
-        let (before, after) = (old.places.len(), new.places.len());
-        let what = format!("it had {before} items of their own types and has {after}");
-        report.shift(direction, Shift::Other, what);
-        return;
+    let any = json!({});
+    let rest = |flat: &'_ Flat| flat.items.clone().unwrap_or_else(|| any.clone());
+    let (before, after) = (rest(old), rest(new));
+    for index in 0..old.places.len().max(new.places.len()) {
+        let one = old.places.get(index).unwrap_or(&before);
+        let two = new.places.get(index).unwrap_or(&after);
+        report.within(format!("item {index}"), |report| below(report, one, two, direction));
     }
-    for (index, (before, after)) in old.places.iter().zip(&new.places).enumerate() {
-        report.within(format!("item {index}"), |report| below(report, before, after, direction));
-    }
-    if old.items.is_some() || new.items.is_some() {
-        let any = json!({});
-        let (before, after) = (old.items.as_ref().unwrap_or(&any), new.items.as_ref().unwrap_or(&any));
-        report.within("items", |report| below(report, before, after, direction));
-    }
+    report.within("items", |report| below(report, &before, &after, direction));
 }
 
 /// Compares the properties of objects.
@@ -31,18 +28,50 @@ pub(super) fn properties(report: &mut Report<'_>, old: &Flat, new: &Flat, direct
     let names: BTreeSet<_> =
         [old, new].into_iter().flat_map(|flat| flat.properties.keys().chain(&flat.required)).collect();
     for name in names {
-        let (before, after) = (old.properties.get(name), new.properties.get(name));
-        let goes = |document: &Value, schema: Option<&Value>| {
-            schema.is_some_and(|schema| flat(document, schema).only.is_none_or(|only| only == direction))
-        };
-        let (before, after) =
-            (before.filter(|_| goes(report.old, before)), after.filter(|_| goes(report.new, after)));
-        let required = (old.required.contains(name), new.required.contains(name));
+        let (before, is_before) = declared(&report.old_schemas, old, name, direction);
+        let (after, is_after) = declared(&report.new_schemas, new, name, direction);
         report.within(format!("property `{name}`"), |report| {
-            property(report, before, after, required, direction);
+            property(report, before.as_deref(), after.as_deref(), (is_before, is_after), direction);
         });
     }
+    patterns(report, old, new, direction);
     others(report, old, new, direction);
+}
+
+/// Properties by what their names look like, such as those of a map with keys that are integers.
+fn patterns(report: &mut Report<'_>, old: &Flat, new: &Flat, direction: Direction) {
+    let patterns: BTreeSet<_> = old.patterns.keys().chain(new.patterns.keys()).collect();
+    for pattern in patterns {
+        report.within(format!("properties like `{pattern}`"), |report| {
+            match (old.patterns.get(pattern), new.patterns.get(pattern)) {
+                (Some(before), Some(after)) => below(report, before, after, direction),
+                // Whether others took or take them cannot be told.
+                (Some(_), None) => report.breaking("they are gone"),
+                (None, _) => report.breaking("they are new"),
+            }
+        });
+    }
+}
+
+/// What a property is, if it goes in this direction, and whether it has to be there: without a schema of its own it is
+/// one of the rest, where something is asked of these.
+fn declared<'f>(
+    schemas: &Schemas<'_>,
+    whole: &'f Flat,
+    name: &str,
+    direction: Direction,
+) -> (Option<Cow<'f, Value>>, bool) {
+    let is_required = whole.required.contains(name);
+    if let Some(schema) = whole.properties.get(name) {
+        let members = schema.as_object();
+        let is_both_ways = members.is_some_and(|members| {
+            is_closed(members) && !members.contains_key("readOnly") && !members.contains_key("writeOnly")
+        });
+        let goes = is_both_ways || schemas.known(schema).flat.only.is_none_or(|only| only == direction);
+        return (goes.then_some(Cow::Borrowed(schema)), goes && is_required);
+    }
+    let rest = whole.additional.as_ref().filter(|rest| *rest != &Value::Bool(false)).map(Cow::Borrowed);
+    (rest.or_else(|| is_required.then(|| Cow::Owned(json!({})))), is_required)
 }
 
 fn property(

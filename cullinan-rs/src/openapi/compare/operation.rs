@@ -3,11 +3,12 @@
 use serde_json::Value;
 
 use super::content::{content, is_empty};
-use super::document::Operation;
+use super::operations::Operation;
 use super::parameters::parameters;
 use super::report::{Direction, Report, is_true, resolve};
 use super::responses::responses;
 use super::security;
+use super::servers;
 
 /// Compares the operations. `direction` is that of its parameters and its body, its answers go in the other one.
 pub(super) fn operation(
@@ -18,6 +19,7 @@ pub(super) fn operation(
 ) {
     words(report, old.value, new.value);
     if direction == Direction::Sent {
+        servers::of_operations(report, old, new);
         security::requirements(report, old.value, new.value);
     }
     parameters(report, old, new, direction);
@@ -33,7 +35,17 @@ fn words(report: &mut Report<'_>, old: &Value, new: &Value) {
             "its operationId was `{before}` and is `{after}`, which generated clients call it by"
         ));
     }
+    version(report, old, new);
     deprecated(report, old, new);
+}
+
+/// The version that a request has to ask for, where the document is not of all versions.
+pub(super) fn version(report: &mut Report<'_>, old: &Value, new: &Value) {
+    let of = |value: &Value| value.get("x-version").and_then(Value::as_str).unwrap_or("none").to_owned();
+    let (before, after) = (of(old), of(new));
+    if before != after {
+        report.compatible(format!("its version was `{before}` and is `{after}`"));
+    }
 }
 
 /// Whether it should no longer be used.

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::content::content;
-use super::document::Operation;
+use super::content::{content, is_empty};
 use super::operation::{deprecated, required};
+use super::operations::Operation;
 use super::report::{Direction, Report, is_true, resolve};
 use super::schema::schema;
 
@@ -69,13 +69,19 @@ fn label(parameter: &Value) -> String {
 pub(super) fn parameter(report: &mut Report<'_>, old: &Value, new: &Value, direction: Direction) {
     required(report, old, new, direction);
     deprecated(report, old, new);
-    if written(old) != written(new) {
-        report.breaking("it is written in another way");
+    if has_content(old) != has_content(new) || (!has_content(old) && written(old) != written(new)) {
+        return report.breaking("it is written in another way");
     }
-    if let (Some(before), Some(after)) = (old.get("schema"), new.get("schema")) {
-        schema(report, before, after, direction);
+    if has_content(old) || has_content(new) {
+        content(report, old, new, direction);
+    } else {
+        schema(report, old.get("schema"), new.get("schema"), direction);
     }
-    content(report, old, new, direction);
+}
+
+/// Whether it is written as a media type says, and not by a style.
+fn has_content(parameter: &Value) -> bool {
+    !is_empty(parameter)
 }
 
 /// How a value is written, with what holds where nothing is said (OpenAPI 3.1 §4.8.12).

@@ -1,15 +1,11 @@
 //! `Report`: the changes so far, and where the comparison is.
 
-use std::collections::HashSet;
-use std::hash::{DefaultHasher, Hasher};
-
 use serde_json::{Map, Value};
 
+use super::alike::Alike;
 use super::change::{Change, Impact};
-use super::flat::Flat;
-
-/// Two schemas by their hashes, and whose they are.
-type Pair = (u64, u64, Direction);
+use super::known::{Known, Schemas};
+use super::memory::{Meeting, Memory, Pair, Waiting};
 
 /// Who makes a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,15 +38,31 @@ pub(super) struct Report<'d> {
     pub(super) old: &'d Value,
     pub(super) new: &'d Value,
     pub(super) changes: Vec<Change>,
-    /// The schemas that were compared in the part of an operation that is being looked at, and their order.
-    seen: HashSet<Pair>,
-    trail: Vec<Pair>,
+    pub(super) alike: Alike<'d>,
+    pub(super) old_schemas: Schemas<'d>,
+    pub(super) new_schemas: Schemas<'d>,
+    memory: Memory,
     place: Vec<String>,
+    /// How many of the places are of the part that is being looked at.
+    part: usize,
 }
+
+/// How two schemas are compared.
+type Look = fn(&mut Report<'_>, &Known, &Known, Direction);
 
 impl<'d> Report<'d> {
     pub(super) fn new(old: &'d Value, new: &'d Value) -> Self {
-        Self { old, new, changes: Vec::new(), seen: HashSet::new(), trail: Vec::new(), place: Vec::new() }
+        Self {
+            old,
+            new,
+            changes: Vec::new(),
+            alike: Alike::of(old, new),
+            old_schemas: Schemas::of(old),
+            new_schemas: Schemas::of(new),
+            memory: Memory::default(),
+            place: Vec::new(),
+            part: 0,
+        }
     }
 
     /// Goes into a part.
@@ -60,31 +72,59 @@ impl<'d> Report<'d> {
         self.place.pop();
     }
 
-    /// Begins with a part in which no schemas have been compared.
-    pub(super) fn afresh(&mut self) {
-        self.seen.clear();
-        self.trail.clear();
+    /// Looks at a part in which no schemas have been compared.
+    pub(super) fn afresh(&mut self, look: impl FnOnce(&mut Self)) {
+        (self.memory, self.part) = (Memory::default(), self.place.len());
+        look(self);
+        if self.memory.has_gaps {
+            self.breaking("it holds itself in too many ways to be compared as a whole");
+        }
     }
 
-    /// Whether these two have not been compared in this part, by what they ask for.
-    pub(super) fn meets(&mut self, old: &Flat, new: &Flat, direction: Direction) -> bool {
-        let pair = (hash(old), hash(new), direction);
-        let is_new = self.seen.insert(pair);
-        if is_new {
-            self.trail.push(pair);
+    /// Compares two schemas, unless that is done: where they are met again it is told whether they changed.
+    pub(super) fn once(&mut self, old: &Known, new: &Known, direction: Direction, look: Look) {
+        // What holds nothing is told wherever it is.
+        if old.flat.parts().next().is_none() && new.flat.parts().next().is_none() {
+            return look(self, old, new, direction);
         }
-        is_new
+        match self.memory.meet(old, new, direction) {
+            Meeting::Look(pair) => self.look(pair, old, new, look),
+            Meeting::Wait => {
+                let (old, new, place) = (old.clone(), new.clone(), self.place.clone());
+                self.memory.put_off(Waiting { old, new, direction, place });
+            }
+            Meeting::Leave | Meeting::Tell(None) => {}
+            Meeting::Tell(Some((impact, place))) => self.note(impact, format!("it changed as {place} did")),
+        }
+    }
+
+    /// Compares what has been put off.
+    pub(super) fn catch_up(&mut self, look: Look) {
+        while let Some(waiting) = self.memory.next_waiting() {
+            let place = std::mem::replace(&mut self.place, waiting.place);
+            self.once(&waiting.old, &waiting.new, waiting.direction, look);
+            self.place = place;
+        }
+    }
+
+    fn look(&mut self, pair: Pair, old: &Known, new: &Known, look: Look) {
+        let first = self.changes.len();
+        look(self, old, new, pair.2);
+        self.memory.leave();
+        if old.flat.is_named || new.flat.is_named {
+            let worst = self.changes.iter().skip(first).map(Change::impact).min();
+            let place = self.place.get(self.part..).unwrap_or_default().join(", ");
+            self.memory.keep(pair, worst.map(|impact| (impact, place)));
+        }
     }
 
     /// Whether a comparison would note nothing that breaks. It leaves nothing behind; what is being compared around it is
     /// taken to be right, so that it ends.
     pub(super) fn is_sound(&mut self, look: impl FnOnce(&mut Self)) -> bool {
-        let (changes, trail) = (self.changes.len(), self.trail.len());
+        let (changes, trial) = (self.changes.len(), self.memory.begin_trial());
         look(self);
-        for pair in self.trail.drain(trail..) {
-            self.seen.remove(&pair);
-        }
-        !self.changes.drain(changes..).any(|change| change.is_breaking())
+        let is_whole = self.memory.end_trial(&trial);
+        !self.changes.drain(changes..).any(|change| change.is_breaking()) && is_whole
     }
 
     pub(super) fn breaking(&mut self, what: impl Into<String>) {
@@ -108,12 +148,6 @@ impl<'d> Report<'d> {
         let place = if self.place.is_empty() { "the document".to_owned() } else { self.place.join(", ") };
         self.changes.push(Change { impact, place, what });
     }
-}
-
-fn hash(flat: &Flat) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(format!("{flat:?}").as_bytes());
-    hasher.finish()
 }
 
 /// What a reference of a document is to, after any number of references; an object that is none is itself.

@@ -6,27 +6,50 @@ use super::content::content;
 use super::parameters::parameter;
 use super::report::{Direction, Report, members, resolve};
 
-/// Compares the answers of two operations.
+/// Compares the answers of two operations. A failure that is not told of is one of `default`.
 pub(super) fn responses(report: &mut Report<'_>, old: &Value, new: &Value, direction: Direction) {
-    let is_there = |operation: &Value, status: &str| {
-        operation.get("responses").is_some_and(|answers| answers.get(status).is_some())
-    };
     for (status, before) in answers(old) {
-        report.within(format!("answer {status}"), |report| match find(new, status) {
-            Some(after) => answer(report, before, after, direction),
-            None if is_failure(status) && is_there(new, "default") => {
-                report.compatible("it is gone, and would be one of the others");
-            }
-            None => report.breaking("it is gone"),
-        });
+        report.within(format!("answer {status}"), |report| known(report, status, before, new, direction));
     }
-    for (status, _) in answers(new).filter(|(status, _)| !is_there(old, status)) {
-        report.within(format!("answer {status}"), |report| match find(old, status) {
-            // A range had it already.
-            Some(_) => {}
-            None if is_failure(status) || direction == Direction::Sent => report.compatible("it is new"),
-            None => report.breaking("it is new: clients do not know that it means success"),
-        });
+    for (status, after) in answers(new).filter(|(status, _)| get(old, status).is_none()) {
+        report.within(format!("answer {status}"), |report| added(report, status, old, after, direction));
+    }
+}
+
+/// What became of an answer that the old document has.
+fn known(report: &mut Report<'_>, status: &str, before: &Value, new: &Value, direction: Direction) {
+    if let Some(after) = get(new, status).or_else(|| range(new, status)) {
+        return answer(report, before, after, direction);
+    }
+    // Whatever is left of it is compared where that stands.
+    let is_of_it = |other: &str| match status {
+        "default" => other.ends_with("XX") && is_failure(other),
+        _ => range_of(other).is_some_and(|range| range == status),
+    };
+    if answers(new).any(|(other, _)| is_of_it(&other.to_ascii_uppercase())) {
+        return report.compatible("not all of them are left");
+    }
+    match get(new, "default").filter(|_| is_failure(status)) {
+        Some(after) => {
+            report.compatible("it is gone, and would be one of the others");
+            answer(report, before, after, direction);
+        }
+        None => report.breaking("it is gone"),
+    }
+}
+
+/// An answer that the old document does not have by its status.
+fn added(report: &mut Report<'_>, status: &str, old: &Value, after: &Value, direction: Direction) {
+    // A range had it already.
+    if let Some(before) = range(old, status) {
+        return answer(report, before, after, direction);
+    }
+    if !is_failure(status) && direction == Direction::Received {
+        return report.breaking("it is new: clients do not know that it means success");
+    }
+    report.compatible("it is new");
+    if let Some(before) = get(old, "default").filter(|_| is_failure(status)) {
+        answer(report, before, after, direction);
     }
 }
 
@@ -34,11 +57,21 @@ fn answers(operation: &Value) -> impl Iterator<Item = (&String, &Value)> {
     members(operation, "responses").filter(|(status, _)| !status.starts_with("x-"))
 }
 
-/// The answer of that status, or of its range, such as `2XX`.
-fn find<'d>(operation: &'d Value, status: &str) -> Option<&'d Value> {
-    let answers = operation.get("responses")?;
-    let range = || Some(format!("{}XX", status.chars().next()?));
-    answers.get(status).or_else(|| answers.get(range()?))
+fn get<'d>(operation: &'d Value, status: &str) -> Option<&'d Value> {
+    let mut all = answers(operation);
+    all.find(|(other, _)| other.eq_ignore_ascii_case(status)).map(|(_, answer)| answer)
+}
+
+/// The answer of a status' range.
+fn range<'d>(operation: &'d Value, status: &str) -> Option<&'d Value> {
+    get(operation, &range_of(status)?)
+}
+
+/// `2XX` for `204` (OpenAPI 3.1 §4.8.16).
+fn range_of(status: &str) -> Option<String> {
+    let mut signs = status.chars();
+    let class = signs.next()?;
+    signs.all(|sign| sign.is_ascii_digit()).then(|| format!("{class}XX"))
 }
 
 /// `default` is for whatever is not said.
@@ -48,6 +81,12 @@ fn is_failure(status: &str) -> bool {
 
 fn answer(report: &mut Report<'_>, old: &Value, new: &Value, direction: Direction) {
     let (old, new) = (resolve(report.old, old), resolve(report.new, new));
+    headers(report, old, new, direction);
+    content(report, old, new, direction);
+}
+
+/// Compares the headers of an answer, or of an upgrade to a socket.
+pub(super) fn headers(report: &mut Report<'_>, old: &Value, new: &Value, direction: Direction) {
     for (name, before) in members(old, "headers") {
         let after = members(new, "headers").find(|(other, _)| other.eq_ignore_ascii_case(name));
         report.within(format!("header `{name}`"), |report| match after {
@@ -63,5 +102,4 @@ fn answer(report: &mut Report<'_>, old: &Value, new: &Value, direction: Directio
             report.within(format!("header `{name}`"), |report| report.compatible("it is new"));
         }
     }
-    content(report, old, new, direction);
 }

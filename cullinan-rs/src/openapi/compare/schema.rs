@@ -1,25 +1,49 @@
 //! Two schemas: which values are allowed now, and which no longer.
 
-use std::collections::BTreeSet;
-
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::choices::choices;
-use super::flat::{Flat, flat};
+use super::flat::Flat;
+use super::known::Known;
 use super::object::{items, properties};
 use super::report::{Direction, Report, Shift};
+use super::values::{short, types, values};
+use super::words::{media, multiples, words};
 
-/// Compares the schemas of one part of an operation.
-pub(super) fn schema(report: &mut Report<'_>, old: &Value, new: &Value, direction: Direction) {
-    report.afresh();
-    below(report, old, new, direction);
+/// Compares the schemas of one part of an operation. One that is not there asks for nothing.
+pub(super) fn schema(
+    report: &mut Report<'_>,
+    old: Option<&Value>,
+    new: Option<&Value>,
+    direction: Direction,
+) {
+    let any = json!({});
+    report.afresh(|report| {
+        below(report, old.unwrap_or(&any), new.unwrap_or(&any), direction);
+        report.catch_up(compared);
+    });
 }
 
-/// Compares schemas within others. A pair that has been met is not looked at again, so that it ends.
+/// Compares schemas within others.
 pub(super) fn below(report: &mut Report<'_>, old: &Value, new: &Value, direction: Direction) {
-    let (before, after) = (flat(report.old, old), flat(report.new, new));
-    if report.meets(&before, &after, direction) && choices(report, (old, &before), (new, &after), direction) {
-        asked(report, &before, &after, direction);
+    if old == new && report.alike.leads_to_same(old) {
+        return;
+    }
+    let (old, new) = (report.old_schemas.known(old), report.new_schemas.known(new));
+    known(report, &old, &new, direction);
+}
+
+/// Compares schemas that have been taken together.
+pub(super) fn known(report: &mut Report<'_>, old: &Known, new: &Known, direction: Direction) {
+    if old.is_same(new, &report.alike) {
+        return;
+    }
+    report.once(old, new, direction, compared);
+}
+
+fn compared(report: &mut Report<'_>, old: &Known, new: &Known, direction: Direction) {
+    if choices(report, old, new, direction) {
+        asked(report, &old.flat, &new.flat, direction);
     }
 }
 
@@ -29,6 +53,8 @@ fn asked(report: &mut Report<'_>, old: &Flat, new: &Flat, direction: Direction) 
     }
     values(report, old, new, direction);
     old.bounds.compare(&new.bounds, report, direction);
+    multiples(report, old, new, direction);
+    media(report, old, new, direction);
     words(report, old, new, direction);
     if old.is_unique != new.is_unique {
         let shift = if new.is_unique { Shift::Narrower } else { Shift::Wider };
@@ -48,104 +74,4 @@ fn asked(report: &mut Report<'_>, old: &Flat, new: &Flat, direction: Direction) 
             }
         }
     }
-}
-
-/// `Other` where nothing is left of what there was.
-fn types(report: &mut Report<'_>, old: &Flat, new: &Flat, direction: Direction) -> Shift {
-    let (before, after) = (&old.types, &new.types);
-    let (lost, won) = match (before, after) {
-        (Some(before), Some(after)) => (without(before, after), without(after, before)),
-        (None, None) => return Shift::Wider,
-        (None, Some(_)) => (BTreeSet::from(["any".to_owned()]), BTreeSet::new()),
-        (Some(_), None) => (BTreeSet::new(), BTreeSet::from(["any".to_owned()])),
-    };
-    let shift = match (lost.is_empty(), won.is_empty()) {
-        (true, true) => return Shift::Wider,
-        (false, true) => Shift::Narrower,
-        (true, false) => Shift::Wider,
-        (false, false) => Shift::Other,
-    };
-    report.shift(
-        direction,
-        shift,
-        format!("its type was {} and is {}", say(before.as_ref()), say(after.as_ref())),
-    );
-    shift
-}
-
-/// What is in one and not in the other, where an integer is a number.
-fn without(one: &BTreeSet<String>, other: &BTreeSet<String>) -> BTreeSet<String> {
-    let is_in = |name: &String| other.contains(name) || (name == "integer" && other.contains("number"));
-    one.iter().filter(|name| !is_in(name)).cloned().collect()
-}
-
-fn say(types: Option<&BTreeSet<String>>) -> String {
-    types.map_or_else(
-        || "any".to_owned(),
-        |types| types.iter().map(String::as_str).collect::<Vec<_>>().join(" or "),
-    )
-}
-
-fn values(report: &mut Report<'_>, old: &Flat, new: &Flat, direction: Direction) {
-    let of = |flat: &Flat| {
-        let values = flat.values.as_ref()?.iter().filter(|value| flat.types.is_none() || !value.is_null());
-        Some(values.map(short).collect::<BTreeSet<_>>())
-    };
-    match (of(old), of(new)) {
-        (None, None) => {}
-        (None, Some(new)) => {
-            report.shift(direction, Shift::Narrower, format!("it can only be {}", list(new.iter())));
-        }
-        (Some(old), None) => {
-            report.shift(direction, Shift::Wider, format!("it could only be {}", list(old.iter())));
-        }
-        (Some(old), Some(new)) => {
-            if old.difference(&new).next().is_some() {
-                let gone = list(old.difference(&new));
-                report.shift(direction, Shift::Narrower, format!("it can no longer be {gone}"));
-            }
-            if new.difference(&old).next().is_some() {
-                report.shift(
-                    direction,
-                    Shift::Wider,
-                    format!("it can be {} too", list(new.difference(&old))),
-                );
-            }
-        }
-    }
-}
-
-/// Keywords whose values are words or are taken as such: patterns, formats, and whatever there is besides.
-fn words(report: &mut Report<'_>, old: &Flat, new: &Flat, direction: Direction) {
-    let keywords: BTreeSet<_> = old.words.keys().chain(new.words.keys()).collect();
-    let none = BTreeSet::new();
-    for keyword in keywords {
-        let (before, after) =
-            (old.words.get(keyword).unwrap_or(&none), new.words.get(keyword).unwrap_or(&none));
-        let is_of_numbers = |flat: &Flat| flat.bounds.are_of_numbers();
-        if before == after || (keyword == "format" && is_of_numbers(old) && is_of_numbers(new)) {
-            continue;
-        }
-        let shift = match (before.is_subset(after), after.is_subset(before)) {
-            (true, _) => Shift::Narrower,
-            (_, true) => Shift::Wider,
-            _ => Shift::Other,
-        };
-        let say =
-            |words: &BTreeSet<String>| if words.is_empty() { "none".to_owned() } else { list(words.iter()) };
-        report.shift(direction, shift, format!("`{keyword}` was {} and is {}", say(before), say(after)));
-    }
-}
-
-fn list<'w>(words: impl Iterator<Item = &'w String>) -> String {
-    const MOST: usize = 5;
-    let words: Vec<_> = words.map(|word| format!("`{word}`")).collect();
-    let more = words.len().saturating_sub(MOST);
-    let told = words.iter().take(MOST).map(String::as_str).collect::<Vec<_>>().join(", ");
-    if more > 0 { format!("{told} and {more} more") } else { told }
-}
-
-/// A value in a sentence.
-fn short(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

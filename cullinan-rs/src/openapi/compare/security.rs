@@ -1,39 +1,75 @@
 //! What a caller proves: whatever was enough must stay enough.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use super::operations::operations;
 use super::report::{Report, members};
 
 /// A requirement: schemes with their scopes.
 type Requirement = BTreeMap<String, Vec<String>>;
 
-/// The schemes of both documents that have one name.
+/// The schemes of both documents that have one name. One that nothing asks for breaks nobody.
 pub(super) fn schemes(report: &mut Report<'_>) {
-    let of = |document: &Value| {
+    let of = |document: &'_ Value| -> BTreeMap<String, Value> {
         let components = document.get("components").cloned().unwrap_or_default();
-        members(&components, "securitySchemes").map(|(name, value)| (name.clone(), told(value))).collect()
+        members(&components, "securitySchemes").map(|(name, value)| (name.clone(), value.clone())).collect()
     };
-    let [old, new]: [BTreeMap<String, Value>; 2] = [of(report.old), of(report.new)];
-    for (name, scheme) in &old {
-        if new.get(name).is_some_and(|other| other != scheme) {
-            report.within(format!("security scheme `{name}`"), |report| {
-                report.breaking("it is proven in another way");
-            });
+    let (old, new) = (of(report.old), of(report.new));
+    let asked = asked(report.old);
+    for (name, before) in &old {
+        let Some(after) = new.get(name) else { continue };
+        report.within(format!("security scheme `{name}`"), |report| match asked.contains(name) {
+            true => scheme(report, before, after),
+            false if told(before) != told(after) => {
+                report.compatible("it is proven in another way, and nothing asked for it");
+            }
+            false => {}
+        });
+    }
+}
+
+/// The names of all schemes that something asks for.
+fn asked(document: &Value) -> BTreeSet<String> {
+    let holders =
+        std::iter::once(document).chain(members(document, "x-websockets").map(|(_, socket)| socket));
+    let operations = operations(document, "paths");
+    let holders = holders.chain(operations.values().map(|operation| operation.value));
+    let lists = holders.filter_map(|holder| holder.get("security").and_then(Value::as_array));
+    lists.flatten().filter_map(Value::as_object).flat_map(|names| names.keys().cloned()).collect()
+}
+
+fn scheme(report: &mut Report<'_>, old: &Value, new: &Value) {
+    if told(old) != told(new) {
+        return report.breaking("it is proven in another way");
+    }
+    for (kind, flow) in members(old, "flows") {
+        let other = new.get("flows").and_then(|flows| flows.get(kind));
+        report.within(format!("flow `{kind}`"), |report| match other {
+            None => report.breaking("it is gone"),
+            Some(other) if urls(flow) != urls(other) => report.breaking("its urls are others"),
+            Some(_) => {}
+        });
+    }
+    for (kind, _) in members(new, "flows") {
+        if old.get("flows").and_then(|flows| flows.get(kind)).is_none() {
+            report.within(format!("flow `{kind}`"), |report| report.compatible("it is new"));
         }
     }
 }
 
-/// A scheme without words for readers.
-fn told(scheme: &Value) -> Value {
-    let kept = ["type", "scheme", "in", "name", "openIdConnectUrl"];
-    let flows = members(scheme, "flows").map(|(kind, flow)| {
-        let urls = ["authorizationUrl", "tokenUrl"].map(|name| flow.get(name).cloned().unwrap_or_default());
-        (kind.clone(), Value::from(urls.to_vec()))
-    });
-    json!({ "flows": flows.collect::<serde_json::Map<_, _>>(),
-        "told": kept.map(|name| scheme.get(name).cloned().unwrap_or_default()) })
+/// A scheme without its flows and without words for readers. Schemes of HTTP and names of headers have no case (RFC 9110
+/// §11.1, §5.1).
+fn told(scheme: &Value) -> Vec<String> {
+    let text = |name: &str| scheme.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let is_header = text("in") == "header";
+    let name = if is_header { text("name").to_ascii_lowercase() } else { text("name") };
+    vec![text("type"), text("scheme").to_ascii_lowercase(), text("in"), name, text("openIdConnectUrl")]
+}
+
+fn urls(flow: &Value) -> [Option<&Value>; 2] {
+    ["authorizationUrl", "tokenUrl"].map(|name| flow.get(name))
 }
 
 /// The requirements of an operation, or those of its document.

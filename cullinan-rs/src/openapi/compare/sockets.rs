@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::document::{Operation, shape};
-use super::operation::deprecated;
+use super::operation::{deprecated, version};
+use super::operations::{Operation, shape};
 use super::parameters::parameters;
 use super::report::{Direction, Report, members};
+use super::responses::headers;
 use super::schema::schema;
 use super::security;
+use super::servers;
 
 /// Compares the sockets of two documents.
 pub(super) fn sockets(report: &mut Report<'_>) {
@@ -40,15 +42,16 @@ fn label(socket: &Operation<'_>) -> String {
 }
 
 fn socket(report: &mut Report<'_>, old: &Operation<'_>, new: &Operation<'_>) {
+    version(report, old.value, new.value);
     deprecated(report, old.value, new.value);
+    servers::of_operations(report, old, new);
     security::requirements(report, old.value, new.value);
     parameters(report, old, new, Direction::Sent);
+    headers(report, old.value, new.value, Direction::Received);
     protocols(report, old.value, new.value);
     for (name, direction) in [("receives", Direction::Sent), ("sends", Direction::Received)] {
         let [before, after] = [old, new].map(|socket| socket.value.get(name)?.get("schema"));
-        if let (Some(before), Some(after)) = (before, after) {
-            report.within(format!("what it {name}"), |report| schema(report, before, after, direction));
-        }
+        report.within(format!("what it {name}"), |report| schema(report, before, after, direction));
     }
 }
 

@@ -80,9 +80,16 @@ fn bodies_are_of_the_one_media_type_that_is_asked_for() {
 
 #[test]
 fn an_application_that_cannot_start_says_so_to_every_command() {
-    for command in ["openapi", "routes", "check"] {
-        let said = asked(Application::new().expect_controllers(1), &[command]).unwrap();
-        assert_eq!((said.code, said.out.as_str()), (1, ""));
+    // Behind `--against`, 1 says that clients break.
+    for (arguments, code) in [
+        (&["openapi"][..], 1),
+        (&["routes"], 1),
+        (&["check"], 1),
+        (&["openapi", "--3.0"], 1),
+        (&["openapi", "--against", "old.json"], 2),
+    ] {
+        let said = asked(Application::new().expect_controllers(1), arguments).unwrap();
+        assert_eq!((said.code, said.out.as_str()), (code, ""));
         assert!(said.err.starts_with("error: the application cannot start: 1 fault\n"), "{}", said.err);
     }
 }
