@@ -51,8 +51,9 @@ pub(super) fn operation(
     // Who asks for a version that there is not meets no route, and so none that has headers.
     let of_problems = if entry.version.is_some() { optional(headers.clone()) } else { headers.clone() };
     let mut responses = write_responses(responses, problems, &headers, &of_problems);
-    if entry.operation.is_open && !is_told {
-        responses["2XX"] = write_whole("An answer", json!({ "*/*": {} }), &headers);
+    if let (Value::Object(responses), true) = (&mut responses, entry.operation.is_open && !is_told) {
+        let answer = write_whole("An answer", json!({ "*/*": {} }), &headers);
+        responses.insert("2XX".to_owned(), answer);
     }
     if method == "HEAD" {
         responses.as_object_mut().into_iter().for_each(without_content);
