@@ -85,6 +85,18 @@ struct Collections {
     any: Option<Value>,
 }
 
+/// Written otherwise than it is read.
+#[model]
+#[serde(rename_all(serialize = "camelCase"))]
+struct Turned {
+    #[validate(length(min = 1, max = 3))]
+    first_name: String,
+    #[serde(skip_deserializing)]
+    made_by: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    tags: Vec<bool>,
+}
+
 #[controller(url = "/shapes", discover = false)]
 pub(crate) struct Shapes;
 
@@ -132,6 +144,11 @@ impl Shapes {
 
     #[post_api(url = "/pages/books")]
     async fn books(&self, shape: Json<Page<Book>>) -> Page<Book> {
+        shape.into_inner()
+    }
+
+    #[post_api(url = "/turned")]
+    async fn turned(&self, shape: Json<Turned>) -> Turned {
         shape.into_inner()
     }
 

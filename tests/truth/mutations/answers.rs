@@ -81,6 +81,10 @@ fn contents() -> Vec<Mutation> {
         &mut d.answer(status)["content"][media_type]["schema"]
     }
     vec![
+        lie("an answer is told as it is read", "POST /shapes/turned", OTHERWISE, |d| {
+            let media_type = &mut d.answer("201")["content"]["application/json"];
+            set(media_type, "schema", json!({ "$ref": "#/components/schemas/Turned" }));
+        }),
         lie("a member of an answer is missing", STRICT, OTHERWISE, |d| {
             drop_of(&mut d.named("Author")["properties"], "born");
         }),
