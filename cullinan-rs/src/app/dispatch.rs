@@ -5,6 +5,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
+use http::StatusCode;
 use http::header::EXPECT;
 
 use super::ending::{Asked, Endings};
@@ -60,7 +61,7 @@ impl Dispatcher {
         let mut outcome = None;
         match self.dispatch_head(&mut head, waker, &mut outcome) {
             Some(found) => self.dispatch_body(found, head, body),
-            None => outcome.unwrap_or_else(|| Outcome::Ready(Response::new(Body::empty()))),
+            None => outcome.unwrap_or_else(unanswered),
         }
     }
 
@@ -106,7 +107,7 @@ impl Dispatcher {
         };
         let mut outcome = None;
         self.serve(endpoint, &found.captures, &head, None, &mut outcome);
-        outcome.unwrap_or_else(|| Outcome::Ready(Response::new(Body::empty())))
+        outcome.unwrap_or_else(unanswered)
     }
 
     /// Has the body read, then runs the handler. What is wrong with the head alone is answered at once.
@@ -255,6 +256,14 @@ fn refuse(
 #[cold]
 pub(super) fn lost() -> Error {
     Error::internal("a route without an endpoint")
+}
+
+/// A request that nobody has answered, which cannot be.
+#[cold]
+fn unanswered() -> Outcome {
+    let mut answer = Response::new(Body::empty());
+    *answer.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+    Outcome::Ready(answer)
 }
 
 #[cold]

@@ -20,7 +20,7 @@ impl Module {
     /// Gives the module a document of its own: of its routes and those of the modules in it, which stay in the
     /// application's document as well. It is served below the module's prefix, at `/openapi.json`, `/openapi.yaml` and
     /// `/openapi-3.0.json`, with the docs page at `/docs` there; that of a module with a host is what is served to that
-    /// host. A program prints it when it is asked for `openapi --module NAME`.
+    /// host, which has no docs page of its own. A program prints it when it is asked for `openapi --module NAME`.
     ///
     /// What is not said here is what the application says, except for the summary, the description and the webhooks; the
     /// title is the module's name. Two documents at one url are a start-up fault. Without the application's document

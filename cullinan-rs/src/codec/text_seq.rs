@@ -13,6 +13,8 @@ pub(crate) struct TextSeq<'a, 'r> {
     /// A text with commas and where its next item starts.
     rest: Option<(Cow<'r, str>, usize)>,
     spelling: Spelling,
+    /// Whether it is a header's: items that are empty do not count, and quotes hold commas (RFC 9110 §5.6.1, §5.6.4).
+    is_header: bool,
     /// How many items have been met.
     met: usize,
     /// Those that are passed over.
@@ -25,7 +27,12 @@ impl<'a, 'r> TextSeq<'a, 'r> {
         spelling: Spelling,
         skip: &'a [usize],
     ) -> Self {
-        Self { texts, rest: None, spelling, met: 0, skip }
+        Self { texts, rest: None, spelling, is_header: false, met: 0, skip }
+    }
+
+    /// The same of the lines of a header.
+    pub(super) fn of_header(self) -> Self {
+        Self { is_header: true, ..self }
     }
 
     /// The text of the item of that number.
@@ -35,6 +42,16 @@ impl<'a, 'r> TextSeq<'a, 'r> {
     }
 
     fn next_text(&mut self) -> Option<Result<Cow<'r, str>, TextError>> {
+        loop {
+            let text = self.next_part()?;
+            let is_nothing = |text: &Cow<'_, str>| text.trim_matches([' ', '\t']).is_empty();
+            if !self.is_header || !text.as_ref().is_ok_and(is_nothing) {
+                return Some(text);
+            }
+        }
+    }
+
+    fn next_part(&mut self) -> Option<Result<Cow<'r, str>, TextError>> {
         if let Some((text, start)) = self.rest.take() {
             return Some(Ok(self.item(text, start)));
         }
@@ -45,7 +62,8 @@ impl<'a, 'r> TextSeq<'a, 'r> {
     /// The item from `start` to the next comma; what follows is kept.
     fn item(&mut self, text: Cow<'r, str>, start: usize) -> Cow<'r, str> {
         let left = text.get(start..).unwrap_or_default();
-        let end = left.find(',').map(|length| start + length);
+        let comma = if self.is_header { comma_outside_quotes(left) } else { left.find(',') };
+        let end = comma.map(|length| start + length);
         let item = match &text {
             Cow::Borrowed(text) => Cow::Borrowed(slice(text, start, end)),
             Cow::Owned(text) => Cow::Owned(slice(text, start, end).to_owned()),
@@ -53,6 +71,16 @@ impl<'a, 'r> TextSeq<'a, 'r> {
         self.rest = end.map(|end| (text, end + 1));
         item
     }
+}
+
+/// Where the next comma is that stands in no quoted string.
+fn comma_outside_quotes(text: &str) -> Option<usize> {
+    let (mut is_quoted, mut is_escaped) = (false, false);
+    text.bytes().position(|byte| {
+        is_quoted ^= byte == b'"' && !is_escaped;
+        is_escaped = is_quoted && byte == b'\\' && !is_escaped;
+        byte == b',' && !is_quoted
+    })
 }
 
 fn slice(text: &str, start: usize, end: Option<usize>) -> &str {

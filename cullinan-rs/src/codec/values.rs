@@ -22,6 +22,8 @@ pub(crate) enum Source<'r> {
     Query(Query<'r>, &'r str),
     /// A header by its name.
     Header(&'r HeaderMap, &'r str),
+    /// The lines of a header as they are.
+    Lines(&'r HeaderMap, &'r str),
     /// A cookie by its name.
     Cookie(&'r HeaderMap, &'r str),
     /// A text that is not encoded: a default, or a path segment without a `%`.
@@ -72,7 +74,7 @@ impl<'r> Values<'r> {
                 raw if query.is_plain() && !self.spelling.trim => Some(Ok(raw.into())),
                 raw => Some(self.decode(raw)),
             },
-            Source::Header(headers, name) => self.header(headers, name),
+            Source::Header(headers, name) | Source::Lines(headers, name) => self.header(headers, name),
             Source::Cookie(headers, name) => self.cookie(headers, name),
             Source::Form(pairs, _) => pairs.first().map(FormPair::text),
             Source::Group(pairs, _) => pairs.first().map(|(_, raw)| self.decode(raw)),
@@ -102,7 +104,11 @@ impl<'r> Values<'r> {
             Source::Header(headers, name) => {
                 let all = headers.get_all(name).iter();
                 let texts = &mut all.map(|value| self.plain(value.as_bytes()));
-                list(TextSeq::new(texts, self.spelling.of_header(), self.skip))
+                list(TextSeq::new(texts, self.spelling.of_header(), self.skip).of_header())
+            }
+            Source::Lines(headers, name) => {
+                let all = headers.get_all(name).iter();
+                list(self.sequence(&mut all.map(|value| self.plain(value.as_bytes()))))
             }
             Source::Cookie(headers, name) => list(self.sequence(&mut self.cookies(headers, name))),
             Source::Form(pairs, name) => {
@@ -155,6 +161,7 @@ impl<'r> Values<'r> {
                 percent::decode(raw, Plus::Literal)
             }
             Source::Header(..)
+            | Source::Lines(..)
             | Source::Literal(_)
             | Source::Form(..)
             | Source::Group(_, Decoding::Literal) => Some(raw.into()),

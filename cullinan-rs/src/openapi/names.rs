@@ -20,6 +20,8 @@ pub(super) fn names(
     models.sort_by_key(|(key, named)| (named.id.len(), named.id.as_str(), key.starts_with(IS_WRITTEN)));
     let (mut taken, mut names) = others(schemas.keys().filter(|key| !named.contains_key(*key)));
     let modules = Modules::of(&models, &taken);
+    // A name that is made of another one takes nobody's own.
+    let own: BTreeSet<_> = models.iter().map(|(_, named)| modules.before(named) + &named.head).collect();
     let mut known: Vec<Known<'_>> = Vec::new();
     for (key, named) in models {
         let is_second = known.last().is_some_and(|last| last.id == named.id);
@@ -27,6 +29,7 @@ pub(super) fn names(
         name.push_str(&named.head);
         if is_second {
             name.push_str(ANSWER);
+            name = free(name, &own);
         }
         for argument in &named.arguments {
             name.push('_');

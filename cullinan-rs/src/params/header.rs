@@ -11,7 +11,8 @@ use crate::schema::Describe;
 ///
 /// Absent: the default, `None` for an `Option`, else 400 `missing`. Not UTF-8, or no `T`: 400 `malformed`; the
 /// answer never repeats the value. Repeated: a scalar takes the first line. A `Vec` takes all of them,
-/// each split at its commas, with white space taken off its items: lines of one name are one list (RFC 9110 §5.3).
+/// each split at its commas outside of quotes, with white space taken off its items and empty ones left out: lines of one
+/// name are one list (RFC 9110 §5.3, §5.6.1).
 ///
 /// ```
 /// use cullinan::prelude::*;

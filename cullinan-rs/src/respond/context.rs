@@ -102,7 +102,7 @@ impl ResponseContext {
     }
 
     /// A service, for answers that ask for services by [`IntoResponse::ASKS`] and for this one by
-    /// [`Describe::service`]; `None` for all others.
+    /// [`Describe::service`](crate::Describe::service); `None` for all others.
     #[must_use]
     pub fn service<T: ?Sized + 'static>(&self) -> Option<&Inject<T>> {
         self.asked.as_ref()?.services.iter().find_map(|service| service.get())

@@ -121,6 +121,34 @@ fn what_holds_two_schemas_has_two() {
     assert_eq!(of("HolderAnswer"), ("#/components/schemas/Plain", "#/components/schemas/RenamedAnswer"));
 }
 
+#[model]
+struct Taken {
+    #[serde(skip_deserializing)]
+    made_at: String,
+}
+
+#[model]
+struct TakenAnswer {
+    yes: bool,
+}
+
+#[post_api(url = "/taken")]
+async fn taken(taken: WholeBody<Taken>) -> Taken {
+    taken.into_inner()
+}
+
+#[put_api(url = "/taken")]
+async fn answer(answer: WholeBody<TakenAnswer>) -> TakenAnswer {
+    answer.into_inner()
+}
+
+#[test]
+fn a_name_that_is_made_takes_nobodys_own() {
+    let document = Application::new().handlers(handlers![taken, answer]).openapi().unwrap();
+    assert_eq!(both(&document, "/taken"), ("Taken", "TakenAnswer_2"));
+    assert_eq!(properties(&document["components"]["schemas"]["TakenAnswer"]), ["yes"]);
+}
+
 #[test]
 fn what_is_only_answered_has_its_plain_name_and_tells_what_is_always_there() {
     let schemas = &document()["components"]["schemas"];

@@ -80,6 +80,10 @@ async fn a_list_is_the_same_whether_or_not_a_proxy_has_joined_its_lines() {
     let apart = application.get("/header/numbers").header("x-number", "1").header("x-number", "2");
     apart.send().await.expect_text("[1, 2]");
     application.get("/header/numbers").header("x-number", "1,\t2").send().await.expect_text("[1, 2]");
+    application.get("/header/numbers").header("x-number", ", 1,,2 ,").send().await.expect_text("[1, 2]");
+    application.get("/header/numbers").header("x-number", "").send().await.expect_text("[]");
+    let quoted = application.get("/header/list").header("x-tag", r#""a, \"b", c"#).send().await;
+    quoted.expect_text(&format!("{:?}", [r#""a, \"b""#, "c"]));
     let wrong = application.get("/header/numbers").header("x-number", "1, x, 300").send().await;
     assert_eq!(faults(&wrong), ["header x-number malformed", "header x-number malformed"]);
     let document = Application::new().controller::<HeaderController>().openapi().unwrap();

@@ -12,6 +12,18 @@ struct Missing {
     isbn: String,
 }
 
+/// Data in an envelope that its user makes of the text.
+struct Wrapped;
+
+impl cullinan::IntoResponse for Wrapped {
+    fn describe(_: u16, _: &mut cullinan::Describe<'_>) {}
+
+    fn into_response(self, to: cullinan::ResponseContext) -> Result<cullinan::Response> {
+        let answer = Json(Missing { isbn: "1".to_owned() }).into_response(to)?;
+        Ok(answer.map(|_| cullinan::Body::from(r#"{"data":{"isbn":"1"}}"#)))
+    }
+}
+
 fn find(way: &str) -> Result<u64> {
     let missing = || Missing { isbn: "1".to_owned() };
     Err(match way {
@@ -19,6 +31,7 @@ fn find(way: &str) -> Result<u64> {
         "elsewhere" => Error::answer(Redirect::see_other("/login").with_cookie(SetCookie::new("a", "1"))),
         "bare" => Error::answer(missing()),
         "renamed" => Error::answer(NotFound(missing().with_header("content-type", "application/hal+json"))),
+        "wrapped" => Error::answer(NotFound(Wrapped)),
         "nothing" => Error::answer(NoContent),
         "words" => Error::answer(Conflict("taken"))
             .with_detail("not said")
@@ -125,6 +138,13 @@ async fn another_media_type_that_was_given_to_data_stays() {
     let answer = request.send().await;
     answer.expect_status(404).expect_header("content-type", "application/hal+json");
     assert_eq!(answer.json::<serde_json::Value>(), json!({ "isbn": "1" }));
+}
+
+#[tokio::test]
+async fn another_body_that_was_made_of_data_stays() {
+    let request = application().get("/find/wrapped").header("accept", "application/msgpack");
+    let answer = request.send().await;
+    answer.expect_status(404).expect_json(&json!({ "data": { "isbn": "1" } }));
 }
 
 #[tokio::test]

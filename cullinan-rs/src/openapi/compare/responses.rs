@@ -44,13 +44,18 @@ fn added(report: &mut Report<'_>, status: &str, old: &Value, after: &Value, dire
     if let Some(before) = range(old, status) {
         return answer(report, before, after, direction);
     }
-    if !is_failure(status) && direction == Direction::Received {
+    if !is_failure(status) && !is_asked_for(status) && direction == Direction::Received {
         return report.breaking("it is new: clients do not know that it means success");
     }
     report.compatible("it is new");
     if let Some(before) = get(old, "default").filter(|_| is_failure(status)) {
         answer(report, before, after, direction);
     }
+}
+
+/// Whether only who asks for it gets it: a part of a body, or that it has not changed (RFC 9110 §13.1, §14.2).
+fn is_asked_for(status: &str) -> bool {
+    matches!(status, "206" | "304")
 }
 
 fn answers(operation: &Value) -> impl Iterator<Item = (&String, &Value)> {

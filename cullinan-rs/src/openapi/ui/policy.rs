@@ -36,7 +36,10 @@ fn urls(server: &Value) -> Vec<String> {
         let choices = variable.get("enum").and_then(Value::as_array).into_iter().flatten();
         let values: BTreeSet<_> = choices.chain(variable.get("default")).filter_map(Value::as_str).collect();
         // What stands for any name below a host is the origin's to say.
-        if values.len() * urls.len() > MOST_URLS || urls.iter().any(|url| url.starts_with("//{")) {
+        if values.is_empty()
+            || values.len() * urls.len() > MOST_URLS
+            || urls.iter().any(|url| url.starts_with("//{"))
+        {
             continue;
         }
         let name = format!("{{{name}}}");

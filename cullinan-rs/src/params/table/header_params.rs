@@ -50,7 +50,7 @@ impl FromRequest for HeaderParams {
     fn read(request: RequestContext<'_>, _: &Param) -> Read<Self> {
         let (mut texts, mut wrong) = (Texts::default(), Gathered::default());
         for name in request.table().headers {
-            let source = Source::Header(request.head().headers(), name);
+            let source = Source::Lines(request.head().headers(), name);
             if texts.read(name, source, In::Header, &mut wrong) {
                 continue;
             }

@@ -21,6 +21,8 @@ fn answers_are_told_apart_by_status() {
             none.clone(),
             "compatible: GET /a, answer 404: it is gone, and would be one of the others",
         ),
+        (none.clone(), of("206"), "compatible: GET /a, answer 206: it is new"),
+        (none.clone(), of("304"), "compatible: GET /a, answer 304: it is new"),
         (none.clone(), of("409"), "compatible: GET /a, answer 409: it is new"),
         (
             responses(json!({ "404": rest, "200": rest })),
