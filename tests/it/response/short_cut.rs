@@ -15,7 +15,7 @@ struct Missing {
 /// Data in an envelope that its user makes of the text.
 struct Wrapped;
 
-impl cullinan::IntoResponse for Wrapped {
+impl IntoResponse for Wrapped {
     fn describe(_: u16, _: &mut cullinan::Describe<'_>) {}
 
     fn into_response(self, to: cullinan::ResponseContext) -> Result<cullinan::Response> {
