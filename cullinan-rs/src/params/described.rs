@@ -40,11 +40,14 @@ pub(super) fn property(mut schema: Json, place: In, param: &Param, spec: &mut De
     let default = default.map(|text| as_json(text, spelling(place, param).csv, &schema));
     let (of_list, of_items): (Vec<&Rule>, Vec<&Rule>) =
         param.rule_list().iter().partition(|rule| !is_list || rule.is_of_list());
+    // HTTP itself takes white space off the ends of a header.
+    let is_trimmed = param.spelling().trim || is_list && spelling(place, param).trim;
+    let describe = if is_trimmed { Rule::describe_trimmed } else { Rule::describe };
     if let Json::Object(schema) = &mut schema {
-        of_list.iter().for_each(|rule| rule.describe(schema));
+        of_list.iter().for_each(|rule| describe(rule, schema));
     }
     if let Some(Json::Object(items)) = schema.get_mut("items") {
-        of_items.iter().for_each(|rule| rule.describe(items));
+        of_items.iter().for_each(|rule| describe(rule, items));
     }
     if let (Some(default), Json::Object(schema)) = (default, &mut schema) {
         schema.insert("default".into(), default);

@@ -11,19 +11,27 @@ pub struct Described<'r> {
     rules: &'r [Rule],
     inner: Option<Box<Self>>,
     aliases: &'r [&'r str],
+    trimmed: bool,
 }
 
 impl<'r> Described<'r> {
     /// The rules of the field itself.
     #[must_use]
     pub fn new(rules: &'r [Rule]) -> Self {
-        Self { rules, inner: None, aliases: &[] }
+        Self { rules, inner: None, aliases: &[], trimmed: false }
     }
 
     /// The rules of the items in it.
     #[must_use]
     pub fn inner(self, inner: Self) -> Self {
         Self { inner: Some(Box::new(inner)), ..self }
+    }
+
+    /// The texts in it are trimmed before.
+    #[must_use]
+    pub fn trimmed(self) -> Self {
+        let inner = self.inner.map(|inner| Box::new(inner.trimmed()));
+        Self { trimmed: true, inner, ..self }
     }
 
     /// The other names of the field.
@@ -48,7 +56,8 @@ impl<'r> Described<'r> {
     }
 
     fn write(&self, schema: &mut Map<String, Value>) {
-        self.rules.iter().for_each(|rule| rule.describe(schema));
+        let describe = if self.trimmed { Rule::describe_trimmed } else { Rule::describe };
+        self.rules.iter().for_each(|rule| describe(rule, schema));
         let Some(inner) = &self.inner else { return };
         for key in ["items", "additionalProperties"] {
             if let Some(Value::Object(items)) = schema.get_mut(key) {

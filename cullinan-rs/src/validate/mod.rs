@@ -34,6 +34,7 @@ mod report;
 mod rule;
 mod sets;
 mod standard;
+mod trimmed;
 mod tuples;
 mod unread;
 mod uploaded;

@@ -26,7 +26,7 @@ pub struct NewBook {
         transform = ::cullinan::__private::calls::Described::new(
             &[::cullinan::__private::calls::Rule::min(1),
             ::cullinan::__private::calls::Rule::max(200)]
-        )
+        ).trimmed()
     )]
     title: String,
     #[schemars(
@@ -47,7 +47,7 @@ pub struct NewBook {
             &[::cullinan::__private::calls::Rule::email(
 
             ).message("the publisher's mail").code("mail")]
-        )
+        ).trimmed()
     )]
     mail: Option<String>,
     #[schemars(

@@ -10,3 +10,4 @@ mod maybe;
 mod places;
 mod rules;
 mod stand_ins;
+mod trimmed;

@@ -87,11 +87,10 @@ impl Answers {
 
     /// Its errors keep their answers through `?`.
     #[get_api(url = "/told/{way}", responses = [Refusal])]
-    async fn told(&self, way: Way) -> Result<String> {
+    async fn told(&self, way: Way) -> Result<String, Error> {
         match way {
             Way::Missing => Err(Refusal::Missing)?,
             Way::Taken => Err(Refusal::Locked("until Friday"))?,
-            Way::Broken => Err(Error::internal("it broke")),
             Way::Soon => Err(Error::conflict("not yet").with_code("too_early")),
             _ => Ok("told".to_owned()),
         }

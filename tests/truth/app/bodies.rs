@@ -19,6 +19,9 @@ struct Sign {
     #[validate(length(max = 2))]
     colours: Vec<Binding>,
     weight: Option<f32>,
+    #[field(trim)]
+    #[validate(length(min = 2, max = 50))]
+    town: String,
 }
 
 #[model]

@@ -76,6 +76,12 @@ pub(crate) struct Contact {
     pub(crate) handle: Option<String>,
     #[validate(does_not_contain(pattern = " "), non_control_character)]
     pub(crate) nick: Option<String>,
+    #[field(trim)]
+    #[validate(length(min = 1, max = 60))]
+    pub(crate) remark: Option<String>,
+    #[field(trim)]
+    #[validate(length(min = 1), inner(length(min = 3)))]
+    pub(crate) towns: Option<Vec<String>>,
     #[validate(required)]
     pub(crate) country: Option<Country>,
     pub(crate) host: Option<IpAddr>,

@@ -83,10 +83,13 @@ impl Parameters {
         at: Option<chrono::DateTime<chrono::Utc>>,
         sold: Option<jiff::civil::Date>,
         seen: Option<jiff::Timestamp>,
+        #[param(trim, min_length = 2, max_length = 40)] trimmed: Option<String>,
         anything: Option<String>,
     ) -> String {
         let own = format!("{name} {short} {code:?} {digits:?} {order:?} {mail:?} {home:?} {binding:?}");
-        format!("{own} {country:?} {letter:?} {key:?} {day:?} {at:?} {sold:?} {seen:?} {anything:?}")
+        format!(
+            "{own} {country:?} {letter:?} {key:?} {day:?} {at:?} {sold:?} {seen:?} {trimmed:?} {anything:?}"
+        )
     }
 
     #[get_api(url = "/constrained/{slug:slug}/{day:date}/{code:regex([a-z]{2}[0-9])}/{key:uuid}/{rest:path}")]
@@ -113,10 +116,11 @@ impl Parameters {
         #[param(min_items = 1, max_items = 3, ge = 1, le = 9)] number: Query<Vec<u8>>,
         #[param(unique, max_length = 4)] word: Option<Query<Vec<String>>>,
         #[param(csv, min_items = 2, max_items = 3, min_length = 1)] tag: Query<Option<Vec<String>>>,
+        #[param(csv, trim, min_length = 1)] name: Query<Option<Vec<String>>>,
         #[param(default = 5)] shelf: Query<Vec<u16>>,
         bindings: Option<Vec<Binding>>,
     ) -> String {
-        format!("{number:?} {word:?} {tag:?} {shelf:?} {bindings:?}")
+        format!("{number:?} {word:?} {tag:?} {name:?} {shelf:?} {bindings:?}")
     }
 
     #[get_api(url = "/heads")]
@@ -131,12 +135,12 @@ impl Parameters {
         #[param(regex = "^[a-f]+$")] token: Cookie<Option<String>>,
         #[param(max_items = 2, unique, ge = 1)] rows: Cookie<Option<Vec<u8>>>,
         agent: Option<TypedHeader<UserAgent>>,
+        #[param(max_length = 9)] tenant: Header<Option<String>>,
         last: LastEventId,
     ) -> String {
         let agent = agent.map(|agent| agent.into_inner().to_string());
-        format!(
-            "{x_needed} {desk:?} {x_week} {x_list:?} {theme} {visits} {token:?} {rows:?} {agent:?} {last:?}"
-        )
+        let own = format!("{x_needed} {desk:?} {x_week} {x_list:?} {theme} {visits} {token:?} {rows:?}");
+        format!("{own} {agent:?} {tenant:?} {last:?}")
     }
 
     #[get_api(url = "/structures/{shelf}/{row}")]

@@ -9,22 +9,22 @@ use crate::document::{Operation, Parameter};
 /// How many names are tried at once.
 const AT_ONCE: usize = 80;
 /// Headers that HTTP itself gives a meaning.
-const OF_HTTP: [&str; 14] = [
+const OF_HTTP: [&str; 12] = [
     "accept",
-    "content",
-    "if-",
     "range",
     "host",
     "cookie",
     "expect",
     "connection",
-    "transfer",
+    "transfer-encoding",
     "upgrade",
     "te",
     "trailer",
     "date",
     "keep-alive",
 ];
+/// What others of them begin with.
+const HEADS_OF_HTTP: [&str; 3] = ["if-", "content-", "accept-"];
 
 impl Asker<'_> {
     /// The names that have an effect although the document does not know them.
@@ -66,7 +66,7 @@ impl Asker<'_> {
                 words.sort();
                 words.dedup();
                 words.retain(|word| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'));
-                words.retain(|word| !OF_HTTP.iter().any(|known| word.starts_with(known)));
+                words.retain(|word| !is_of_http(word));
             }
             "cookie" => {
                 words.retain(|word| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_'));
@@ -171,4 +171,8 @@ impl Asker<'_> {
             })
             .collect()
     }
+}
+
+fn is_of_http(name: &str) -> bool {
+    OF_HTTP.contains(&name) || HEADS_OF_HTTP.iter().any(|head| name.starts_with(head))
 }

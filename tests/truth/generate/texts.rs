@@ -6,8 +6,22 @@ use super::{Facets, formats, pattern};
 const LONG: usize = 300;
 
 /// What a text without rules may be, and one with a rule mostly not.
-const ODD: [&str; 12] =
-    ["abc", "a b", "", "0", "42", "Zz_9-~.", "\u{e9}", "\u{1F600}", "\"'<>&", "/?#%+=;:@", "a\nb", "a\u{0}b"];
+const ODD: [&str; 14] = [
+    "abc",
+    "a b",
+    " ",
+    "   ",
+    "",
+    "0",
+    "42",
+    "Zz_9-~.",
+    "\u{e9}",
+    "\u{1F600}",
+    "\"'<>&",
+    "/?#%+=;:@",
+    "a\nb",
+    "a\u{0}b",
+];
 
 impl Facets {
     /// Those that are most likely sound come first.

@@ -65,6 +65,7 @@ impl Judge<'_> {
         let status = answer.status().as_u16();
         // Elsewhere it is spoken of as a 400.
         let status = if status == self.invalid && code == "invalid_input" { 400 } else { status };
+        is_no_failure(operation, status, code)?;
         as_expected(case, status, code, problem.as_ref())?;
         let may_be_elsewhere = match &case.expected {
             Expected::Refused { statuses, .. } => statuses.contains(&404),
@@ -196,6 +197,16 @@ fn may_come(operation: &Operation, status: &str) -> bool {
 fn problem(answer: &TestResponse) -> Option<Value> {
     let is_problem = answer.header("content-type") == Some("application/problem+json");
     if is_problem { serde_json::from_slice(answer.bytes()).ok() } else { None }
+}
+
+/// Nothing that is sent here makes a server fail, unless the operation says by number that it does. A handler that may
+/// fail says so of 500, so the problem of the framework's own is a failure all the same.
+fn is_no_failure(operation: &Operation, status: u16, code: &str) -> Result<(), String> {
+    let is_told = operation.responses().contains_key(&status.to_string());
+    match status < 500 || is_told && code != "internal_server_error" {
+        true => Ok(()),
+        false => Err(format!("the server fails with {status}")),
+    }
 }
 
 fn as_expected(case: &Case, status: u16, code: &str, problem: Option<&Value>) -> Result<(), String> {

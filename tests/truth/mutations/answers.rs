@@ -13,7 +13,7 @@ const NO_TYPE: &str = "is not documented";
 const NEVER: &str = "is documented and never comes";
 
 pub(crate) fn all() -> Vec<Mutation> {
-    [statuses(), contents(), headers(), operations()].concat()
+    [statuses(), of_input(), models(), media_types(), problems(), headers(), operations()].concat()
 }
 
 fn no_status(d: Edit<'_>, status: &str) {
@@ -31,6 +31,23 @@ fn statuses() -> Vec<Mutation> {
         lie("a status is another one", "POST /answers/status", "the status 202 is not documented", |d| {
             rename(&mut d.operation()["responses"], "202", "200");
         }),
+        lie("other errors are missing", "GET /answers/told/{way}", "the status 409 is not documented", |d| {
+            no_status(d, "4XX");
+        }),
+        lie(
+            "the answer of an error through `?` is missing",
+            "GET /answers/told/{way}",
+            "the status 423",
+            |d| {
+                no_status(d, "423");
+            },
+        ),
+    ]
+}
+
+/// What the framework says because of a request.
+fn of_input() -> Vec<Mutation> {
+    vec![
         lie("the status of invalid input is missing", SHELF, "the status 400 is not documented", |d| {
             no_status(d, "400");
         }),
@@ -62,24 +79,14 @@ fn statuses() -> Vec<Mutation> {
         lie("the status of a part is missing", FILE, "the status 206 is not documented", |d| {
             no_status(d, "206");
         }),
-        lie("other errors are missing", "GET /answers/told/{way}", "the status 409 is not documented", |d| {
-            no_status(d, "4XX");
-        }),
-        lie(
-            "the answer of an error through `?` is missing",
-            "GET /answers/told/{way}",
-            "the status 423",
-            |d| {
-                no_status(d, "423");
-            },
-        ),
     ]
 }
 
-fn contents() -> Vec<Mutation> {
-    fn schema<'d>(d: Edit<'d>, status: &str, media_type: &str) -> &'d mut Value {
-        &mut d.answer(status)["content"][media_type]["schema"]
-    }
+fn schema<'d>(d: Edit<'d>, status: &str, media_type: &str) -> &'d mut Value {
+    &mut d.answer(status)["content"][media_type]["schema"]
+}
+
+fn models() -> Vec<Mutation> {
     vec![
         lie("an answer is told as it is read", "POST /shapes/turned", OTHERWISE, |d| {
             let media_type = &mut d.answer("201")["content"]["application/json"];
@@ -106,6 +113,11 @@ fn contents() -> Vec<Mutation> {
         lie("one of two answers is missing", "GET /answers/either", OTHERWISE, |d| {
             schema(d, "200", "application/json")["anyOf"].as_array_mut().unwrap().remove(1);
         }),
+    ]
+}
+
+fn media_types() -> Vec<Mutation> {
+    vec![
         lie("a media type of an answer is misspelt", OPTION, NO_TYPE, |d| {
             rename(&mut d.answer("200")["content"], "application/json", "application/jsn");
         }),
@@ -136,6 +148,11 @@ fn contents() -> Vec<Mutation> {
         lie("a member of an event is missing", "GET /streams/events", OTHERWISE, |d| {
             drop_of(&mut schema(d, "200", "text/event-stream")["items"]["properties"], "id");
         }),
+    ]
+}
+
+fn problems() -> Vec<Mutation> {
+    vec![
         lie("a member of problems is missing", OPTION, OTHERWISE, |d| {
             drop_of(&mut d.named("Problem")["properties"], "code");
         }),

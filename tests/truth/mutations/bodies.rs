@@ -15,7 +15,7 @@ const REFUSED: &str = "refused, though it keeps all documented rules";
 const TAKEN: &str = "though it breaks a documented rule";
 
 pub(crate) fn all() -> Vec<Mutation> {
-    [members(), shapes(), media_types(), files()].concat()
+    [members(), texts(), fields(), shapes(), media_types(), files()].concat()
 }
 
 fn members() -> Vec<Mutation> {
@@ -55,12 +55,31 @@ fn members() -> Vec<Mutation> {
         lie("other members may be there", CONTACT, REFUSED, |d| {
             drop_of(d.named("Contact"), "additionalProperties");
         }),
+    ]
+}
+
+fn texts() -> Vec<Mutation> {
+    vec![
         lie("the format of a member is dropped", CONTACT, REFUSED, |d| {
             drop_of(&mut d.named("Contact")["properties"]["mail"], "format");
+        }),
+        lie("white space at the ends of a member counts", CONTACT, REFUSED, |d| {
+            drop_of(&mut d.named("Contact")["properties"]["remark"], "pattern");
+        }),
+        lie("white space at the ends of the items of a member counts", CONTACT, REFUSED, |d| {
+            drop_of(&mut d.named("Contact")["properties"]["towns"]["items"], "pattern");
+        }),
+        lie("white space at the ends of a field of a form counts", FORM, REFUSED, |d| {
+            drop_of(&mut d.named("Sign")["properties"]["town"], "pattern");
         }),
         lie("the pattern of a member is dropped", CONTACT, REFUSED, |d| {
             drop_of(&mut d.named("Contact")["properties"]["handle"], "pattern");
         }),
+    ]
+}
+
+fn fields() -> Vec<Mutation> {
+    vec![
         lie("a field may be longer", FIELDS, REFUSED, |d| {
             set(&mut d.body("application/json")["schema"]["properties"]["title"], "maxLength", json!(10));
         }),

@@ -81,6 +81,7 @@ fn words() -> Vec<Mutation> {
         lie("a format is another one", WORDS, REFUSED, |d| set(d.schema("key"), "format", json!("date"))),
         lie("a format is dropped", WORDS, REFUSED, |d| drop_of(d.schema("mail"), "format")),
         lie("a time is a day", WORDS, REFUSED, |d| set(d.schema("at"), "format", json!("date"))),
+        lie("white space at the ends counts", WORDS, REFUSED, |d| drop_of(d.schema("trimmed"), "pattern")),
         lie("the rule of a named type is dropped", WORDS, REFUSED, |d| {
             drop_of(d.named("Country"), "pattern");
         }),
@@ -102,6 +103,9 @@ fn lists() -> Vec<Mutation> {
         lie("items have to differ", LISTS, TAKEN, |d| d.schema("number")["uniqueItems"] = json!(true)),
         lie("the bound of items is one more", LISTS, REFUSED, |d| {
             set(&mut d.schema("number")["items"], "maximum", json!(10));
+        }),
+        lie("white space at the ends of items counts", LISTS, REFUSED, |d| {
+            drop_of(&mut d.schema("name")["items"], "pattern");
         }),
         lie("a list is parted by commas", LISTS, REFUSED, |d| {
             set(d.parameter("number"), "explode", json!(false));
@@ -126,6 +130,14 @@ fn flags() -> Vec<Mutation> {
         lie("a header is missing", HEADS, "header `x-desk` is not documented", |d| {
             d.parameters().retain(|parameter| parameter["name"] != "X-Desk");
         }),
+        lie(
+            "a header is missing that begins as one of HTTP's",
+            HEADS,
+            "header `tenant` is not documented",
+            |d| {
+                d.parameters().retain(|parameter| parameter["name"] != "tenant");
+            },
+        ),
         lie("a parameter has another name", WORDS, REFUSED, |d| {
             set(d.parameter("short"), "name", json!("shorts"));
         }),

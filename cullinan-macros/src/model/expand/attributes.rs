@@ -75,6 +75,8 @@ fn fields(fields: &mut Fields, members: &[Member], owner: &TokenStream, paths: &
 /// The rules of a field and its other names; nothing where it has neither.
 fn described_field(member: &Member, owner: &TokenStream, paths: &Paths) -> Option<TokenStream> {
     let described = described_rules(&member.rules, &member.label, owner, paths);
+    let trimmed = member.normal.trim.map(|_| quote!(.trimmed()));
+    let described = described.map(|described| quote!(#described #trimmed));
     match &member.place {
         Place::Key(names) if !names.aliases().is_empty() => {
             let (p, aliases) = (paths.here(), names.aliases());
