@@ -17,6 +17,7 @@
 mod app;
 mod ask;
 mod document;
+mod exact;
 mod generate;
 mod judge;
 mod lies;
