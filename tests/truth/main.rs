@@ -19,6 +19,7 @@
 mod app;
 mod ask;
 mod document;
+mod exact;
 mod failures;
 mod generate;
 mod judge;

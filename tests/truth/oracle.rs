@@ -8,6 +8,8 @@ use jsonschema::{Keyword, ValidationError, Validator};
 use regex::Regex;
 use serde_json::{Map, Value, json};
 
+use crate::exact::ExactType;
+
 const SCHEMAS: &str = "#/components/schemas/";
 
 /// Judges values by the schemas of one document.
@@ -40,6 +42,7 @@ impl Oracle {
         let root = json!({ "components": { "schemas": self.needed(schema) }, "allOf": [schema] });
         let options = jsonschema::draft202012::options().should_validate_formats(true);
         let validator = options
+            .with_keyword("type", |_, name, _| Ok(Box::new(ExactType::of(name))))
             .with_keyword("x-pattern", |_, pattern, _| Ok(Box::new(RustPattern::of(pattern))))
             .build(&root)
             .unwrap_or_else(|error| panic!("{error}: {schema}"));

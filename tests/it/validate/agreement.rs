@@ -400,15 +400,14 @@ async fn on_models_in_models() {
     assert_eq!(documented.agrees_on_bodies(&broken).await, 0);
 }
 
+/// The one thing that JSON Schema says otherwise, and may: a client that writes `1.0` is told to write `1`.
 #[tokio::test]
-async fn also_on_integers_with_a_point() {
+async fn but_on_integers_with_a_point() {
     let documented = Documented::new(fields!(i64, range(min = 0))).await;
     let schema = documented.schema("/paths/~1/post/requestBody/content/application~1json/schema");
-    for (number, status) in [(1.0, 204), (-1.0, 400), (1.5, 400)] {
-        let body = json!({ "option": number });
-        assert_eq!(schema.is_valid(&body), status == 204, "{body}");
-        documented.application.post("/").json(&body).send().await.expect_status(status);
-    }
+    let body = json!({ "option": 1.0 });
+    assert!(schema.is_valid(&body));
+    documented.application.post("/").json(&body).send().await.expect_status(400);
 }
 
 /// `format` is a hint: an address is what HTML's input field takes, which is not quite RFC 5321's mailbox, and a url

@@ -19,6 +19,8 @@ impl Facets {
             numbers.extend(beside.iter().filter_map(|number| number_of(*number)));
         }
         if is_whole {
+            // An integer but for how it is written.
+            numbers.push(json!(1.0));
             numbers.extend((!self.has_least).then(|| json!(i64::MIN)));
             numbers.extend((!self.has_most).then(|| json!(u64::MAX)));
         } else {

@@ -23,7 +23,6 @@ mod stand_in;
 pub(in crate::codec) mod tests;
 mod tree;
 mod variant;
-mod whole;
 mod wire;
 mod words;
 mod write;

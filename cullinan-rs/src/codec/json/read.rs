@@ -9,7 +9,6 @@ use super::notes::{Notes, Root};
 use super::object_only::ObjectOnly;
 use super::parse::parse;
 use super::search::{Read, Search};
-use super::whole::write_whole;
 use crate::codec::Decoded;
 
 /// Reads a whole body for the parameter of this wire name.
@@ -17,9 +16,7 @@ use crate::codec::Decoded;
 /// Not UTF-8, not JSON, nested deeper than 128 levels: one fault `malformed` at `#`. JSON of another shape: a
 /// fault for each place that serde refuses, with the pointer of that place: `missing`, `malformed` or `unknown`.
 /// Parts that serde buffers (flattened ones, the data of internally tagged enums) are searched for the place;
-/// where that cannot be told, and in untagged enums always, the fault stands at the part's own root. A number that is
-/// whole is an integer, however it is written; where one is that serde_json refuses, raw values have all such numbers
-/// as integers.
+/// where that cannot be told, and in untagged enums always, the fault stands at the part's own root.
 pub(crate) fn read<T: DeserializeOwned>(body: &[u8], name: &'static str) -> Decoded<T> {
     let root = Root { pointer: "#", name };
     match std::str::from_utf8(body) {
@@ -67,15 +64,6 @@ fn read_sound<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
 #[cold]
 #[inline(never)]
 fn read_again<T: DeserializeOwned>(text: &str, root: Root<'_>, error: &serde_json::Error) -> Decoded<T> {
-    let whole = serde_json::from_str::<IgnoredAny>(text).ok().and_then(|_| write_whole(text));
-    match whole.map(|whole| (read_sound(&whole), whole)) {
-        None => read_faulty(text, root, error),
-        Some((Ok(value), _)) => Decoded::Sound(value),
-        Some((Err(error), whole)) => read_faulty(&whole, root, &error),
-    }
-}
-
-fn read_faulty<T: DeserializeOwned>(text: &str, root: Root<'_>, error: &serde_json::Error) -> Decoded<T> {
     let mut last = None;
     let mut read = |node: &Node<'_>, pass: &_| -> Result<(), Failure> {
         last = Some(T::deserialize(Repair::new(node, pass))?);

@@ -15,4 +15,3 @@ mod search;
 mod structs;
 mod syntax;
 pub(in crate::codec) mod types;
-mod whole;
