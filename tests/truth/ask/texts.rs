@@ -45,16 +45,28 @@ pub(super) fn write(parameter: &Parameter, value: &Value) -> Option<Vec<(String,
             if parameter.explode {
                 return Some(texts.into_iter().map(|text| (name.clone(), text)).collect());
             }
-            let has_commas = items.iter().filter_map(Value::as_str).any(|text| text.contains(','));
-            (!has_commas).then(|| vec![(name.clone(), texts.join(","))])
+            let is_sayable = |text: &str| !text.contains(',') && is_item(parameter, text);
+            items
+                .iter()
+                .filter_map(Value::as_str)
+                .all(is_sayable)
+                .then(|| vec![(name.clone(), texts.join(","))])
         }
         value => {
             let text = text(value)?;
-            let is_parted =
-                !parameter.explode && parameter.schema.get("items").is_some() && text.contains(',');
-            if is_parted { None } else { Some(vec![(name.clone(), encode(parameter, &text)?)]) }
+            let is_list = !parameter.explode && parameter.schema.get("items").is_some();
+            if is_list && (text.contains(',') || !is_item(parameter, &text)) {
+                None
+            } else {
+                Some(vec![(name.clone(), encode(parameter, &text)?)])
+            }
         }
     }
+}
+
+/// Whether a list has that text as one of its items: in a header empty ones do not count, and quotes hold commas.
+fn is_item(parameter: &Parameter, text: &str) -> bool {
+    parameter.place != "header" || !(text.trim_matches([' ', '\t']).is_empty() || text.contains('"'))
 }
 
 fn encode(parameter: &Parameter, text: &str) -> Option<String> {
