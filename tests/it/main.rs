@@ -13,6 +13,7 @@ mod answer;
 mod app;
 mod handler;
 mod inject;
+mod mounted;
 mod openapi;
 mod params;
 mod peers;

@@ -2,10 +2,10 @@
 //! and with more than is known, and each answer is one that it tells. What it says is wrong is refused, and nothing else is.
 //!
 //! Left out is what a document has no words for (`custom`, `must_match`, `credit_card`, a query string that takes no other
-//! names or all of its parameters together, times without a zone), where the server is kinder than the document says (what `trim` takes off counts for the greatest
-//! length and for patterns there, `lenient`, a set that is sent an item twice), sockets (`x-websockets`), and of two
-//! operations that have one path to OpenAPI the second (`x-otherOperations`): which of the two takes a text is the
-//! router's to say.
+//! names or all of its parameters together, times without a zone), where the server is kinder than the document says (what
+//! `trim` takes off counts for the greatest length and for patterns there, `lenient`, a set that is sent an item twice),
+//! sockets (`x-websockets`), and of two operations that have one path to OpenAPI the second (`x-otherOperations`): which of
+//! the two takes a text is the router's to say.
 
 #![allow(
     clippy::unwrap_used,

@@ -167,8 +167,8 @@ impl Application {
         self
     }
 
-    /// How long a handler may take until its answer begins, once the body is there; 60 s. Then the answer is a 503 `timeout`. A handler
-    /// and a controller may say otherwise for themselves.
+    /// How long a handler may take until its answer begins, once the body is there; 60 s. Then the answer is a 503
+    /// `timeout`. A handler and a controller may say otherwise for themselves.
     pub fn request_timeout(mut self, limit: Duration) -> Self {
         self.settings.request_timeout = limit;
         self

@@ -39,15 +39,17 @@ impl Application {
         self
     }
 
-    /// Leaves the document out, those of hosts, versions and modules, and the pages that show it. Otherwise it is served at `/openapi.json`, at `/openapi.yaml`, and as OpenAPI 3.0.3 at
-    /// `/openapi-3.0.json`, each unless a route of the application's own has that url.
+    /// Leaves the document out, those of hosts, versions and modules, and the pages that show it. Otherwise it is
+    /// served at `/openapi.json`, at `/openapi.yaml`, and as OpenAPI 3.0.3 at `/openapi-3.0.json`, each unless a route
+    /// of the application's own has that url.
     pub fn without_openapi(mut self) -> Self {
         self.document.is_wanted = false;
         self
     }
 
-    /// Changes the finished document, for what the builder has no word for; of an application with hosts, versions or documents of modules each one. Several edits are made in their order. What
-    /// they make of it is the application's matter: nothing checks it any more.
+    /// Changes the finished document, for what the builder has no word for; of an application with hosts, versions or
+    /// documents of modules each one. Several edits are made in their order. What they make of it is the application's
+    /// matter: nothing checks it any more.
     ///
     /// ```
     /// use cullinan::prelude::*;
@@ -63,7 +65,8 @@ impl Application {
     }
 
     /// The OpenAPI 3.1 document, for programs: nothing is served and no service is made. It is the one that is served
-    /// to requests that say neither a version nor a host with routes of its own, and there also where [`without_openapi`](Self::without_openapi) keeps it from being served.
+    /// to requests that say neither a version nor a host with routes of its own, and there also where
+    /// [`without_openapi`](Self::without_openapi) keeps it from being served.
     ///
     /// # Errors
     /// Every start-up fault of the application together.

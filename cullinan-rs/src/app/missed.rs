@@ -1,8 +1,7 @@
 //! What is answered where no route answers.
 
-use http::HeaderName;
-use http::StatusCode;
 use http::header::{ALLOW, HeaderValue, VARY};
+use http::{HeaderName, StatusCode};
 
 use super::dispatch::lost;
 use super::trailing_slash::redirect;

@@ -58,12 +58,10 @@ pub(crate) fn document(
     let (mut needed, named) = (needed(items, schemas.definitions(), &problems), schemas.named());
     let shared = share(&mut needed, &named);
     let mut names = names(&needed, &named);
-    let of_shared = |(written, read): (String, String)| {
+    for (written, read) in shared {
         let name = names.get(&read).cloned().unwrap_or(read);
-        (written, name)
-    };
-    let of_shared: Vec<_> = shared.into_iter().map(of_shared).collect();
-    names.extend(of_shared);
+        names.insert(written, name);
+    }
     let mut document = Map::from_iter([
         ("openapi".to_owned(), OPENAPI.into()),
         ("info".to_owned(), about.info(title)),

@@ -14,9 +14,9 @@ use crate::schema::{Describe, Schemas};
 use crate::spec::{MediaType, Operation};
 use crate::table::Table;
 
-/// Adds to an operation what its arguments may come to: 400, or what invalid input is instead, where something can be invalid, 413 where a body is read, 415
-/// where not any type of it is taken, 507 where files are. A body that comes too slowly is a matter of time, as a handler
-/// is that does not end: these are among all other problems.
+/// Adds to an operation what its arguments may come to: 400, or what invalid input is instead, where something can be
+/// invalid, 413 where a body is read, 415 where not any type of it is taken, 507 where files are. A body that comes too
+/// slowly is a matter of time, as a handler is that does not end: these are among all other problems.
 pub(crate) fn add_problems(load: Load, has_files: bool, invalid_input: u16, spec: &mut Describe<'_>) {
     let body = spec.operation.request_body.as_ref();
     let has_body = body.is_some();

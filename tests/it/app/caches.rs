@@ -8,6 +8,7 @@ use cullinan::testing::{TestApplication, TestResponse};
 use tempfile::TempDir;
 
 use crate::answer::all;
+use crate::mounted::Mounted;
 
 macro_rules! said {
     ($($verb:ident $name:ident $url:literal $(version $version:literal)?;)*) => {$(
@@ -32,24 +33,6 @@ said! {
 #[get_api(url = "/books/{name:late}", version = "2")]
 async fn late(name: String) -> String {
     name
-}
-
-/// Answers whatever it is asked.
-#[derive(Clone)]
-struct Mounted;
-
-impl tower_service::Service<http::Request<cullinan::Body>> for Mounted {
-    type Response = cullinan::Response;
-    type Error = std::convert::Infallible;
-    type Future = std::future::Ready<Result<Self::Response, Self::Error>>;
-
-    fn poll_ready(&mut self, _: &mut std::task::Context<'_>) -> std::task::Poll<Result<(), Self::Error>> {
-        std::task::Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: http::Request<cullinan::Body>) -> Self::Future {
-        std::future::ready(Ok(cullinan::Response::new(format!("mounted {}", request.uri()).into())))
-    }
 }
 
 #[route_api(methods = "*", status_code = 404)]

@@ -10,6 +10,7 @@ use cullinan::testing::{TestApplication, TestResponse};
 use tempfile::TempDir;
 
 use crate::answer::{get, problem};
+use crate::mounted::Mounted;
 use crate::server::start::Server;
 
 pub(super) const PAGE: &str = "text/html,application/xhtml+xml,*/*;q=0.8";
@@ -390,25 +391,6 @@ async fn a_longer_url_goes_before_a_shorter_one() {
     let application = TestApplication::new(application);
     get(&application, "/app.js").await.expect_text("let a");
     get(&application, "/docs/app.js").await.expect_text("other");
-}
-
-/// Says who it is.
-#[derive(Clone)]
-struct Mounted;
-
-impl tower_service::Service<http::Request<cullinan::Body>> for Mounted {
-    type Response = cullinan::Response;
-    type Error = std::convert::Infallible;
-    type Future = std::future::Ready<Result<Self::Response, Self::Error>>;
-
-    fn poll_ready(&mut self, _: &mut std::task::Context<'_>) -> std::task::Poll<Result<(), Self::Error>> {
-        std::task::Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: http::Request<cullinan::Body>) -> Self::Future {
-        let text = format!("mounted {}", request.uri());
-        std::future::ready(Ok(cullinan::Response::new(text.into())))
-    }
 }
 
 #[tokio::test]

@@ -15,8 +15,9 @@ use super::sockets::sockets;
 
 /// What changed from an old document to a new one, each of OpenAPI 3.0 or 3.1, in the order of the old one's operations.
 ///
-/// A document of 3.1 is taken as 3.0 has it where the other one is of 3.0, which can say less. Texts for readers, tags and names of schemas do not count; what cannot be told is taken to break clients. A part of
-/// a document that is malformed is taken as if it was not there.
+/// A document of 3.1 is taken as 3.0 has it where the other one is of 3.0, which can say less. Texts for readers, tags
+/// and names of schemas do not count; what cannot be told is taken to break clients. A part of a document that is
+/// malformed is taken as if it was not there.
 ///
 /// ```
 /// use cullinan::openapi::compare;
