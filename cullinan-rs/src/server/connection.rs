@@ -7,7 +7,6 @@ use std::sync::Arc;
 use std::task::{Poll, ready};
 
 use hyper_util::rt::TokioIo;
-use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::yield_now;
 use tokio::time::{Instant, sleep_until};
@@ -20,7 +19,7 @@ use super::stop::Stage;
 use super::takeover;
 use super::waker::Registered;
 use super::watchdog::Watchdog;
-use super::wire::Wire;
+use super::wire::{Socket, Wire};
 
 enum End {
     /// Closed by hyper: the client is gone, refused or answered for the last time.
@@ -36,7 +35,7 @@ pub(super) async fn serve<S>(
     serving: Arc<Serving>,
     _slot: OwnedSemaphorePermit,
 ) where
-    S: AsyncRead + AsyncWrite + Unpin,
+    S: Socket,
 {
     let pulse = Arc::new(Pulse::new(&serving.stop));
     let service = Service { dispatcher: Arc::clone(&serving.dispatcher), peer, pulse: Arc::clone(&pulse) };

@@ -35,6 +35,8 @@ pub(super) struct Pulse {
     requests: AtomicU32,
     /// The last request has a body, which may not have been read.
     body: AtomicBool,
+    /// Some of that body is still to come, and wanted.
+    pub(super) arriving: Arc<AtomicBool>,
     /// Bytes were read since the last request was handed over.
     heard: AtomicBool,
     busy: AtomicBool,
@@ -73,6 +75,11 @@ impl Pulse {
     /// Whether the client may still be sending what nobody will read.
     pub(super) fn is_talked_over(&self) -> bool {
         self.body.load(Relaxed) || self.heard.load(Relaxed)
+    }
+
+    /// Whether a request that is all there is being answered, so that hyper does not read.
+    pub(super) fn is_answering(&self) -> bool {
+        self.busy.load(Relaxed) && !self.arriving.load(Relaxed)
     }
 
     pub(super) fn linger(&self) {

@@ -15,7 +15,7 @@ use hyper::body::{Body as _, Incoming};
 use super::answer::{Answer, is_small};
 use super::pulse::{Busy, Pulse};
 use crate::app::{Dispatcher, Outcome};
-use crate::body::Response;
+use crate::body::{Received, Response};
 use crate::request::RequestHead;
 #[cfg(feature = "ws")]
 use crate::websocket::Ticket;
@@ -38,6 +38,7 @@ impl hyper::service::Service<Request<Incoming>> for Service {
         let mut answering = Answering { outcome: None, busy: None };
         let waker = self.pulse.waker.get();
         if let Some(found) = self.dispatcher.dispatch_head(&mut head, waker, &mut answering.outcome) {
+            let body = Received::told_by(body, &self.pulse.arriving);
             answering.outcome = Some(self.dispatcher.dispatch_body(found, head, body));
         }
         match &answering.outcome {

@@ -57,12 +57,14 @@ impl Serving {
 ///   head; the watchdog does both for less.
 /// * No `pipeline_flush`: it holds a finished answer back while part of the next head has arrived, and lets the
 ///   write buffer of a streamed one grow without bound meanwhile.
+/// * `half_close`, for hyper looks for the end of a client that it answers by reading on, which takes a new buffer as
+///   long as the request is in the last one; the wire looks without reading.
 /// * `max_headers` only above what hyper keeps on its stack; up to there `dispatch` refuses what is too much.
 fn http(settings: &Settings) -> http1::Builder {
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new())
         .header_read_timeout(None)
-        .half_close(false)
+        .half_close(true)
         .writev(false)
         .max_buf_size(settings.max_header_bytes.saturating_mul(2).max(BUFFER));
     if settings.max_headers > HEADERS_ON_STACK {

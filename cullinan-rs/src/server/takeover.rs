@@ -15,7 +15,7 @@ use super::pulse::Pulse;
 use super::serving::Serving;
 #[cfg(feature = "ws")]
 use super::stop::{Stage, Stop, unless_closed};
-use super::wire::Wire;
+use super::wire::{Socket, Wire};
 #[cfg(feature = "ws")]
 use crate::websocket::Session;
 
@@ -28,7 +28,7 @@ pub(super) async fn go_on<S>(
     peer: Option<SocketAddr>,
     serving: &Arc<Serving>,
 ) where
-    S: AsyncRead + AsyncWrite + Unpin,
+    S: Socket,
 {
     let socket = wire.into_socket();
     #[cfg(feature = "ws")]

@@ -1,11 +1,13 @@
-//! The socket, with what passes over it noted, and closed so that the last answer arrives.
+//! The socket, with what passes over it noted, watched while a request is answered, and closed so that the last answer
+//! arrives.
 
-use std::io;
+use std::io::{self, ErrorKind};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker, ready};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::TcpStream;
 
 #[cfg(feature = "http2")]
 use super::preface::Expected;
@@ -13,18 +15,33 @@ use super::pulse::Pulse;
 
 const TIMED_OUT: &[u8] = b"HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
 
+/// What a connection is made of.
+pub(super) trait Socket: AsyncRead + AsyncWrite + Unpin {
+    /// Reads without taking; 0 bytes at the end.
+    fn poll_peek(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<usize>>;
+}
+
+impl Socket for TcpStream {
+    fn poll_peek(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<usize>> {
+        self.poll_peek(cx, buf)
+    }
+}
+
 pub(super) struct Wire<S> {
     socket: S,
     pulse: Arc<Pulse>,
+    /// There is more to read, and nobody has since it was seen.
+    has_more: bool,
     #[cfg(feature = "http2")]
     preface: Expected,
 }
 
-impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
+impl<S: Socket> Wire<S> {
     pub(super) fn new(socket: S, pulse: Arc<Pulse>) -> Self {
         Self {
             socket,
             pulse,
+            has_more: false,
             #[cfg(feature = "http2")]
             preface: Expected::new(),
         }
@@ -39,6 +56,20 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
     /// Answers 408 to a head that never ended (RFC 9110 §15.5.9), if the client takes it at once.
     pub(super) fn refuse_late_head(&mut self) {
         let _ = Pin::new(&mut self.socket).poll_write(&mut Context::from_waker(Waker::noop()), TIMED_OUT);
+    }
+
+    /// An error when the client has gone while it is answered: it closed its side, or reset the connection. One that
+    /// has sent more is there as long as that is not read.
+    #[inline(never)]
+    fn look_for_client(&mut self, cx: &mut Context<'_>) -> io::Result<()> {
+        let mut byte = [0];
+        if let Poll::Ready(seen) = self.socket.poll_peek(cx, &mut ReadBuf::new(&mut byte)) {
+            self.has_more = seen? > 0;
+            if !self.has_more {
+                return Err(ErrorKind::ConnectionAborted.into());
+            }
+        }
+        Ok(())
     }
 
     /// Closing a socket with unread bytes resets it, and the reset may overtake the answer to them, so what the
@@ -62,9 +93,10 @@ impl<S: AsyncRead + Unpin> AsyncRead for Wire<S> {
         buf: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         let before = buf.filled().len();
+        self.has_more = false;
         #[cfg(feature = "http2")]
         if self.preface.is_open() {
-            let Self { socket, pulse, preface } = &mut *self;
+            let Self { socket, pulse, preface, .. } = &mut *self;
             let read = preface.poll_read(socket, cx, buf, || pulse.heard());
             if buf.filled().len() > before {
                 pulse.heard();
@@ -79,7 +111,7 @@ impl<S: AsyncRead + Unpin> AsyncRead for Wire<S> {
     }
 }
 
-impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<S> {
+impl<S: Socket> AsyncWrite for Wire<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
         let written = Pin::new(&mut self.socket).poll_write(cx, buf);
         match written {
@@ -89,7 +121,11 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<S> {
         written
     }
 
+    /// hyper flushes whenever it can go no further, also if it has written nothing.
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        if self.pulse.is_answering() && !self.has_more {
+            self.look_for_client(cx)?;
+        }
         Pin::new(&mut self.socket).poll_flush(cx)
     }
 

@@ -31,6 +31,17 @@ impl Client {
         within("sending", self.0.get_mut().write_all(bytes.as_ref())).await.unwrap();
     }
 
+    /// Sends, and then closes its side.
+    pub(crate) async fn send_last(&mut self, bytes: impl AsRef<[u8]>) {
+        self.send(bytes).await;
+        within("closing", self.0.get_mut().shutdown()).await.unwrap();
+    }
+
+    /// Closes the connection with a reset.
+    pub(crate) fn reset(self) {
+        self.0.get_ref().set_zero_linger().unwrap();
+    }
+
     /// Sends what the server takes; a server that has closed takes nothing.
     pub(crate) async fn try_send(&mut self, bytes: impl AsRef<[u8]>) {
         let _ = within("sending", self.0.get_mut().write_all(bytes.as_ref())).await;

@@ -24,7 +24,7 @@ async fn beyond_the_limit_connections_wait_until_another_ends() {
 }
 
 #[tokio::test]
-async fn a_client_that_goes_away_takes_its_handler_with_it() {
+async fn a_client_that_goes_away_frees_its_slot() {
     let server = Server::start(app().max_connections(1)).await;
     let mut client = server.client().await;
     client.ask("/wait/abandoned").await;

@@ -7,6 +7,7 @@ pub(crate) mod start;
 
 mod answers;
 mod arguments;
+mod departures;
 mod heads;
 mod http2;
 mod injection;

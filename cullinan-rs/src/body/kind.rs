@@ -1,63 +1,17 @@
 //! One body type for requests and answers, so that the common ones are never boxed.
 
-use std::cell::RefCell;
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderValue};
-use http::{HeaderMap, StatusCode};
 use http_body::{Body as _, Frame, SizeHint};
-use hyper::body::Incoming;
 use pin_project_lite::pin_project;
+
+use super::received::Received;
 
 /// What a body may fail with while it is read.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-/// An answer before it is written.
-pub type Response = http::Response<Body>;
-
-thread_local! {
-    /// The room for an answer's headers: those of a request that is over, emptied.
-    static ROOM: RefCell<HeaderMap> = RefCell::default();
-}
-
-/// Leaves the headers of a request that is over to the next answer of this thread, which then allocates nothing
-/// for its own.
-pub(crate) fn leave_room(headers: &mut HeaderMap) {
-    headers.clear();
-    swap_room(headers);
-}
-
-#[inline]
-fn swap_room(headers: &mut HeaderMap) {
-    // A thread that ends has no room any more.
-    let _ = ROOM.try_with(|room| room.try_borrow_mut().map(|mut room| std::mem::swap(&mut *room, headers)));
-}
-
-/// An answer of one media type.
-pub(crate) fn answer(status: StatusCode, media_type: HeaderValue, body: Body) -> Response {
-    let mut answer = Response::new(body);
-    *answer.status_mut() = status;
-    swap_room(answer.headers_mut());
-    answer.headers_mut().insert(CONTENT_TYPE, media_type);
-    answer
-}
-
-/// What is wrong with a status that is none.
-pub(crate) const OUT_OF_RANGE: &str = "a status is one of 200 to 599";
-
-/// What is wrong with the status of an answer; `empty` tells whether it never has a body.
-pub(crate) const fn status_fault(status: u16, empty: bool) -> Option<&'static str> {
-    match status {
-        204 if !empty => Some("status 204 has no body: return `()`, or choose another status"),
-        205 if !empty => Some("status 205 has no body: return `()`, or choose another status"),
-        304 if !empty => Some("status 304 has no body: return `()`, or choose another status"),
-        200..=599 => None,
-        _ => Some(OUT_OF_RANGE),
-    }
-}
 
 /// The body of a request or of an answer.
 ///
@@ -75,7 +29,7 @@ enum Kind {
     #[default]
     Empty,
     Full(Bytes),
-    Incoming(Incoming),
+    Received(Received),
     Stream(Streamed),
     Endless(Streamed),
 }
@@ -113,7 +67,7 @@ impl Body {
         match &self.0 {
             Kind::Empty => Some(&[]),
             Kind::Full(bytes) => Some(bytes),
-            Kind::Incoming(_) | Kind::Stream(_) | Kind::Endless(_) => None,
+            Kind::Received(_) | Kind::Stream(_) | Kind::Endless(_) => None,
         }
     }
 
@@ -121,8 +75,8 @@ impl Body {
     pub(crate) fn poll_data(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, BoxError>>> {
         loop {
             let frame = match &mut self.0 {
-                Kind::Incoming(incoming) => {
-                    ready!(Pin::new(incoming).poll_frame(cx)).transpose().map_err(BoxError::from)
+                Kind::Received(received) => {
+                    ready!(received.poll_frame(cx)).transpose().map_err(BoxError::from)
                 }
                 _ => ready!(Pin::new(&mut *self).poll_frame(cx)).transpose(),
             };
@@ -151,7 +105,7 @@ impl Body {
     /// Whether frames may still be produced after the head has been sent.
     #[inline]
     pub(crate) fn is_stream(&self) -> bool {
-        matches!(self.0, Kind::Incoming(_) | Kind::Stream(_) | Kind::Endless(_))
+        matches!(self.0, Kind::Received(_) | Kind::Stream(_) | Kind::Endless(_))
     }
 }
 
@@ -169,8 +123,8 @@ impl http_body::Body for Body {
             // An empty one is over.
             Kind::Full(bytes) if bytes.is_empty() => Poll::Ready(None),
             Kind::Full(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
-            Kind::Incoming(incoming) => {
-                let frame = ready!(Pin::new(incoming).poll_frame(cx));
+            Kind::Received(received) => {
+                let frame = ready!(received.poll_frame(cx));
                 Poll::Ready(frame.map(|frame| frame.map_err(BoxError::from)))
             }
             Kind::Stream(stream) | Kind::Endless(stream) => stream.as_mut().poll_frame(cx),
@@ -182,7 +136,7 @@ impl http_body::Body for Body {
         match &self.0 {
             Kind::Empty => true,
             Kind::Full(bytes) => bytes.is_empty(),
-            Kind::Incoming(incoming) => incoming.is_end_stream(),
+            Kind::Received(received) => received.is_end_stream(),
             Kind::Stream(stream) | Kind::Endless(stream) => stream.is_end_stream(),
         }
     }
@@ -192,7 +146,7 @@ impl http_body::Body for Body {
         match &self.0 {
             Kind::Empty => SizeHint::with_exact(0),
             Kind::Full(bytes) => SizeHint::with_exact(bytes.len() as u64),
-            Kind::Incoming(incoming) => incoming.size_hint(),
+            Kind::Received(received) => received.size_hint(),
             Kind::Stream(stream) | Kind::Endless(stream) => stream.size_hint(),
         }
     }
@@ -231,16 +185,16 @@ impl fmt::Debug for Body {
         match &self.0 {
             Kind::Empty => f.write_str("Body::Empty"),
             Kind::Full(bytes) => write!(f, "Body::Full({} bytes)", bytes.len()),
-            Kind::Incoming(_) => f.write_str("Body::Incoming"),
+            Kind::Received(_) => f.write_str("Body::Received"),
             Kind::Stream(_) => f.write_str("Body::Stream"),
             Kind::Endless(_) => f.write_str("Body::Endless"),
         }
     }
 }
 
-impl From<Incoming> for Body {
-    fn from(incoming: Incoming) -> Self {
-        if http_body::Body::is_end_stream(&incoming) { Self::empty() } else { Self(Kind::Incoming(incoming)) }
+impl From<Received> for Body {
+    fn from(received: Received) -> Self {
+        if received.is_end_stream() { Self::empty() } else { Self(Kind::Received(received)) }
     }
 }
 
@@ -265,23 +219,5 @@ impl From<String> for Body {
 impl From<&'static str> for Body {
     fn from(text: &'static str) -> Self {
         Self(Kind::Full(Bytes::from_static(text.as_bytes())))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_answer_has_the_room_of_a_request_and_none_of_its_headers() {
-        let mut headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("a/b"))]);
-        headers.append(http::header::COOKIE, HeaderValue::from_static("a"));
-        headers.append(http::header::COOKIE, HeaderValue::from_static("b"));
-        leave_room(&mut headers);
-        let text = HeaderValue::from_static("text/plain");
-        for _ in 0..2 {
-            let answer = answer(StatusCode::OK, text.clone(), Body::empty());
-            assert_eq!(answer.headers().iter().collect::<Vec<_>>(), [(&CONTENT_TYPE, &text)]);
-        }
     }
 }
