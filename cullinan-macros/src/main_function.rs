@@ -18,7 +18,7 @@ pub(crate) fn attribute(arguments: TokenStream, item: TokenStream) -> TokenStrea
     let mut errors = Errors::default();
     let mut keywords = Keywords::new(TABLE, &mut errors);
     keywords.read(arguments);
-    let paths = Paths::new(keywords.path("crate").as_ref());
+    let paths = Paths::new(keywords.path("crate").as_ref()).outside();
     let mut function: Function = match syn::parse2(item.clone()) {
         Ok(function) => function,
         Err(_) => {

@@ -1,29 +1,49 @@
 //! Where generated code finds the runtime, and the spans it carries.
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
 
-/// The door of the runtime: `::cullinan::__private::calls`, or that of `crate = path`.
-pub(crate) struct Paths(TokenStream);
+/// The door of the runtime: `::cullinan::__private::calls`, or that of `crate = path`. A block of generated items opens it
+/// under a short name, since the way to each call is a good part of what the compiler reads.
+pub(crate) struct Paths {
+    door: TokenStream,
+    is_open: bool,
+}
 
 impl Paths {
+    /// For what stands in a block that begins with `open`.
     pub(crate) fn new(renamed: Option<&Path>) -> Self {
         let span = Span::call_site();
-        Self(match renamed {
+        let door = match renamed {
             Some(path) => quote_spanned!(span=> #path::__private::calls),
             None => quote_spanned!(span=> ::cullinan::__private::calls),
-        })
+        };
+        Self { door, is_open: true }
+    }
+
+    /// For what stands beside the blocks.
+    pub(crate) fn outside(&self) -> Self {
+        Self { door: self.door.clone(), is_open: false }
+    }
+
+    /// What a block begins with.
+    pub(crate) fn open(&self) -> TokenStream {
+        let (door, name) = (&self.door, self.here());
+        quote!(use #door::{self as #name, fallback::*};)
     }
 
     /// The door for calls that are the framework's own matter.
     pub(crate) fn here(&self) -> TokenStream {
-        self.0.clone()
+        self.at(Span::call_site())
     }
 
     /// The door for a call whose errors belong under the user's token.
     pub(crate) fn at(&self, span: Span) -> TokenStream {
-        respan(self.here(), span)
+        match self.is_open {
+            true => Ident::new("__cullinan", span).into_token_stream(),
+            false => respan(self.door.clone(), span),
+        }
     }
 }
 

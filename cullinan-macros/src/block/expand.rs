@@ -57,7 +57,7 @@ fn generated(
     paths: &Paths,
 ) -> TokenStream {
     // The user's `impl`: what rustc says about a type in both blocks, suggestions included, is then said once.
-    let (p, ty, impl_token) = (paths.here(), &block.ty, &block.impl_token);
+    let (open, ty, impl_token) = (paths.open(), &block.ty, &block.impl_token);
     let owner = Owner::Controller(Controller { ty, name, generic: is_generic(block) });
     let mut all = Expansion::default();
     let mut taken = method_names(block);
@@ -74,7 +74,7 @@ fn generated(
     let (items, checks, assertion) = (&all.items, &all.checks, assertion(block, &generics, paths));
     let submission = submission(block, &generics, &all.routes, paths);
     quote! {
-        use #p::fallback::*;
+        #open
         #assertion
         #impl_token #params #ty #clause { #items #check }
         #checks

@@ -57,14 +57,15 @@ fn implementation(
     build: &TokenStream,
     paths: &Paths,
 ) -> TokenStream {
-    let (p, ident, url) = (paths.here(), &structure.ident, declaration.url_text());
+    let (p, open) = (paths.here(), paths.open());
+    let (ident, url) = (&structure.ident, declaration.url_text());
     let generics = lasting(&structure.generics);
     let (params, arguments, clause) = generics.split_for_impl();
     let definition = definition(structure, declaration, paths);
     quote! {
         #[allow(unused_imports, clippy::multiple_bound_locations)]
         const _: () = {
-            use #p::fallback::*;
+            #open
             impl #params #p::Controller for #ident #arguments #clause {
                 const URL: &'static str = #url;
                 const DEFINITION: #p::Definition = #definition;
@@ -135,9 +136,9 @@ fn on_error(declaration: &Declaration, paths: &Paths) -> TokenStream {
 
 /// The check of the url, and the entry in the list of what an application can discover.
 fn registration(structure: &ItemStruct, declaration: &Declaration, paths: &Paths) -> TokenStream {
-    let (p, ident) = (paths.here(), &structure.ident);
+    let (p, ident, outside) = (paths.outside().here(), &structure.ident, paths.outside());
     let check = declaration.url.as_ref().map(|url| {
-        let call = paths.at(url.span());
+        let call = outside.at(url.span());
         let check = quote_spanned!(url.span()=> #call::check::prefix(#url));
         quote!(const _: () = #check;)
     });
@@ -149,12 +150,13 @@ fn registration(structure: &ItemStruct, declaration: &Declaration, paths: &Paths
 
 /// The checks of the answers that are listed for the document.
 fn responses(declaration: &Declaration, paths: &Paths) -> Option<TokenStream> {
-    let (p, checks) = (paths.here(), declaration.responses.iter().map(|documented| documented.check(paths)));
+    let (open, checks) =
+        (paths.open(), declaration.responses.iter().map(|documented| documented.check(paths)));
     (!declaration.responses.is_empty()).then(|| {
         quote! {
             #[allow(unused_imports)]
             const _: () = {
-                use #p::fallback::*;
+                #open
                 #(#checks;)*
             };
         }

@@ -34,7 +34,12 @@ pub(crate) fn attribute(verb: Verb, arguments: TokenStream, item: TokenStream) -
     let mut tokens = function.to_token_stream();
     tokens.extend(generated(&handler, errors.is_empty(), &paths));
     if errors.is_empty() {
-        tokens.extend(handler.links(&Owner::Free, Some(&function.visibility), &paths, &mut HashSet::new()));
+        tokens.extend(handler.links(
+            &Owner::Free,
+            Some(&function.visibility),
+            &paths.outside(),
+            &mut HashSet::new(),
+        ));
     }
     tokens.extend(errors.into_tokens());
     tokens
@@ -53,7 +58,7 @@ fn method(verb: Verb, mut function: Function) -> TokenStream {
 }
 
 fn generated(handler: &Handler, sound: bool, paths: &Paths) -> TokenStream {
-    let (p, ident) = (paths.here(), &handler.ident);
+    let (p, open, ident) = (paths.here(), paths.open(), &handler.ident);
     let conditions = &handler.conditions;
     let imports = imports(handler, 1);
     let Expansion { items, checks, routes } =
@@ -73,7 +78,7 @@ fn generated(handler: &Handler, sound: bool, paths: &Paths) -> TokenStream {
         #[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
         const _: () = {
             #imports
-            use #p::fallback::*;
+            #open
             #items
             #checks
             #submitted

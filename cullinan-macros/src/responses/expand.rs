@@ -10,7 +10,7 @@ use crate::paths::{Ends, Paths, local};
 
 /// The impl.
 pub(super) fn expand(item: &DeriveInput, responses: &Responses, paths: &Paths) -> TokenStream {
-    let (p, ident) = (paths.here(), &item.ident);
+    let (p, open, ident) = (paths.here(), paths.open(), &item.ident);
     let generics = bounded(item, responses, paths);
     let (params, arguments, clause) = generics.split_for_impl();
     let (spec, status, to) = (local("spec"), local("status"), local("to"));
@@ -30,7 +30,7 @@ pub(super) fn expand(item: &DeriveInput, responses: &Responses, paths: &Paths) -
     quote! {
         #[allow(unused_imports)]
         const _: () = {
-            use #p::fallback::*;
+            #open
             #early
             impl #params #p::IntoResponse for #ident #arguments #clause {
                 const EMPTY: bool = true #(&& #answers::EMPTY)*;

@@ -73,7 +73,7 @@ fn argument_types(function: &Function) -> impl Iterator<Item = &Type> {
 }
 
 fn submission(function: &Function, output: &Type, declaration: &Declaration, paths: &Paths) -> TokenStream {
-    let (p, ident) = (paths.here(), &function.signature.ident);
+    let (p, open, ident) = (paths.here(), paths.open(), &function.signature.ident);
     let (name, conditions) = (plain(ident), conditions(&function.attributes));
     let file = quote_spanned!(ident.span()=> ::core::file!());
     let line = quote_spanned!(ident.span()=> ::core::line!());
@@ -89,7 +89,7 @@ fn submission(function: &Function, output: &Type, declaration: &Declaration, pat
         #conditions
         #[allow(unused_imports, clippy::redundant_closure)]
         const _: () = {
-            use #p::fallback::*;
+            #open
             const PROVIDER: #p::Provider = #p::Provider {
                 kind: "provider",
                 name: #name,

@@ -53,7 +53,7 @@ fn implementation(
     build: &TokenStream,
     paths: &Paths,
 ) -> TokenStream {
-    let (p, ident, name) = (paths.here(), &structure.ident, plain(&structure.ident));
+    let (p, open, ident, name) = (paths.here(), paths.open(), &structure.ident, plain(&structure.ident));
     let generics = lasting(&structure.generics);
     let (params, arguments, clause) = generics.split_for_impl();
     let file = quote_spanned!(ident.span()=> ::core::file!());
@@ -75,7 +75,7 @@ fn implementation(
         #conditions
         #[allow(unused_imports, clippy::multiple_bound_locations)]
         const _: () = {
-            use #p::fallback::*;
+            #open
             impl #params #p::Service for #ident #arguments #clause {
                 const PROVIDER: #p::Provider = #p::Provider {
                     kind: "service",

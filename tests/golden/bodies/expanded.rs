@@ -5,119 +5,103 @@ async fn replace(id: u64, book: Book) -> Book {
 }
 #[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
 const _: () = {
-    use ::cullinan::__private::calls::fallback::*;
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     #[doc(hidden)]
-    const __cullinan_replace_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
-        ::cullinan::__private::calls::Verb::Put,
+    const __cullinan_replace_facts_0: __cullinan::Facts = __cullinan::Facts::new(
+        __cullinan::Verb::Put,
         "",
         "/books/{id}",
         &[
-            ::cullinan::__private::calls::Fact::new(
+            __cullinan::Fact::new(
                 "id",
-                ::cullinan::__private::calls::Arg::<u64>::READS,
-                ::cullinan::__private::calls::place(
-                    ::cullinan::__private::calls::Arg::<u64>::PLACE,
-                    ::cullinan::__private::calls::Reach::<u64>::ALL,
+                __cullinan::Arg::<u64>::READS,
+                __cullinan::place(
+                    __cullinan::Arg::<u64>::PLACE,
+                    __cullinan::Reach::<u64>::ALL,
                 ),
             ),
-            ::cullinan::__private::calls::Fact::new(
+            __cullinan::Fact::new(
                 "book",
-                ::cullinan::__private::calls::Arg::<Book>::READS,
-                ::cullinan::__private::calls::place(
-                    ::cullinan::__private::calls::Arg::<Book>::PLACE,
-                    ::cullinan::__private::calls::Reach::<Book>::ALL,
+                __cullinan::Arg::<Book>::READS,
+                __cullinan::place(
+                    __cullinan::Arg::<Book>::PLACE,
+                    __cullinan::Reach::<Book>::ALL,
                 ),
             ),
         ],
     );
     #[doc(hidden)]
-    const __cullinan_replace_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
-        verb: ::cullinan::__private::calls::Verb::Put,
-        methods: ::cullinan::__private::calls::Methods::Only(&["PUT"]),
+    const __cullinan_replace_route_0: __cullinan::Route = __cullinan::Route {
+        verb: __cullinan::Verb::Put,
+        methods: __cullinan::Methods::Only(&["PUT"]),
         url: "/books/{id}",
         name: "replace",
         handler: "replace",
         file: ::core::file!(),
         line: ::core::line!(),
-        status: ::cullinan::__private::calls::check::answered(
-            ::cullinan::__private::calls::Answer::<Book>::FAULT,
-            ::cullinan::__private::calls::Verb::Put
-                .status(
-                    ::cullinan::__private::calls::None,
-                    ::cullinan::__private::calls::Answer::<Book>::EMPTY,
-                ),
+        status: __cullinan::check::answered(
+            __cullinan::Answer::<Book>::FAULT,
+            __cullinan::Verb::Put
+                .status(__cullinan::None, __cullinan::Answer::<Book>::EMPTY),
         ),
         has_status: false,
-        table: ::cullinan::__private::calls::Table::NOTHING,
-        load: ::cullinan::__private::calls::Load::of(
-            &[
-                ::cullinan::__private::calls::Arg::<u64>::READS,
-                ::cullinan::__private::calls::Arg::<Book>::READS,
-            ],
+        table: __cullinan::Table::NOTHING,
+        load: __cullinan::Load::of(
+            &[__cullinan::Arg::<u64>::READS, __cullinan::Arg::<Book>::READS],
         ),
-        docs: ::cullinan::__private::calls::Docs {
-            summary: ::cullinan::__private::calls::None,
-            description: ::cullinan::__private::calls::None,
+        docs: __cullinan::Docs {
+            summary: __cullinan::None,
+            description: __cullinan::None,
             tags: &[],
-            include_in_schema: ::cullinan::__private::calls::None,
+            include_in_schema: __cullinan::None,
             responses: &[],
-            security: ::cullinan::__private::calls::None,
+            security: __cullinan::None,
         },
-        body_limit: ::cullinan::__private::calls::None,
-        timeout: ::cullinan::__private::calls::None,
-        socket: ::cullinan::__private::calls::None,
-        version: ::cullinan::__private::calls::None,
-        lifecycle: ::cullinan::__private::calls::Lifecycle {
-            deprecated: ::cullinan::__private::calls::Deprecated::No,
-            sunset: ::cullinan::__private::calls::None,
+        body_limit: __cullinan::None,
+        timeout: __cullinan::None,
+        socket: __cullinan::None,
+        version: __cullinan::None,
+        lifecycle: __cullinan::Lifecycle {
+            deprecated: __cullinan::Deprecated::No,
+            sunset: __cullinan::None,
         },
-        call: |controller| ::cullinan::__private::calls::Instance::<
+        call: |controller| __cullinan::Instance::<
             (),
         >::bind(controller, __cullinan_replace),
     };
     #[doc(hidden)]
     fn __cullinan_replace(
-        _: ::cullinan::__private::calls::Option<&::cullinan::__private::calls::Arc<()>>,
-        run: &mut ::cullinan::__private::calls::Run<'_>,
-    ) -> ::cullinan::__private::calls::Reply {
-        static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 2] = [
-            ::cullinan::__private::calls::Param::new("id", "id"),
-            ::cullinan::__private::calls::Param::new("book", "book")
-                .content_types(
-                    &[
-                        ::cullinan::__private::calls::media_type(
-                            "application/vnd.shop.v1+json",
-                        ),
-                    ],
-                ),
+        _: __cullinan::Option<&__cullinan::Arc<()>>,
+        run: &mut __cullinan::Run<'_>,
+    ) -> __cullinan::Reply {
+        static __CULLINAN_PARAMS: [__cullinan::Param; 2] = [
+            __cullinan::Param::new("id", "id"),
+            __cullinan::Param::new("book", "book")
+                .content_types(&[__cullinan::media_type("application/vnd.shop.v1+json")]),
         ];
-        let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
-            u64,
-        >::read(run, &__CULLINAN_PARAMS[0]);
-        let __cullinan_a0 = ::cullinan::__private::calls::Judge::<u64>::new()
+        let __cullinan_a0 = __cullinan::Arg::<u64>::read(run, &__CULLINAN_PARAMS[0]);
+        let __cullinan_a0 = __cullinan::Judge::<u64>::new()
             .check(
                 run,
                 &__CULLINAN_PARAMS[0],
-                ::cullinan::__private::calls::Arg::<u64>::IN,
-                ::cullinan::__private::calls::Arg::<u64>::READS,
+                __cullinan::Arg::<u64>::IN,
+                __cullinan::Arg::<u64>::READS,
                 __cullinan_a0,
             );
         run.set_aside();
-        let __cullinan_a1 = ::cullinan::__private::calls::Arg::<
-            Book,
-        >::read(run, &__CULLINAN_PARAMS[1]);
-        ::cullinan::__private::calls::Arg::<Book>::reads_the_whole();
-        let __cullinan_a1 = ::cullinan::__private::calls::Judge::<Book>::new()
+        let __cullinan_a1 = __cullinan::Arg::<Book>::read(run, &__CULLINAN_PARAMS[1]);
+        __cullinan::Arg::<Book>::reads_the_whole();
+        let __cullinan_a1 = __cullinan::Judge::<Book>::new()
             .check(
                 run,
                 &__CULLINAN_PARAMS[1],
-                ::cullinan::__private::calls::Arg::<Book>::IN,
-                ::cullinan::__private::calls::Arg::<Book>::READS,
+                __cullinan::Arg::<Book>::IN,
+                __cullinan::Arg::<Book>::READS,
                 __cullinan_a1,
             );
         let __cullinan_a1 = match __cullinan_a1 {
             __cullinan_a1 => {
-                ::cullinan::__private::calls::on_error(
+                __cullinan::on_error(
                     run,
                     __cullinan_a1,
                     |__cullinan_fault, __cullinan_body| answers::told(
@@ -127,7 +111,7 @@ const _: () = {
                 )
             }
         };
-        ::cullinan::__private::calls::Instance::<
+        __cullinan::Instance::<
             (),
         >::later::<
             Book,
@@ -137,37 +121,21 @@ const _: () = {
             move || {
                 let __cullinan_a0 = __cullinan_a0.take()?;
                 let __cullinan_a1 = __cullinan_a1.take()?;
-                ::cullinan::__private::calls::Some(async move {
+                __cullinan::Some(async move {
                     replace(__cullinan_a0, __cullinan_a1).await
                 })
             },
         )
     }
-    const _: () = ::cullinan::__private::calls::check::url(&__cullinan_replace_facts_0);
-    const _: () = ::cullinan::__private::calls::check::covered(
-        &__cullinan_replace_facts_0,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &__cullinan_replace_facts_0,
-        0,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &__cullinan_replace_facts_0,
-        0,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &__cullinan_replace_facts_0,
-        1,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &__cullinan_replace_facts_0,
-        1,
-    );
-    ::cullinan::__private::calls::inventory::submit! {
-        ::cullinan::__private::calls::FreeHandler { function : ||
-        ::cullinan::__private::calls::type_id_of(replace), block :
-        ::cullinan::__private::calls::Block { owner :
-        ::cullinan::__private::calls::Owner::Free, routes : &
+    const _: () = __cullinan::check::url(&__cullinan_replace_facts_0);
+    const _: () = __cullinan::check::covered(&__cullinan_replace_facts_0);
+    const _: () = __cullinan::check::argument(&__cullinan_replace_facts_0, 0);
+    const _: () = __cullinan::check::reader(&__cullinan_replace_facts_0, 0);
+    const _: () = __cullinan::check::argument(&__cullinan_replace_facts_0, 1);
+    const _: () = __cullinan::check::reader(&__cullinan_replace_facts_0, 1);
+    __cullinan::inventory::submit! {
+        __cullinan::FreeHandler { function : || __cullinan::type_id_of(replace), block :
+        __cullinan::Block { owner : __cullinan::Owner::Free, routes : &
         [__cullinan_replace_route_0] }, }
     }
 };
@@ -193,91 +161,84 @@ async fn upload(covers: Files) -> String {
 }
 #[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
 const _: () = {
-    use ::cullinan::__private::calls::fallback::*;
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     #[doc(hidden)]
-    const __cullinan_upload_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
-        ::cullinan::__private::calls::Verb::Post,
+    const __cullinan_upload_facts_0: __cullinan::Facts = __cullinan::Facts::new(
+        __cullinan::Verb::Post,
         "",
         "/covers",
         &[
-            ::cullinan::__private::calls::Fact::new(
+            __cullinan::Fact::new(
                 "covers",
-                ::cullinan::__private::calls::Arg::<Files>::READS,
-                ::cullinan::__private::calls::place(
-                    ::cullinan::__private::calls::Arg::<Files>::PLACE,
-                    ::cullinan::__private::calls::Reach::<Files>::ALL,
+                __cullinan::Arg::<Files>::READS,
+                __cullinan::place(
+                    __cullinan::Arg::<Files>::PLACE,
+                    __cullinan::Reach::<Files>::ALL,
                 ),
             ),
         ],
     );
     #[doc(hidden)]
-    const __cullinan_upload_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
-        verb: ::cullinan::__private::calls::Verb::Post,
-        methods: ::cullinan::__private::calls::Methods::Only(&["POST"]),
+    const __cullinan_upload_route_0: __cullinan::Route = __cullinan::Route {
+        verb: __cullinan::Verb::Post,
+        methods: __cullinan::Methods::Only(&["POST"]),
         url: "/covers",
         name: "upload",
         handler: "upload",
         file: ::core::file!(),
         line: ::core::line!(),
-        status: ::cullinan::__private::calls::check::answered(
-            ::cullinan::__private::calls::Answer::<String>::FAULT,
-            ::cullinan::__private::calls::Verb::Post
-                .status(
-                    ::cullinan::__private::calls::None,
-                    ::cullinan::__private::calls::Answer::<String>::EMPTY,
-                ),
+        status: __cullinan::check::answered(
+            __cullinan::Answer::<String>::FAULT,
+            __cullinan::Verb::Post
+                .status(__cullinan::None, __cullinan::Answer::<String>::EMPTY),
         ),
         has_status: false,
-        table: ::cullinan::__private::calls::Table::NOTHING,
-        load: ::cullinan::__private::calls::Load::of(
-            &[::cullinan::__private::calls::Arg::<Files>::READS],
-        ),
-        docs: ::cullinan::__private::calls::Docs {
-            summary: ::cullinan::__private::calls::None,
-            description: ::cullinan::__private::calls::None,
+        table: __cullinan::Table::NOTHING,
+        load: __cullinan::Load::of(&[__cullinan::Arg::<Files>::READS]),
+        docs: __cullinan::Docs {
+            summary: __cullinan::None,
+            description: __cullinan::None,
             tags: &[],
-            include_in_schema: ::cullinan::__private::calls::None,
+            include_in_schema: __cullinan::None,
             responses: &[],
-            security: ::cullinan::__private::calls::None,
+            security: __cullinan::None,
         },
-        body_limit: ::cullinan::__private::calls::None,
-        timeout: ::cullinan::__private::calls::None,
-        socket: ::cullinan::__private::calls::None,
-        version: ::cullinan::__private::calls::None,
-        lifecycle: ::cullinan::__private::calls::Lifecycle {
-            deprecated: ::cullinan::__private::calls::Deprecated::No,
-            sunset: ::cullinan::__private::calls::None,
+        body_limit: __cullinan::None,
+        timeout: __cullinan::None,
+        socket: __cullinan::None,
+        version: __cullinan::None,
+        lifecycle: __cullinan::Lifecycle {
+            deprecated: __cullinan::Deprecated::No,
+            sunset: __cullinan::None,
         },
-        call: |controller| ::cullinan::__private::calls::Instance::<
+        call: |controller| __cullinan::Instance::<
             (),
         >::bind(controller, __cullinan_upload),
     };
     #[doc(hidden)]
     fn __cullinan_upload(
-        _: ::cullinan::__private::calls::Option<&::cullinan::__private::calls::Arc<()>>,
-        run: &mut ::cullinan::__private::calls::Run<'_>,
-    ) -> ::cullinan::__private::calls::Reply {
-        static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 1] = [
-            ::cullinan::__private::calls::Param::new("covers", "covers")
-                .max_size(::cullinan::__private::calls::size("2MiB"))
+        _: __cullinan::Option<&__cullinan::Arc<()>>,
+        run: &mut __cullinan::Run<'_>,
+    ) -> __cullinan::Reply {
+        static __CULLINAN_PARAMS: [__cullinan::Param; 1] = [
+            __cullinan::Param::new("covers", "covers")
+                .max_size(__cullinan::size("2MiB"))
                 .min_size(1)
-                .allowed_types(&[::cullinan::__private::calls::media_range("image/*")])
+                .allowed_types(&[__cullinan::media_range("image/*")])
                 .max_count(3),
         ];
-        let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
-            Files,
-        >::read(run, &__CULLINAN_PARAMS[0]);
-        ::cullinan::__private::calls::Arg::<Files>::takes_files();
-        ::cullinan::__private::calls::Count::<Files>::counts_files();
-        let __cullinan_a0 = ::cullinan::__private::calls::Judge::<Files>::new()
+        let __cullinan_a0 = __cullinan::Arg::<Files>::read(run, &__CULLINAN_PARAMS[0]);
+        __cullinan::Arg::<Files>::takes_files();
+        __cullinan::Count::<Files>::counts_files();
+        let __cullinan_a0 = __cullinan::Judge::<Files>::new()
             .check(
                 run,
                 &__CULLINAN_PARAMS[0],
-                ::cullinan::__private::calls::Arg::<Files>::IN,
-                ::cullinan::__private::calls::Arg::<Files>::READS,
+                __cullinan::Arg::<Files>::IN,
+                __cullinan::Arg::<Files>::READS,
                 __cullinan_a0,
             );
-        ::cullinan::__private::calls::Instance::<
+        __cullinan::Instance::<
             (),
         >::later::<
             String,
@@ -286,30 +247,18 @@ const _: () = {
             run,
             move || {
                 let __cullinan_a0 = __cullinan_a0.take()?;
-                ::cullinan::__private::calls::Some(async move {
-                    upload(__cullinan_a0).await
-                })
+                __cullinan::Some(async move { upload(__cullinan_a0).await })
             },
         )
     }
-    const _: () = ::cullinan::__private::calls::check::url(&__cullinan_upload_facts_0);
-    const _: () = ::cullinan::__private::calls::check::covered(
-        &__cullinan_upload_facts_0,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &__cullinan_upload_facts_0,
-        0,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &__cullinan_upload_facts_0,
-        0,
-    );
-    ::cullinan::__private::calls::inventory::submit! {
-        ::cullinan::__private::calls::FreeHandler { function : ||
-        ::cullinan::__private::calls::type_id_of(upload), block :
-        ::cullinan::__private::calls::Block { owner :
-        ::cullinan::__private::calls::Owner::Free, routes : & [__cullinan_upload_route_0]
-        }, }
+    const _: () = __cullinan::check::url(&__cullinan_upload_facts_0);
+    const _: () = __cullinan::check::covered(&__cullinan_upload_facts_0);
+    const _: () = __cullinan::check::argument(&__cullinan_upload_facts_0, 0);
+    const _: () = __cullinan::check::reader(&__cullinan_upload_facts_0, 0);
+    __cullinan::inventory::submit! {
+        __cullinan::FreeHandler { function : || __cullinan::type_id_of(upload), block :
+        __cullinan::Block { owner : __cullinan::Owner::Free, routes : &
+        [__cullinan_upload_route_0] }, }
     }
 };
 ///Leads to `upload`: the url `/covers`, for `Urls::to`.
@@ -332,140 +281,135 @@ fn table(query: QueryParams, headers: HeaderParams, bytes: RequestBody) -> Strin
 }
 #[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
 const _: () = {
-    use ::cullinan::__private::calls::fallback::*;
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     #[doc(hidden)]
-    const __cullinan_table_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::listing(
-        ::cullinan::__private::calls::Verb::Post,
+    const __cullinan_table_facts_0: __cullinan::Facts = __cullinan::Facts::listing(
+        __cullinan::Verb::Post,
         "",
         "/table",
         &[
-            ::cullinan::__private::calls::Fact::new(
+            __cullinan::Fact::new(
                 "query",
-                ::cullinan::__private::calls::Arg::<QueryParams>::READS,
-                ::cullinan::__private::calls::place(
-                    ::cullinan::__private::calls::Arg::<QueryParams>::PLACE,
-                    ::cullinan::__private::calls::Reach::<QueryParams>::ALL,
+                __cullinan::Arg::<QueryParams>::READS,
+                __cullinan::place(
+                    __cullinan::Arg::<QueryParams>::PLACE,
+                    __cullinan::Reach::<QueryParams>::ALL,
                 ),
             ),
-            ::cullinan::__private::calls::Fact::new(
+            __cullinan::Fact::new(
                 "headers",
-                ::cullinan::__private::calls::Arg::<HeaderParams>::READS,
-                ::cullinan::__private::calls::place(
-                    ::cullinan::__private::calls::Arg::<HeaderParams>::PLACE,
-                    ::cullinan::__private::calls::Reach::<HeaderParams>::ALL,
+                __cullinan::Arg::<HeaderParams>::READS,
+                __cullinan::place(
+                    __cullinan::Arg::<HeaderParams>::PLACE,
+                    __cullinan::Reach::<HeaderParams>::ALL,
                 ),
             ),
-            ::cullinan::__private::calls::Fact::new(
+            __cullinan::Fact::new(
                 "bytes",
-                ::cullinan::__private::calls::Arg::<RequestBody>::READS,
-                ::cullinan::__private::calls::place(
-                    ::cullinan::__private::calls::Arg::<RequestBody>::PLACE,
-                    ::cullinan::__private::calls::Reach::<RequestBody>::ALL,
+                __cullinan::Arg::<RequestBody>::READS,
+                __cullinan::place(
+                    __cullinan::Arg::<RequestBody>::PLACE,
+                    __cullinan::Reach::<RequestBody>::ALL,
                 ),
             ),
         ],
         &[
-            ::cullinan::__private::calls::Listing::Query,
-            ::cullinan::__private::calls::Listing::Headers,
-            ::cullinan::__private::calls::Listing::Bytes,
+            __cullinan::Listing::Query,
+            __cullinan::Listing::Headers,
+            __cullinan::Listing::Bytes,
         ],
     );
     #[doc(hidden)]
-    const __cullinan_table_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
-        verb: ::cullinan::__private::calls::Verb::Post,
-        methods: ::cullinan::__private::calls::Methods::Only(&["POST"]),
+    const __cullinan_table_route_0: __cullinan::Route = __cullinan::Route {
+        verb: __cullinan::Verb::Post,
+        methods: __cullinan::Methods::Only(&["POST"]),
         url: "/table",
         name: "table",
         handler: "table",
         file: ::core::file!(),
         line: ::core::line!(),
-        status: ::cullinan::__private::calls::check::answered(
-            ::cullinan::__private::calls::Answer::<String>::FAULT,
-            ::cullinan::__private::calls::Verb::Post
-                .status(
-                    ::cullinan::__private::calls::None,
-                    ::cullinan::__private::calls::Answer::<String>::EMPTY,
-                ),
+        status: __cullinan::check::answered(
+            __cullinan::Answer::<String>::FAULT,
+            __cullinan::Verb::Post
+                .status(__cullinan::None, __cullinan::Answer::<String>::EMPTY),
         ),
         has_status: false,
-        table: ::cullinan::__private::calls::Table {
+        table: __cullinan::Table {
             query: &["page"],
             body: &[],
             files: &[],
             headers: &["X-Token"],
             optional_headers: false,
         },
-        load: ::cullinan::__private::calls::Load::of(
+        load: __cullinan::Load::of(
             &[
-                ::cullinan::__private::calls::Arg::<QueryParams>::READS,
-                ::cullinan::__private::calls::Arg::<HeaderParams>::READS,
-                ::cullinan::__private::calls::Arg::<RequestBody>::READS,
+                __cullinan::Arg::<QueryParams>::READS,
+                __cullinan::Arg::<HeaderParams>::READS,
+                __cullinan::Arg::<RequestBody>::READS,
             ],
         ),
-        docs: ::cullinan::__private::calls::Docs {
-            summary: ::cullinan::__private::calls::None,
-            description: ::cullinan::__private::calls::None,
+        docs: __cullinan::Docs {
+            summary: __cullinan::None,
+            description: __cullinan::None,
             tags: &[],
-            include_in_schema: ::cullinan::__private::calls::None,
+            include_in_schema: __cullinan::None,
             responses: &[],
-            security: ::cullinan::__private::calls::None,
+            security: __cullinan::None,
         },
-        body_limit: ::cullinan::__private::calls::None,
-        timeout: ::cullinan::__private::calls::None,
-        socket: ::cullinan::__private::calls::None,
-        version: ::cullinan::__private::calls::None,
-        lifecycle: ::cullinan::__private::calls::Lifecycle {
-            deprecated: ::cullinan::__private::calls::Deprecated::No,
-            sunset: ::cullinan::__private::calls::None,
+        body_limit: __cullinan::None,
+        timeout: __cullinan::None,
+        socket: __cullinan::None,
+        version: __cullinan::None,
+        lifecycle: __cullinan::Lifecycle {
+            deprecated: __cullinan::Deprecated::No,
+            sunset: __cullinan::None,
         },
-        call: |controller| ::cullinan::__private::calls::Instance::<
-            (),
-        >::bind(controller, __cullinan_table),
+        call: |controller| __cullinan::Instance::<()>::bind(controller, __cullinan_table),
     };
     #[doc(hidden)]
     fn __cullinan_table(
-        _: ::cullinan::__private::calls::Option<&::cullinan::__private::calls::Arc<()>>,
-        run: &mut ::cullinan::__private::calls::Run<'_>,
-    ) -> ::cullinan::__private::calls::Reply {
-        static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 3] = [
-            ::cullinan::__private::calls::Param::new("query", "query"),
-            ::cullinan::__private::calls::Param::new("headers", "headers"),
-            ::cullinan::__private::calls::Param::new("bytes", "bytes"),
+        _: __cullinan::Option<&__cullinan::Arc<()>>,
+        run: &mut __cullinan::Run<'_>,
+    ) -> __cullinan::Reply {
+        static __CULLINAN_PARAMS: [__cullinan::Param; 3] = [
+            __cullinan::Param::new("query", "query"),
+            __cullinan::Param::new("headers", "headers"),
+            __cullinan::Param::new("bytes", "bytes"),
         ];
-        let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
+        let __cullinan_a0 = __cullinan::Arg::<
             QueryParams,
         >::read(run, &__CULLINAN_PARAMS[0]);
-        let __cullinan_a0 = ::cullinan::__private::calls::Judge::<QueryParams>::new()
+        let __cullinan_a0 = __cullinan::Judge::<QueryParams>::new()
             .check(
                 run,
                 &__CULLINAN_PARAMS[0],
-                ::cullinan::__private::calls::Arg::<QueryParams>::IN,
-                ::cullinan::__private::calls::Arg::<QueryParams>::READS,
+                __cullinan::Arg::<QueryParams>::IN,
+                __cullinan::Arg::<QueryParams>::READS,
                 __cullinan_a0,
             );
-        let __cullinan_a1 = ::cullinan::__private::calls::Arg::<
+        let __cullinan_a1 = __cullinan::Arg::<
             HeaderParams,
         >::read(run, &__CULLINAN_PARAMS[1]);
-        let __cullinan_a1 = ::cullinan::__private::calls::Judge::<HeaderParams>::new()
+        let __cullinan_a1 = __cullinan::Judge::<HeaderParams>::new()
             .check(
                 run,
                 &__CULLINAN_PARAMS[1],
-                ::cullinan::__private::calls::Arg::<HeaderParams>::IN,
-                ::cullinan::__private::calls::Arg::<HeaderParams>::READS,
+                __cullinan::Arg::<HeaderParams>::IN,
+                __cullinan::Arg::<HeaderParams>::READS,
                 __cullinan_a1,
             );
-        let __cullinan_a2 = ::cullinan::__private::calls::Arg::<
+        let __cullinan_a2 = __cullinan::Arg::<
             RequestBody,
         >::read(run, &__CULLINAN_PARAMS[2]);
-        let __cullinan_a2 = ::cullinan::__private::calls::Judge::<RequestBody>::new()
+        let __cullinan_a2 = __cullinan::Judge::<RequestBody>::new()
             .check(
                 run,
                 &__CULLINAN_PARAMS[2],
-                ::cullinan::__private::calls::Arg::<RequestBody>::IN,
-                ::cullinan::__private::calls::Arg::<RequestBody>::READS,
+                __cullinan::Arg::<RequestBody>::IN,
+                __cullinan::Arg::<RequestBody>::READS,
                 __cullinan_a2,
             );
-        ::cullinan::__private::calls::Instance::<
+        __cullinan::Instance::<
             (),
         >::now::<
             String,
@@ -475,58 +419,34 @@ const _: () = {
                 let __cullinan_a0 = __cullinan_a0.take()?;
                 let __cullinan_a1 = __cullinan_a1.take()?;
                 let __cullinan_a2 = __cullinan_a2.take()?;
-                ::cullinan::__private::calls::Some(
-                    table(__cullinan_a0, __cullinan_a1, __cullinan_a2),
-                )
+                __cullinan::Some(table(__cullinan_a0, __cullinan_a1, __cullinan_a2))
             },
         )
     }
-    const _: () = ::cullinan::__private::calls::check::url(&__cullinan_table_facts_0);
-    const _: () = ::cullinan::__private::calls::check::covered(
+    const _: () = __cullinan::check::url(&__cullinan_table_facts_0);
+    const _: () = __cullinan::check::covered(&__cullinan_table_facts_0);
+    const _: () = __cullinan::check::argument(&__cullinan_table_facts_0, 0);
+    const _: () = __cullinan::check::reader(&__cullinan_table_facts_0, 0);
+    const _: () = __cullinan::check::argument(&__cullinan_table_facts_0, 1);
+    const _: () = __cullinan::check::reader(&__cullinan_table_facts_0, 1);
+    const _: () = __cullinan::check::argument(&__cullinan_table_facts_0, 2);
+    const _: () = __cullinan::check::reader(&__cullinan_table_facts_0, 2);
+    const _: () = __cullinan::check::listed(
         &__cullinan_table_facts_0,
+        __cullinan::Listing::Query,
     );
-    const _: () = ::cullinan::__private::calls::check::argument(
+    const _: () = __cullinan::check::listed(
         &__cullinan_table_facts_0,
-        0,
+        __cullinan::Listing::Headers,
     );
-    const _: () = ::cullinan::__private::calls::check::reader(
+    const _: () = __cullinan::check::listed(
         &__cullinan_table_facts_0,
-        0,
+        __cullinan::Listing::Bytes,
     );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &__cullinan_table_facts_0,
-        1,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &__cullinan_table_facts_0,
-        1,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &__cullinan_table_facts_0,
-        2,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &__cullinan_table_facts_0,
-        2,
-    );
-    const _: () = ::cullinan::__private::calls::check::listed(
-        &__cullinan_table_facts_0,
-        ::cullinan::__private::calls::Listing::Query,
-    );
-    const _: () = ::cullinan::__private::calls::check::listed(
-        &__cullinan_table_facts_0,
-        ::cullinan::__private::calls::Listing::Headers,
-    );
-    const _: () = ::cullinan::__private::calls::check::listed(
-        &__cullinan_table_facts_0,
-        ::cullinan::__private::calls::Listing::Bytes,
-    );
-    ::cullinan::__private::calls::inventory::submit! {
-        ::cullinan::__private::calls::FreeHandler { function : ||
-        ::cullinan::__private::calls::type_id_of(table), block :
-        ::cullinan::__private::calls::Block { owner :
-        ::cullinan::__private::calls::Owner::Free, routes : & [__cullinan_table_route_0]
-        }, }
+    __cullinan::inventory::submit! {
+        __cullinan::FreeHandler { function : || __cullinan::type_id_of(table), block :
+        __cullinan::Block { owner : __cullinan::Owner::Free, routes : &
+        [__cullinan_table_route_0] }, }
     }
 };
 ///Leads to `table`: the url `/table`, for `Urls::to`.

@@ -6,43 +6,39 @@ pub struct BookController {
 }
 #[allow(unused_imports, clippy::multiple_bound_locations)]
 const _: () = {
-    use ::cullinan::__private::calls::fallback::*;
-    impl ::cullinan::__private::calls::Controller for BookController {
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
+    impl __cullinan::Controller for BookController {
         const URL: &'static str = "/books";
-        const DEFINITION: ::cullinan::__private::calls::Definition = ::cullinan::__private::calls::Definition {
-            controller: || ::cullinan::__private::calls::TypeId::of::<Self>(),
+        const DEFINITION: __cullinan::Definition = __cullinan::Definition {
+            controller: || __cullinan::TypeId::of::<Self>(),
             name: "BookController",
             url: "/books",
             file: ::core::file!(),
             line: ::core::line!(),
             tags: &["books"],
-            description: ::cullinan::__private::calls::Some(
-                "Everything on the shelves.",
-            ),
-            include_in_schema: ::cullinan::__private::calls::None,
-            security: ::cullinan::__private::calls::None,
-            body_limit: ::cullinan::__private::calls::None,
-            timeout: ::cullinan::__private::calls::None,
+            description: __cullinan::Some("Everything on the shelves."),
+            include_in_schema: __cullinan::None,
+            security: __cullinan::None,
+            body_limit: __cullinan::None,
+            timeout: __cullinan::None,
             responses: &[],
-            version: ::cullinan::__private::calls::None,
-            lifecycle: ::cullinan::__private::calls::Lifecycle {
-                deprecated: ::cullinan::__private::calls::Deprecated::No,
-                sunset: ::cullinan::__private::calls::None,
+            version: __cullinan::None,
+            lifecycle: __cullinan::Lifecycle {
+                deprecated: __cullinan::Deprecated::No,
+                sunset: __cullinan::None,
             },
-            module: ::cullinan::__private::calls::None,
-            on_error: ::cullinan::__private::calls::None,
-            build: |wiring| ::cullinan::__private::calls::Instance::<
+            module: __cullinan::None,
+            on_error: __cullinan::None,
+            build: |wiring| __cullinan::Instance::<
                 Self,
-            >::make(<Self as ::cullinan::__private::calls::Controller>::build, wiring),
-            own: ::cullinan::__private::calls::None,
+            >::make(<Self as __cullinan::Controller>::build, wiring),
+            own: __cullinan::None,
         };
-        fn build(
-            wiring: &mut ::cullinan::__private::calls::Wiring<'_>,
-        ) -> ::cullinan::__private::calls::Option<Self> {
-            ::cullinan::__private::calls::Instance::<Self>::holds::<Shelf>();
-            ::cullinan::__private::calls::Wiring::ready(wiring)?;
-            ::cullinan::__private::calls::Some(Self {
-                shelf: ::cullinan::__private::calls::Default::default(),
+        fn build(wiring: &mut __cullinan::Wiring<'_>) -> __cullinan::Option<Self> {
+            __cullinan::Instance::<Self>::holds::<Shelf>();
+            __cullinan::Wiring::ready(wiring)?;
+            __cullinan::Some(Self {
+                shelf: __cullinan::Default::default(),
             })
         }
     }
@@ -85,8 +81,8 @@ const _: () = {
     use post_api as _;
     use put_api as _;
     use delete_api as _;
-    use ::cullinan::__private::calls::fallback::*;
-    const _: () = ::cullinan::__private::calls::assert_controller::<BookController>();
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
+    const _: () = __cullinan::assert_controller::<BookController>();
     impl BookController {
         ///Leads to `BookController::find`: the url `/{id}` behind the controller's, for `Urls::to`.
         #[allow(
@@ -101,108 +97,92 @@ const _: () = {
             clippy::too_many_arguments
         )]
         pub fn find_url(
-            id: impl ::cullinan::__private::calls::UrlValue<Path<u64>>,
-        ) -> ::cullinan::__private::calls::Link<
-            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
-        > {
-            ::cullinan::__private::calls::Link::new("book_controller.find")
-                .with::<Path<u64>>("id", &id)
+            id: impl __cullinan::UrlValue<Path<u64>>,
+        ) -> __cullinan::Link<{ __cullinan::Prefix::<Self>::PLACEHOLDERS }> {
+            __cullinan::Link::new("book_controller.find").with::<Path<u64>>("id", &id)
         }
         #[doc(hidden)]
-        const __cullinan_find_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
-            ::cullinan::__private::calls::Verb::Get,
-            ::cullinan::__private::calls::Prefix::<Self>::URL,
+        const __cullinan_find_facts_0: __cullinan::Facts = __cullinan::Facts::new(
+            __cullinan::Verb::Get,
+            __cullinan::Prefix::<Self>::URL,
             "/{id}",
             &[
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "id",
-                    ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<Path<u64>>::PLACE,
-                        ::cullinan::__private::calls::Reach::<Path<u64>>::ALL,
+                    __cullinan::Arg::<Path<u64>>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<Path<u64>>::PLACE,
+                        __cullinan::Reach::<Path<u64>>::ALL,
                     ),
                 ),
             ],
         );
         #[doc(hidden)]
-        const __cullinan_find_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
-            verb: ::cullinan::__private::calls::Verb::Get,
-            methods: ::cullinan::__private::calls::Methods::Only(&["GET"]),
+        const __cullinan_find_route_0: __cullinan::Route = __cullinan::Route {
+            verb: __cullinan::Verb::Get,
+            methods: __cullinan::Methods::Only(&["GET"]),
             url: "/{id}",
             name: "book_controller.find",
             handler: "BookController::find",
             file: ::core::file!(),
             line: ::core::line!(),
-            status: ::cullinan::__private::calls::check::answered(
-                ::cullinan::__private::calls::Answer::<Result<Book>>::FAULT,
-                ::cullinan::__private::calls::Verb::Get
-                    .status(
-                        ::cullinan::__private::calls::None,
-                        ::cullinan::__private::calls::Answer::<Result<Book>>::EMPTY,
-                    ),
+            status: __cullinan::check::answered(
+                __cullinan::Answer::<Result<Book>>::FAULT,
+                __cullinan::Verb::Get
+                    .status(__cullinan::None, __cullinan::Answer::<Result<Book>>::EMPTY),
             ),
             has_status: false,
-            table: ::cullinan::__private::calls::Table::NOTHING,
-            load: ::cullinan::__private::calls::Load::of(
-                &[::cullinan::__private::calls::Arg::<Path<u64>>::READS],
-            ),
-            docs: ::cullinan::__private::calls::Docs {
-                summary: ::cullinan::__private::calls::Some("Find one book."),
-                description: ::cullinan::__private::calls::Some("By its number."),
+            table: __cullinan::Table::NOTHING,
+            load: __cullinan::Load::of(&[__cullinan::Arg::<Path<u64>>::READS]),
+            docs: __cullinan::Docs {
+                summary: __cullinan::Some("Find one book."),
+                description: __cullinan::Some("By its number."),
                 tags: &[],
-                include_in_schema: ::cullinan::__private::calls::None,
+                include_in_schema: __cullinan::None,
                 responses: &[],
-                security: ::cullinan::__private::calls::None,
+                security: __cullinan::None,
             },
-            body_limit: ::cullinan::__private::calls::None,
-            timeout: ::cullinan::__private::calls::None,
-            socket: ::cullinan::__private::calls::None,
-            version: ::cullinan::__private::calls::None,
-            lifecycle: ::cullinan::__private::calls::Lifecycle {
-                deprecated: ::cullinan::__private::calls::Deprecated::No,
-                sunset: ::cullinan::__private::calls::None,
+            body_limit: __cullinan::None,
+            timeout: __cullinan::None,
+            socket: __cullinan::None,
+            version: __cullinan::None,
+            lifecycle: __cullinan::Lifecycle {
+                deprecated: __cullinan::Deprecated::No,
+                sunset: __cullinan::None,
             },
-            call: |controller| ::cullinan::__private::calls::Instance::<
+            call: |controller| __cullinan::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_find),
         };
         #[doc(hidden)]
         fn __cullinan_find(
-            this: ::cullinan::__private::calls::Option<
-                &::cullinan::__private::calls::Arc<Self>,
-            >,
-            run: &mut ::cullinan::__private::calls::Run<'_>,
-        ) -> ::cullinan::__private::calls::Reply {
-            static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 1] = [
-                ::cullinan::__private::calls::Param::new("id", "id")
-                    .rules(
-                        &[
-                            ::cullinan::__private::calls::Rule::ge(
-                                ::cullinan::__private::calls::Bound::Int(1),
-                            ),
-                        ],
-                    ),
+            this: __cullinan::Option<&__cullinan::Arc<Self>>,
+            run: &mut __cullinan::Run<'_>,
+        ) -> __cullinan::Reply {
+            static __CULLINAN_PARAMS: [__cullinan::Param; 1] = [
+                __cullinan::Param::new("id", "id")
+                    .rules(&[__cullinan::Rule::ge(__cullinan::Bound::Int(1))]),
             ];
-            let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
+            let __cullinan_a0 = __cullinan::Arg::<
                 Path<u64>,
             >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<Path<u64>>::new()
+            let __cullinan_a0 = __cullinan::Judge::<Path<u64>>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[0],
-                    ::cullinan::__private::calls::Arg::<Path<u64>>::IN,
-                    ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
+                    __cullinan::Arg::<Path<u64>>::IN,
+                    __cullinan::Arg::<Path<u64>>::READS,
                     __cullinan_a0,
                 );
             let __cullinan_a0 = match __cullinan_a0 {
                 __cullinan_a0 => {
-                    ::cullinan::__private::calls::Arg::<
+                    __cullinan::Arg::<
                         Path<u64>,
                     >::numbers(run, &__CULLINAN_PARAMS[0], __cullinan_a0)
                 }
             };
             let this = this.cloned();
-            ::cullinan::__private::calls::Instance::<
+            __cullinan::Instance::<
                 Self,
             >::later::<
                 Result<Book>,
@@ -212,7 +192,7 @@ const _: () = {
                 move || {
                     let this = this?;
                     let __cullinan_a0 = __cullinan_a0.take()?;
-                    ::cullinan::__private::calls::Some(async move {
+                    __cullinan::Some(async move {
                         Self::find(&this, __cullinan_a0).await
                     })
                 },
@@ -230,108 +210,93 @@ const _: () = {
             clippy::needless_pass_by_value,
             clippy::too_many_arguments
         )]
-        pub fn list_url() -> ::cullinan::__private::calls::Link<
-            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
+        pub fn list_url() -> __cullinan::Link<
+            { __cullinan::Prefix::<Self>::PLACEHOLDERS },
         > {
-            ::cullinan::__private::calls::Link::new("book_controller.list")
+            __cullinan::Link::new("book_controller.list")
         }
         #[doc(hidden)]
-        const __cullinan_list_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
-            ::cullinan::__private::calls::Verb::Get,
-            ::cullinan::__private::calls::Prefix::<Self>::URL,
+        const __cullinan_list_facts_0: __cullinan::Facts = __cullinan::Facts::new(
+            __cullinan::Verb::Get,
+            __cullinan::Prefix::<Self>::URL,
             "/",
             &[
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "page",
-                    ::cullinan::__private::calls::Arg::<u32>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<u32>::PLACE,
-                        ::cullinan::__private::calls::Reach::<u32>::ALL,
+                    __cullinan::Arg::<u32>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<u32>::PLACE,
+                        __cullinan::Reach::<u32>::ALL,
                     ),
                 ),
             ],
         );
         #[doc(hidden)]
-        const __cullinan_list_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
-            verb: ::cullinan::__private::calls::Verb::Get,
-            methods: ::cullinan::__private::calls::Methods::Only(&["GET"]),
+        const __cullinan_list_route_0: __cullinan::Route = __cullinan::Route {
+            verb: __cullinan::Verb::Get,
+            methods: __cullinan::Methods::Only(&["GET"]),
             url: "/",
             name: "book_controller.list",
             handler: "BookController::list",
             file: ::core::file!(),
             line: ::core::line!(),
-            status: ::cullinan::__private::calls::check::answered(
-                ::cullinan::__private::calls::Answer::<Vec<Book>>::FAULT,
-                ::cullinan::__private::calls::Verb::Get
-                    .status(
-                        ::cullinan::__private::calls::None,
-                        ::cullinan::__private::calls::Answer::<Vec<Book>>::EMPTY,
-                    ),
+            status: __cullinan::check::answered(
+                __cullinan::Answer::<Vec<Book>>::FAULT,
+                __cullinan::Verb::Get
+                    .status(__cullinan::None, __cullinan::Answer::<Vec<Book>>::EMPTY),
             ),
             has_status: false,
-            table: ::cullinan::__private::calls::Table::NOTHING,
-            load: ::cullinan::__private::calls::Load::of(
-                &[::cullinan::__private::calls::Arg::<u32>::READS],
-            ),
-            docs: ::cullinan::__private::calls::Docs {
-                summary: ::cullinan::__private::calls::None,
-                description: ::cullinan::__private::calls::None,
+            table: __cullinan::Table::NOTHING,
+            load: __cullinan::Load::of(&[__cullinan::Arg::<u32>::READS]),
+            docs: __cullinan::Docs {
+                summary: __cullinan::None,
+                description: __cullinan::None,
                 tags: &[],
-                include_in_schema: ::cullinan::__private::calls::None,
+                include_in_schema: __cullinan::None,
                 responses: &[],
-                security: ::cullinan::__private::calls::None,
+                security: __cullinan::None,
             },
-            body_limit: ::cullinan::__private::calls::None,
-            timeout: ::cullinan::__private::calls::None,
-            socket: ::cullinan::__private::calls::None,
-            version: ::cullinan::__private::calls::None,
-            lifecycle: ::cullinan::__private::calls::Lifecycle {
-                deprecated: ::cullinan::__private::calls::Deprecated::No,
-                sunset: ::cullinan::__private::calls::None,
+            body_limit: __cullinan::None,
+            timeout: __cullinan::None,
+            socket: __cullinan::None,
+            version: __cullinan::None,
+            lifecycle: __cullinan::Lifecycle {
+                deprecated: __cullinan::Deprecated::No,
+                sunset: __cullinan::None,
             },
-            call: |controller| ::cullinan::__private::calls::Instance::<
+            call: |controller| __cullinan::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_list),
         };
         #[doc(hidden)]
         fn __cullinan_list(
-            this: ::cullinan::__private::calls::Option<
-                &::cullinan::__private::calls::Arc<Self>,
-            >,
-            run: &mut ::cullinan::__private::calls::Run<'_>,
-        ) -> ::cullinan::__private::calls::Reply {
-            static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 1] = [
-                ::cullinan::__private::calls::Param::new("page", "page")
-                    .rules(
-                        &[
-                            ::cullinan::__private::calls::Rule::ge(
-                                ::cullinan::__private::calls::Bound::Int(1),
-                            ),
-                        ],
-                    )
+            this: __cullinan::Option<&__cullinan::Arc<Self>>,
+            run: &mut __cullinan::Run<'_>,
+        ) -> __cullinan::Reply {
+            static __CULLINAN_PARAMS: [__cullinan::Param; 1] = [
+                __cullinan::Param::new("page", "page")
+                    .rules(&[__cullinan::Rule::ge(__cullinan::Bound::Int(1))])
                     .default_text("1"),
             ];
-            let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
-                u32,
-            >::read(run, &__CULLINAN_PARAMS[0]);
-            ::cullinan::__private::calls::Arg::<u32>::holds_a_value();
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<u32>::new()
+            let __cullinan_a0 = __cullinan::Arg::<u32>::read(run, &__CULLINAN_PARAMS[0]);
+            __cullinan::Arg::<u32>::holds_a_value();
+            let __cullinan_a0 = __cullinan::Judge::<u32>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[0],
-                    ::cullinan::__private::calls::Arg::<u32>::IN,
-                    ::cullinan::__private::calls::Arg::<u32>::READS,
+                    __cullinan::Arg::<u32>::IN,
+                    __cullinan::Arg::<u32>::READS,
                     __cullinan_a0,
                 );
             let __cullinan_a0 = match __cullinan_a0 {
                 __cullinan_a0 => {
-                    ::cullinan::__private::calls::Arg::<
+                    __cullinan::Arg::<
                         u32,
                     >::numbers(run, &__CULLINAN_PARAMS[0], __cullinan_a0)
                 }
             };
             let this = this.cloned();
-            ::cullinan::__private::calls::Instance::<
+            __cullinan::Instance::<
                 Self,
             >::later::<
                 Vec<Book>,
@@ -341,7 +306,7 @@ const _: () = {
                 move || {
                     let this = this?;
                     let __cullinan_a0 = __cullinan_a0.take()?;
-                    ::cullinan::__private::calls::Some(async move {
+                    __cullinan::Some(async move {
                         Self::list(&this, __cullinan_a0).await
                     })
                 },
@@ -359,92 +324,85 @@ const _: () = {
             clippy::needless_pass_by_value,
             clippy::too_many_arguments
         )]
-        pub fn add_url() -> ::cullinan::__private::calls::Link<
-            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
+        pub fn add_url() -> __cullinan::Link<
+            { __cullinan::Prefix::<Self>::PLACEHOLDERS },
         > {
-            ::cullinan::__private::calls::Link::new("book_controller.add")
+            __cullinan::Link::new("book_controller.add")
         }
         #[doc(hidden)]
-        const __cullinan_add_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
-            ::cullinan::__private::calls::Verb::Post,
-            ::cullinan::__private::calls::Prefix::<Self>::URL,
+        const __cullinan_add_facts_0: __cullinan::Facts = __cullinan::Facts::new(
+            __cullinan::Verb::Post,
+            __cullinan::Prefix::<Self>::URL,
             "/",
             &[
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "book",
-                    ::cullinan::__private::calls::Arg::<NewBook>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<NewBook>::PLACE,
-                        ::cullinan::__private::calls::Reach::<NewBook>::ALL,
+                    __cullinan::Arg::<NewBook>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<NewBook>::PLACE,
+                        __cullinan::Reach::<NewBook>::ALL,
                     ),
                 ),
             ],
         );
         #[doc(hidden)]
-        const __cullinan_add_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
-            verb: ::cullinan::__private::calls::Verb::Post,
-            methods: ::cullinan::__private::calls::Methods::Only(&["POST"]),
+        const __cullinan_add_route_0: __cullinan::Route = __cullinan::Route {
+            verb: __cullinan::Verb::Post,
+            methods: __cullinan::Methods::Only(&["POST"]),
             url: "/",
             name: "book_controller.add",
             handler: "BookController::add",
             file: ::core::file!(),
             line: ::core::line!(),
-            status: ::cullinan::__private::calls::check::answered(
-                ::cullinan::__private::calls::Answer::<Result<Book>>::FAULT,
-                ::cullinan::__private::calls::Verb::Post
-                    .status(
-                        ::cullinan::__private::calls::None,
-                        ::cullinan::__private::calls::Answer::<Result<Book>>::EMPTY,
-                    ),
+            status: __cullinan::check::answered(
+                __cullinan::Answer::<Result<Book>>::FAULT,
+                __cullinan::Verb::Post
+                    .status(__cullinan::None, __cullinan::Answer::<Result<Book>>::EMPTY),
             ),
             has_status: false,
-            table: ::cullinan::__private::calls::Table::NOTHING,
-            load: ::cullinan::__private::calls::Load::of(
-                &[::cullinan::__private::calls::Arg::<NewBook>::READS],
-            ),
-            docs: ::cullinan::__private::calls::Docs {
-                summary: ::cullinan::__private::calls::None,
-                description: ::cullinan::__private::calls::None,
+            table: __cullinan::Table::NOTHING,
+            load: __cullinan::Load::of(&[__cullinan::Arg::<NewBook>::READS]),
+            docs: __cullinan::Docs {
+                summary: __cullinan::None,
+                description: __cullinan::None,
                 tags: &[],
-                include_in_schema: ::cullinan::__private::calls::None,
+                include_in_schema: __cullinan::None,
                 responses: &[],
-                security: ::cullinan::__private::calls::None,
+                security: __cullinan::None,
             },
-            body_limit: ::cullinan::__private::calls::None,
-            timeout: ::cullinan::__private::calls::None,
-            socket: ::cullinan::__private::calls::None,
-            version: ::cullinan::__private::calls::None,
-            lifecycle: ::cullinan::__private::calls::Lifecycle {
-                deprecated: ::cullinan::__private::calls::Deprecated::No,
-                sunset: ::cullinan::__private::calls::None,
+            body_limit: __cullinan::None,
+            timeout: __cullinan::None,
+            socket: __cullinan::None,
+            version: __cullinan::None,
+            lifecycle: __cullinan::Lifecycle {
+                deprecated: __cullinan::Deprecated::No,
+                sunset: __cullinan::None,
             },
-            call: |controller| ::cullinan::__private::calls::Instance::<
+            call: |controller| __cullinan::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_add),
         };
         #[doc(hidden)]
         fn __cullinan_add(
-            this: ::cullinan::__private::calls::Option<
-                &::cullinan::__private::calls::Arc<Self>,
-            >,
-            run: &mut ::cullinan::__private::calls::Run<'_>,
-        ) -> ::cullinan::__private::calls::Reply {
-            static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 1] = [
-                ::cullinan::__private::calls::Param::new("book", "book"),
+            this: __cullinan::Option<&__cullinan::Arc<Self>>,
+            run: &mut __cullinan::Run<'_>,
+        ) -> __cullinan::Reply {
+            static __CULLINAN_PARAMS: [__cullinan::Param; 1] = [
+                __cullinan::Param::new("book", "book"),
             ];
-            let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
+            let __cullinan_a0 = __cullinan::Arg::<
                 NewBook,
             >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<NewBook>::new()
+            let __cullinan_a0 = __cullinan::Judge::<NewBook>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[0],
-                    ::cullinan::__private::calls::Arg::<NewBook>::IN,
-                    ::cullinan::__private::calls::Arg::<NewBook>::READS,
+                    __cullinan::Arg::<NewBook>::IN,
+                    __cullinan::Arg::<NewBook>::READS,
                     __cullinan_a0,
                 );
             let this = this.cloned();
-            ::cullinan::__private::calls::Instance::<
+            __cullinan::Instance::<
                 Self,
             >::later::<
                 Result<Book>,
@@ -454,7 +412,7 @@ const _: () = {
                 move || {
                     let this = this?;
                     let __cullinan_a0 = __cullinan_a0.take()?;
-                    ::cullinan::__private::calls::Some(async move {
+                    __cullinan::Some(async move {
                         Self::add(&this, __cullinan_a0).await
                     })
                 },
@@ -473,123 +431,111 @@ const _: () = {
             clippy::too_many_arguments
         )]
         pub fn replace_url(
-            id: impl ::cullinan::__private::calls::UrlValue<u64>,
-        ) -> ::cullinan::__private::calls::Link<
-            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
-        > {
-            ::cullinan::__private::calls::Link::new("book_controller.replace")
-                .with::<u64>("id", &id)
+            id: impl __cullinan::UrlValue<u64>,
+        ) -> __cullinan::Link<{ __cullinan::Prefix::<Self>::PLACEHOLDERS }> {
+            __cullinan::Link::new("book_controller.replace").with::<u64>("id", &id)
         }
         #[doc(hidden)]
-        const __cullinan_replace_empty: bool = ::cullinan::__private::calls::Answer::<
+        const __cullinan_replace_empty: bool = __cullinan::Answer::<
             Result<Accepted<Book>>,
         >::EMPTY;
         #[doc(hidden)]
-        const __cullinan_replace_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
-            ::cullinan::__private::calls::Verb::Put,
-            ::cullinan::__private::calls::Prefix::<Self>::URL,
+        const __cullinan_replace_facts_0: __cullinan::Facts = __cullinan::Facts::new(
+            __cullinan::Verb::Put,
+            __cullinan::Prefix::<Self>::URL,
             "/{id}",
             &[
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "id",
-                    ::cullinan::__private::calls::Arg::<u64>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<u64>::PLACE,
-                        ::cullinan::__private::calls::Reach::<u64>::ALL,
+                    __cullinan::Arg::<u64>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<u64>::PLACE,
+                        __cullinan::Reach::<u64>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "book",
-                    ::cullinan::__private::calls::Arg::<NewBook>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<NewBook>::PLACE,
-                        ::cullinan::__private::calls::Reach::<NewBook>::ALL,
+                    __cullinan::Arg::<NewBook>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<NewBook>::PLACE,
+                        __cullinan::Reach::<NewBook>::ALL,
                     ),
                 ),
             ],
         );
         #[doc(hidden)]
-        const __cullinan_replace_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
-            verb: ::cullinan::__private::calls::Verb::Put,
-            methods: ::cullinan::__private::calls::Methods::Only(&["PUT"]),
+        const __cullinan_replace_route_0: __cullinan::Route = __cullinan::Route {
+            verb: __cullinan::Verb::Put,
+            methods: __cullinan::Methods::Only(&["PUT"]),
             url: "/{id}",
             name: "book_controller.replace",
             handler: "BookController::replace",
             file: ::core::file!(),
             line: ::core::line!(),
-            status: ::cullinan::__private::calls::check::answered(
-                ::cullinan::__private::calls::Answer::<Result<Accepted<Book>>>::FAULT,
-                ::cullinan::__private::calls::Verb::Put
+            status: __cullinan::check::answered(
+                __cullinan::Answer::<Result<Accepted<Book>>>::FAULT,
+                __cullinan::Verb::Put
                     .status(
-                        ::cullinan::__private::calls::Some(202),
-                        ::cullinan::__private::calls::Answer::<
-                            Result<Accepted<Book>>,
-                        >::EMPTY,
+                        __cullinan::Some(202),
+                        __cullinan::Answer::<Result<Accepted<Book>>>::EMPTY,
                     ),
             ),
             has_status: true,
-            table: ::cullinan::__private::calls::Table::NOTHING,
-            load: ::cullinan::__private::calls::Load::of(
-                &[
-                    ::cullinan::__private::calls::Arg::<u64>::READS,
-                    ::cullinan::__private::calls::Arg::<NewBook>::READS,
-                ],
+            table: __cullinan::Table::NOTHING,
+            load: __cullinan::Load::of(
+                &[__cullinan::Arg::<u64>::READS, __cullinan::Arg::<NewBook>::READS],
             ),
-            docs: ::cullinan::__private::calls::Docs {
-                summary: ::cullinan::__private::calls::None,
-                description: ::cullinan::__private::calls::None,
+            docs: __cullinan::Docs {
+                summary: __cullinan::None,
+                description: __cullinan::None,
                 tags: &[],
-                include_in_schema: ::cullinan::__private::calls::None,
+                include_in_schema: __cullinan::None,
                 responses: &[],
-                security: ::cullinan::__private::calls::None,
+                security: __cullinan::None,
             },
-            body_limit: ::cullinan::__private::calls::None,
-            timeout: ::cullinan::__private::calls::None,
-            socket: ::cullinan::__private::calls::None,
-            version: ::cullinan::__private::calls::None,
-            lifecycle: ::cullinan::__private::calls::Lifecycle {
-                deprecated: ::cullinan::__private::calls::Deprecated::No,
-                sunset: ::cullinan::__private::calls::None,
+            body_limit: __cullinan::None,
+            timeout: __cullinan::None,
+            socket: __cullinan::None,
+            version: __cullinan::None,
+            lifecycle: __cullinan::Lifecycle {
+                deprecated: __cullinan::Deprecated::No,
+                sunset: __cullinan::None,
             },
-            call: |controller| ::cullinan::__private::calls::Instance::<
+            call: |controller| __cullinan::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_replace),
         };
         #[doc(hidden)]
         fn __cullinan_replace(
-            this: ::cullinan::__private::calls::Option<
-                &::cullinan::__private::calls::Arc<Self>,
-            >,
-            run: &mut ::cullinan::__private::calls::Run<'_>,
-        ) -> ::cullinan::__private::calls::Reply {
-            static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 2] = [
-                ::cullinan::__private::calls::Param::new("id", "id"),
-                ::cullinan::__private::calls::Param::new("book", "book"),
+            this: __cullinan::Option<&__cullinan::Arc<Self>>,
+            run: &mut __cullinan::Run<'_>,
+        ) -> __cullinan::Reply {
+            static __CULLINAN_PARAMS: [__cullinan::Param; 2] = [
+                __cullinan::Param::new("id", "id"),
+                __cullinan::Param::new("book", "book"),
             ];
-            let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
-                u64,
-            >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<u64>::new()
+            let __cullinan_a0 = __cullinan::Arg::<u64>::read(run, &__CULLINAN_PARAMS[0]);
+            let __cullinan_a0 = __cullinan::Judge::<u64>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[0],
-                    ::cullinan::__private::calls::Arg::<u64>::IN,
-                    ::cullinan::__private::calls::Arg::<u64>::READS,
+                    __cullinan::Arg::<u64>::IN,
+                    __cullinan::Arg::<u64>::READS,
                     __cullinan_a0,
                 );
-            let __cullinan_a1 = ::cullinan::__private::calls::Arg::<
+            let __cullinan_a1 = __cullinan::Arg::<
                 NewBook,
             >::read(run, &__CULLINAN_PARAMS[1]);
-            let __cullinan_a1 = ::cullinan::__private::calls::Judge::<NewBook>::new()
+            let __cullinan_a1 = __cullinan::Judge::<NewBook>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[1],
-                    ::cullinan::__private::calls::Arg::<NewBook>::IN,
-                    ::cullinan::__private::calls::Arg::<NewBook>::READS,
+                    __cullinan::Arg::<NewBook>::IN,
+                    __cullinan::Arg::<NewBook>::READS,
                     __cullinan_a1,
                 );
             let this = this.cloned();
-            ::cullinan::__private::calls::Instance::<
+            __cullinan::Instance::<
                 Self,
             >::now::<
                 Result<Accepted<Book>>,
@@ -599,9 +545,7 @@ const _: () = {
                     let this = this?;
                     let __cullinan_a0 = __cullinan_a0.take()?;
                     let __cullinan_a1 = __cullinan_a1.take()?;
-                    ::cullinan::__private::calls::Some(
-                        Self::replace(&this, __cullinan_a0, __cullinan_a1),
-                    )
+                    __cullinan::Some(Self::replace(&this, __cullinan_a0, __cullinan_a1))
                 },
             )
         }
@@ -618,94 +562,84 @@ const _: () = {
             clippy::too_many_arguments
         )]
         pub fn remove_url(
-            id: impl ::cullinan::__private::calls::UrlValue<BookId>,
-        ) -> ::cullinan::__private::calls::Link<
-            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
-        > {
-            ::cullinan::__private::calls::Link::new("book_controller.remove")
-                .with::<BookId>("id", &id)
+            id: impl __cullinan::UrlValue<BookId>,
+        ) -> __cullinan::Link<{ __cullinan::Prefix::<Self>::PLACEHOLDERS }> {
+            __cullinan::Link::new("book_controller.remove").with::<BookId>("id", &id)
         }
         #[doc(hidden)]
-        const __cullinan_remove_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
-            ::cullinan::__private::calls::Verb::Delete,
-            ::cullinan::__private::calls::Prefix::<Self>::URL,
+        const __cullinan_remove_facts_0: __cullinan::Facts = __cullinan::Facts::new(
+            __cullinan::Verb::Delete,
+            __cullinan::Prefix::<Self>::URL,
             "/{id}",
             &[
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "id",
-                    ::cullinan::__private::calls::Arg::<BookId>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<BookId>::PLACE,
-                        ::cullinan::__private::calls::Reach::<BookId>::ALL,
+                    __cullinan::Arg::<BookId>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<BookId>::PLACE,
+                        __cullinan::Reach::<BookId>::ALL,
                     ),
                 ),
             ],
         );
         #[doc(hidden)]
-        const __cullinan_remove_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
-            verb: ::cullinan::__private::calls::Verb::Delete,
-            methods: ::cullinan::__private::calls::Methods::Only(&["DELETE"]),
+        const __cullinan_remove_route_0: __cullinan::Route = __cullinan::Route {
+            verb: __cullinan::Verb::Delete,
+            methods: __cullinan::Methods::Only(&["DELETE"]),
             url: "/{id}",
             name: "book_controller.remove",
             handler: "BookController::remove",
             file: ::core::file!(),
             line: ::core::line!(),
-            status: ::cullinan::__private::calls::check::answered(
-                ::cullinan::__private::calls::Answer::<Result<()>>::FAULT,
-                ::cullinan::__private::calls::Verb::Delete
-                    .status(
-                        ::cullinan::__private::calls::None,
-                        ::cullinan::__private::calls::Answer::<Result<()>>::EMPTY,
-                    ),
+            status: __cullinan::check::answered(
+                __cullinan::Answer::<Result<()>>::FAULT,
+                __cullinan::Verb::Delete
+                    .status(__cullinan::None, __cullinan::Answer::<Result<()>>::EMPTY),
             ),
             has_status: false,
-            table: ::cullinan::__private::calls::Table::NOTHING,
-            load: ::cullinan::__private::calls::Load::of(
-                &[::cullinan::__private::calls::Arg::<BookId>::READS],
-            ),
-            docs: ::cullinan::__private::calls::Docs {
-                summary: ::cullinan::__private::calls::None,
-                description: ::cullinan::__private::calls::None,
+            table: __cullinan::Table::NOTHING,
+            load: __cullinan::Load::of(&[__cullinan::Arg::<BookId>::READS]),
+            docs: __cullinan::Docs {
+                summary: __cullinan::None,
+                description: __cullinan::None,
                 tags: &[],
-                include_in_schema: ::cullinan::__private::calls::None,
+                include_in_schema: __cullinan::None,
                 responses: &[],
-                security: ::cullinan::__private::calls::None,
+                security: __cullinan::None,
             },
-            body_limit: ::cullinan::__private::calls::None,
-            timeout: ::cullinan::__private::calls::None,
-            socket: ::cullinan::__private::calls::None,
-            version: ::cullinan::__private::calls::None,
-            lifecycle: ::cullinan::__private::calls::Lifecycle {
-                deprecated: ::cullinan::__private::calls::Deprecated::No,
-                sunset: ::cullinan::__private::calls::None,
+            body_limit: __cullinan::None,
+            timeout: __cullinan::None,
+            socket: __cullinan::None,
+            version: __cullinan::None,
+            lifecycle: __cullinan::Lifecycle {
+                deprecated: __cullinan::Deprecated::No,
+                sunset: __cullinan::None,
             },
-            call: |controller| ::cullinan::__private::calls::Instance::<
+            call: |controller| __cullinan::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_remove),
         };
         #[doc(hidden)]
         fn __cullinan_remove(
-            this: ::cullinan::__private::calls::Option<
-                &::cullinan::__private::calls::Arc<Self>,
-            >,
-            run: &mut ::cullinan::__private::calls::Run<'_>,
-        ) -> ::cullinan::__private::calls::Reply {
-            static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 1] = [
-                ::cullinan::__private::calls::Param::new("id", "id"),
+            this: __cullinan::Option<&__cullinan::Arc<Self>>,
+            run: &mut __cullinan::Run<'_>,
+        ) -> __cullinan::Reply {
+            static __CULLINAN_PARAMS: [__cullinan::Param; 1] = [
+                __cullinan::Param::new("id", "id"),
             ];
-            let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
+            let __cullinan_a0 = __cullinan::Arg::<
                 BookId,
             >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<BookId>::new()
+            let __cullinan_a0 = __cullinan::Judge::<BookId>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[0],
-                    ::cullinan::__private::calls::Arg::<BookId>::IN,
-                    ::cullinan::__private::calls::Arg::<BookId>::READS,
+                    __cullinan::Arg::<BookId>::IN,
+                    __cullinan::Arg::<BookId>::READS,
                     __cullinan_a0,
                 );
             let this = this.cloned();
-            ::cullinan::__private::calls::Instance::<
+            __cullinan::Instance::<
                 Self,
             >::later::<
                 Result<()>,
@@ -715,102 +649,84 @@ const _: () = {
                 move || {
                     let this = this?;
                     let __cullinan_a0 = __cullinan_a0.take()?;
-                    ::cullinan::__private::calls::Some(async move {
+                    __cullinan::Some(async move {
                         Self::remove(&this, __cullinan_a0).await
                     })
                 },
             )
         }
     }
-    const _: () = ::cullinan::__private::calls::check::url(
-        &<BookController>::__cullinan_find_facts_0,
-    );
-    const _: () = ::cullinan::__private::calls::check::covered(
-        &<BookController>::__cullinan_find_facts_0,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
+    const _: () = __cullinan::check::url(&<BookController>::__cullinan_find_facts_0);
+    const _: () = __cullinan::check::covered(&<BookController>::__cullinan_find_facts_0);
+    const _: () = __cullinan::check::argument(
         &<BookController>::__cullinan_find_facts_0,
         0,
     );
-    const _: () = ::cullinan::__private::calls::check::reader(
+    const _: () = __cullinan::check::reader(
         &<BookController>::__cullinan_find_facts_0,
         0,
     );
-    const _: () = ::cullinan::__private::calls::check::url(
-        &<BookController>::__cullinan_list_facts_0,
-    );
-    const _: () = ::cullinan::__private::calls::check::covered(
-        &<BookController>::__cullinan_list_facts_0,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
+    const _: () = __cullinan::check::url(&<BookController>::__cullinan_list_facts_0);
+    const _: () = __cullinan::check::covered(&<BookController>::__cullinan_list_facts_0);
+    const _: () = __cullinan::check::argument(
         &<BookController>::__cullinan_list_facts_0,
         0,
     );
-    const _: () = ::cullinan::__private::calls::check::reader(
+    const _: () = __cullinan::check::reader(
         &<BookController>::__cullinan_list_facts_0,
         0,
     );
-    const _: () = ::cullinan::__private::calls::check::url(
-        &<BookController>::__cullinan_add_facts_0,
-    );
-    const _: () = ::cullinan::__private::calls::check::covered(
-        &<BookController>::__cullinan_add_facts_0,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
+    const _: () = __cullinan::check::url(&<BookController>::__cullinan_add_facts_0);
+    const _: () = __cullinan::check::covered(&<BookController>::__cullinan_add_facts_0);
+    const _: () = __cullinan::check::argument(
         &<BookController>::__cullinan_add_facts_0,
         0,
     );
-    const _: () = ::cullinan::__private::calls::check::reader(
+    const _: () = __cullinan::check::reader(
         &<BookController>::__cullinan_add_facts_0,
         0,
     );
-    const _: () = ::cullinan::__private::calls::check::url(
+    const _: () = __cullinan::check::url(&<BookController>::__cullinan_replace_facts_0);
+    const _: () = __cullinan::check::covered(
         &<BookController>::__cullinan_replace_facts_0,
     );
-    const _: () = ::cullinan::__private::calls::check::covered(
-        &<BookController>::__cullinan_replace_facts_0,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
+    const _: () = __cullinan::check::argument(
         &<BookController>::__cullinan_replace_facts_0,
         0,
     );
-    const _: () = ::cullinan::__private::calls::check::reader(
+    const _: () = __cullinan::check::reader(
         &<BookController>::__cullinan_replace_facts_0,
         0,
     );
-    const _: () = ::cullinan::__private::calls::check::argument(
+    const _: () = __cullinan::check::argument(
         &<BookController>::__cullinan_replace_facts_0,
         1,
     );
-    const _: () = ::cullinan::__private::calls::check::reader(
+    const _: () = __cullinan::check::reader(
         &<BookController>::__cullinan_replace_facts_0,
         1,
     );
-    const _: () = ::cullinan::__private::calls::check::status(
-        ::cullinan::__private::calls::Some(202),
+    const _: () = __cullinan::check::status(
+        __cullinan::Some(202),
         <BookController>::__cullinan_replace_empty,
     );
-    const _: () = ::cullinan::__private::calls::check::url(
+    const _: () = __cullinan::check::url(&<BookController>::__cullinan_remove_facts_0);
+    const _: () = __cullinan::check::covered(
         &<BookController>::__cullinan_remove_facts_0,
     );
-    const _: () = ::cullinan::__private::calls::check::covered(
-        &<BookController>::__cullinan_remove_facts_0,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
+    const _: () = __cullinan::check::argument(
         &<BookController>::__cullinan_remove_facts_0,
         0,
     );
-    const _: () = ::cullinan::__private::calls::check::reader(
+    const _: () = __cullinan::check::reader(
         &<BookController>::__cullinan_remove_facts_0,
         0,
     );
-    ::cullinan::__private::calls::inventory::submit! {
-        ::cullinan::__private::calls::Block { owner :
-        ::cullinan::__private::calls::Owner::Controller(||
-        ::cullinan::__private::calls::TypeId::of:: < BookController > ()), routes : & [<
-        BookController > ::__cullinan_find_route_0, < BookController >
-        ::__cullinan_list_route_0, < BookController > ::__cullinan_add_route_0, <
-        BookController > ::__cullinan_replace_route_0, < BookController >
-        ::__cullinan_remove_route_0], }
+    __cullinan::inventory::submit! {
+        __cullinan::Block { owner : __cullinan::Owner::Controller(||
+        __cullinan::TypeId::of:: < BookController > ()), routes : & [< BookController >
+        ::__cullinan_find_route_0, < BookController > ::__cullinan_list_route_0, <
+        BookController > ::__cullinan_add_route_0, < BookController >
+        ::__cullinan_replace_route_0, < BookController > ::__cullinan_remove_route_0], }
     }
 };

@@ -5,45 +5,41 @@ pub struct Items<R: Repository> {
 }
 #[allow(unused_imports, clippy::multiple_bound_locations)]
 const _: () = {
-    use ::cullinan::__private::calls::fallback::*;
-    impl<R: Repository> ::cullinan::__private::calls::Controller for Items<R>
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
+    impl<R: Repository> __cullinan::Controller for Items<R>
     where
         R: 'static,
     {
         const URL: &'static str = "/items";
-        const DEFINITION: ::cullinan::__private::calls::Definition = ::cullinan::__private::calls::Definition {
-            controller: || ::cullinan::__private::calls::TypeId::of::<Self>(),
+        const DEFINITION: __cullinan::Definition = __cullinan::Definition {
+            controller: || __cullinan::TypeId::of::<Self>(),
             name: "Items",
             url: "/items",
             file: ::core::file!(),
             line: ::core::line!(),
             tags: &[],
-            description: ::cullinan::__private::calls::None,
-            include_in_schema: ::cullinan::__private::calls::None,
-            security: ::cullinan::__private::calls::None,
-            body_limit: ::cullinan::__private::calls::None,
-            timeout: ::cullinan::__private::calls::None,
+            description: __cullinan::None,
+            include_in_schema: __cullinan::None,
+            security: __cullinan::None,
+            body_limit: __cullinan::None,
+            timeout: __cullinan::None,
             responses: &[],
-            version: ::cullinan::__private::calls::None,
-            lifecycle: ::cullinan::__private::calls::Lifecycle {
-                deprecated: ::cullinan::__private::calls::Deprecated::No,
-                sunset: ::cullinan::__private::calls::None,
+            version: __cullinan::None,
+            lifecycle: __cullinan::Lifecycle {
+                deprecated: __cullinan::Deprecated::No,
+                sunset: __cullinan::None,
             },
-            module: ::cullinan::__private::calls::None,
-            on_error: ::cullinan::__private::calls::None,
-            build: |wiring| ::cullinan::__private::calls::Instance::<
+            module: __cullinan::None,
+            on_error: __cullinan::None,
+            build: |wiring| __cullinan::Instance::<
                 Self,
-            >::make(<Self as ::cullinan::__private::calls::Controller>::build, wiring),
-            own: ::cullinan::__private::calls::Some(|| {
-                &<Self as ::cullinan::__private::calls::GenericBlock>::BLOCK
-            }),
+            >::make(<Self as __cullinan::Controller>::build, wiring),
+            own: __cullinan::Some(|| &<Self as __cullinan::GenericBlock>::BLOCK),
         };
-        fn build(
-            wiring: &mut ::cullinan::__private::calls::Wiring<'_>,
-        ) -> ::cullinan::__private::calls::Option<Self> {
-            ::cullinan::__private::calls::Instance::<Self>::holds::<R>();
-            ::cullinan::__private::calls::Wiring::ready(wiring)?;
-            ::cullinan::__private::calls::Some(Self { repository: R::open() })
+        fn build(wiring: &mut __cullinan::Wiring<'_>) -> __cullinan::Option<Self> {
+            __cullinan::Instance::<Self>::holds::<R>();
+            __cullinan::Wiring::ready(wiring)?;
+            __cullinan::Some(Self { repository: R::open() })
         }
     }
 };
@@ -62,121 +58,97 @@ impl<R: Repository> Items<R> {
 )]
 const _: () = {
     use get_api as _;
-    use ::cullinan::__private::calls::fallback::*;
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     #[allow(dead_code)]
     fn __cullinan_assert<R: Repository>()
     where
         R: 'static,
     {
-        ::cullinan::__private::calls::assert_controller::<Items<R>>()
+        __cullinan::assert_controller::<Items<R>>()
     }
     impl<R: Repository> Items<R>
     where
         R: 'static,
     {
         #[doc(hidden)]
-        const __cullinan_find_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
-            ::cullinan::__private::calls::Verb::Get,
-            ::cullinan::__private::calls::Prefix::<Self>::URL,
+        const __cullinan_find_facts_0: __cullinan::Facts = __cullinan::Facts::new(
+            __cullinan::Verb::Get,
+            __cullinan::Prefix::<Self>::URL,
             "/{id}",
             &[
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "id",
-                    ::cullinan::__private::calls::Arg::<u64>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<u64>::PLACE,
-                        ::cullinan::__private::calls::Reach::<u64>::ALL,
+                    __cullinan::Arg::<u64>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<u64>::PLACE,
+                        __cullinan::Reach::<u64>::ALL,
                     ),
                 ),
             ],
         );
         #[doc(hidden)]
-        const __cullinan_find_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
-            verb: ::cullinan::__private::calls::Verb::Get,
-            methods: ::cullinan::__private::calls::Methods::Only(&["GET"]),
+        const __cullinan_find_route_0: __cullinan::Route = __cullinan::Route {
+            verb: __cullinan::Verb::Get,
+            methods: __cullinan::Methods::Only(&["GET"]),
             url: "/{id}",
             name: "items.find",
             handler: "Items::find",
             file: ::core::file!(),
             line: ::core::line!(),
-            status: ::cullinan::__private::calls::check::answered(
-                ::cullinan::__private::calls::Answer::<Option<Json<R::Item>>>::FAULT,
-                ::cullinan::__private::calls::Verb::Get
+            status: __cullinan::check::answered(
+                __cullinan::Answer::<Option<Json<R::Item>>>::FAULT,
+                __cullinan::Verb::Get
                     .status(
-                        ::cullinan::__private::calls::None,
-                        ::cullinan::__private::calls::Answer::<
-                            Option<Json<R::Item>>,
-                        >::EMPTY,
+                        __cullinan::None,
+                        __cullinan::Answer::<Option<Json<R::Item>>>::EMPTY,
                     ),
             ),
             has_status: false,
-            table: ::cullinan::__private::calls::Table::NOTHING,
-            load: ::cullinan::__private::calls::Load::of(
-                &[::cullinan::__private::calls::Arg::<u64>::READS],
-            ),
-            docs: ::cullinan::__private::calls::Docs {
-                summary: ::cullinan::__private::calls::None,
-                description: ::cullinan::__private::calls::None,
+            table: __cullinan::Table::NOTHING,
+            load: __cullinan::Load::of(&[__cullinan::Arg::<u64>::READS]),
+            docs: __cullinan::Docs {
+                summary: __cullinan::None,
+                description: __cullinan::None,
                 tags: &[],
-                include_in_schema: ::cullinan::__private::calls::None,
+                include_in_schema: __cullinan::None,
                 responses: &[],
-                security: ::cullinan::__private::calls::None,
+                security: __cullinan::None,
             },
-            body_limit: ::cullinan::__private::calls::None,
-            timeout: ::cullinan::__private::calls::None,
-            socket: ::cullinan::__private::calls::None,
-            version: ::cullinan::__private::calls::None,
-            lifecycle: ::cullinan::__private::calls::Lifecycle {
-                deprecated: ::cullinan::__private::calls::Deprecated::No,
-                sunset: ::cullinan::__private::calls::None,
+            body_limit: __cullinan::None,
+            timeout: __cullinan::None,
+            socket: __cullinan::None,
+            version: __cullinan::None,
+            lifecycle: __cullinan::Lifecycle {
+                deprecated: __cullinan::Deprecated::No,
+                sunset: __cullinan::None,
             },
-            call: |controller| ::cullinan::__private::calls::Instance::<
+            call: |controller| __cullinan::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_find),
         };
         #[doc(hidden)]
         fn __cullinan_find(
-            this: ::cullinan::__private::calls::Option<
-                &::cullinan::__private::calls::Arc<Self>,
-            >,
-            run: &mut ::cullinan::__private::calls::Run<'_>,
-        ) -> ::cullinan::__private::calls::Reply {
-            const {
-                ::cullinan::__private::calls::check::url(&Self::__cullinan_find_facts_0)
-            };
-            const {
-                ::cullinan::__private::calls::check::covered(
-                    &Self::__cullinan_find_facts_0,
-                )
-            };
-            const {
-                ::cullinan::__private::calls::check::argument(
-                    &Self::__cullinan_find_facts_0,
-                    0,
-                )
-            };
-            const {
-                ::cullinan::__private::calls::check::reader(
-                    &Self::__cullinan_find_facts_0,
-                    0,
-                )
-            };
-            static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 1] = [
-                ::cullinan::__private::calls::Param::new("id", "id"),
+            this: __cullinan::Option<&__cullinan::Arc<Self>>,
+            run: &mut __cullinan::Run<'_>,
+        ) -> __cullinan::Reply {
+            const { __cullinan::check::url(&Self::__cullinan_find_facts_0) };
+            const { __cullinan::check::covered(&Self::__cullinan_find_facts_0) };
+            const { __cullinan::check::argument(&Self::__cullinan_find_facts_0, 0) };
+            const { __cullinan::check::reader(&Self::__cullinan_find_facts_0, 0) };
+            static __CULLINAN_PARAMS: [__cullinan::Param; 1] = [
+                __cullinan::Param::new("id", "id"),
             ];
-            let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
-                u64,
-            >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<u64>::new()
+            let __cullinan_a0 = __cullinan::Arg::<u64>::read(run, &__CULLINAN_PARAMS[0]);
+            let __cullinan_a0 = __cullinan::Judge::<u64>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[0],
-                    ::cullinan::__private::calls::Arg::<u64>::IN,
-                    ::cullinan::__private::calls::Arg::<u64>::READS,
+                    __cullinan::Arg::<u64>::IN,
+                    __cullinan::Arg::<u64>::READS,
                     __cullinan_a0,
                 );
             let this = this.cloned();
-            ::cullinan::__private::calls::Instance::<
+            __cullinan::Instance::<
                 Self,
             >::later::<
                 Option<Json<R::Item>>,
@@ -186,21 +158,19 @@ const _: () = {
                 move || {
                     let this = this?;
                     let __cullinan_a0 = __cullinan_a0.take()?;
-                    ::cullinan::__private::calls::Some(async move {
+                    __cullinan::Some(async move {
                         Self::find(&this, __cullinan_a0).await
                     })
                 },
             )
         }
     }
-    impl<R: Repository> ::cullinan::__private::calls::GenericBlock for Items<R>
+    impl<R: Repository> __cullinan::GenericBlock for Items<R>
     where
         R: 'static,
     {
-        const BLOCK: ::cullinan::__private::calls::Block = ::cullinan::__private::calls::Block {
-            owner: ::cullinan::__private::calls::Owner::Controller(|| ::cullinan::__private::calls::TypeId::of::<
-                Self,
-            >()),
+        const BLOCK: __cullinan::Block = __cullinan::Block {
+            owner: __cullinan::Owner::Controller(|| __cullinan::TypeId::of::<Self>()),
             routes: &[Self::__cullinan_find_route_0],
         };
     }
@@ -210,79 +180,69 @@ async fn health() -> &'static str {
 }
 #[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
 const _: () = {
-    use ::cullinan::__private::calls::fallback::*;
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     #[doc(hidden)]
-    const __cullinan_health_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
-        ::cullinan::__private::calls::Verb::Get,
+    const __cullinan_health_facts_0: __cullinan::Facts = __cullinan::Facts::new(
+        __cullinan::Verb::Get,
         "",
         "/health",
         &[],
     );
     #[doc(hidden)]
-    const __cullinan_health_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
-        verb: ::cullinan::__private::calls::Verb::Get,
-        methods: ::cullinan::__private::calls::Methods::Only(&["GET"]),
+    const __cullinan_health_route_0: __cullinan::Route = __cullinan::Route {
+        verb: __cullinan::Verb::Get,
+        methods: __cullinan::Methods::Only(&["GET"]),
         url: "/health",
         name: "health",
         handler: "health",
         file: ::core::file!(),
         line: ::core::line!(),
-        status: ::cullinan::__private::calls::check::answered(
-            ::cullinan::__private::calls::Answer::<&'static str>::FAULT,
-            ::cullinan::__private::calls::Verb::Get
-                .status(
-                    ::cullinan::__private::calls::None,
-                    ::cullinan::__private::calls::Answer::<&'static str>::EMPTY,
-                ),
+        status: __cullinan::check::answered(
+            __cullinan::Answer::<&'static str>::FAULT,
+            __cullinan::Verb::Get
+                .status(__cullinan::None, __cullinan::Answer::<&'static str>::EMPTY),
         ),
         has_status: false,
-        table: ::cullinan::__private::calls::Table::NOTHING,
-        load: ::cullinan::__private::calls::Load::of(&[]),
-        docs: ::cullinan::__private::calls::Docs {
-            summary: ::cullinan::__private::calls::None,
-            description: ::cullinan::__private::calls::None,
+        table: __cullinan::Table::NOTHING,
+        load: __cullinan::Load::of(&[]),
+        docs: __cullinan::Docs {
+            summary: __cullinan::None,
+            description: __cullinan::None,
             tags: &[],
-            include_in_schema: ::cullinan::__private::calls::None,
+            include_in_schema: __cullinan::None,
             responses: &[],
-            security: ::cullinan::__private::calls::None,
+            security: __cullinan::None,
         },
-        body_limit: ::cullinan::__private::calls::None,
-        timeout: ::cullinan::__private::calls::None,
-        socket: ::cullinan::__private::calls::None,
-        version: ::cullinan::__private::calls::None,
-        lifecycle: ::cullinan::__private::calls::Lifecycle {
-            deprecated: ::cullinan::__private::calls::Deprecated::No,
-            sunset: ::cullinan::__private::calls::None,
+        body_limit: __cullinan::None,
+        timeout: __cullinan::None,
+        socket: __cullinan::None,
+        version: __cullinan::None,
+        lifecycle: __cullinan::Lifecycle {
+            deprecated: __cullinan::Deprecated::No,
+            sunset: __cullinan::None,
         },
-        call: |controller| ::cullinan::__private::calls::Instance::<
+        call: |controller| __cullinan::Instance::<
             (),
         >::bind(controller, __cullinan_health),
     };
     #[doc(hidden)]
     fn __cullinan_health(
-        _: ::cullinan::__private::calls::Option<&::cullinan::__private::calls::Arc<()>>,
-        run: &mut ::cullinan::__private::calls::Run<'_>,
-    ) -> ::cullinan::__private::calls::Reply {
-        ::cullinan::__private::calls::Instance::<
+        _: __cullinan::Option<&__cullinan::Arc<()>>,
+        run: &mut __cullinan::Run<'_>,
+    ) -> __cullinan::Reply {
+        __cullinan::Instance::<
             (),
         >::later::<
             &'static str,
             _,
-        >(
-            run,
-            move || { ::cullinan::__private::calls::Some(async move { health().await }) },
-        )
+        >(run, move || { __cullinan::Some(async move { health().await }) })
     }
-    const _: () = ::cullinan::__private::calls::check::url(&__cullinan_health_facts_0);
-    const _: () = ::cullinan::__private::calls::check::covered(
-        &__cullinan_health_facts_0,
-    );
-    ::cullinan::__private::calls::inventory::submit! {
-        ::cullinan::__private::calls::FreeHandler { function : ||
-        ::cullinan::__private::calls::type_id_of(health), block :
-        ::cullinan::__private::calls::Block { owner :
-        ::cullinan::__private::calls::Owner::Free, routes : & [__cullinan_health_route_0]
-        }, }
+    const _: () = __cullinan::check::url(&__cullinan_health_facts_0);
+    const _: () = __cullinan::check::covered(&__cullinan_health_facts_0);
+    __cullinan::inventory::submit! {
+        __cullinan::FreeHandler { function : || __cullinan::type_id_of(health), block :
+        __cullinan::Block { owner : __cullinan::Owner::Free, routes : &
+        [__cullinan_health_route_0] }, }
     }
 };
 ///Leads to `health`: the url `/health`, for `Urls::to`.
@@ -305,85 +265,76 @@ fn purge(uri: Uri) -> Result<()> {
 }
 #[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
 const _: () = {
-    use ::cullinan::__private::calls::fallback::*;
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     #[doc(hidden)]
-    const __cullinan_purge_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
-        ::cullinan::__private::calls::Verb::Route,
+    const __cullinan_purge_facts_0: __cullinan::Facts = __cullinan::Facts::new(
+        __cullinan::Verb::Route,
         "",
         "/any",
         &[
-            ::cullinan::__private::calls::Fact::new(
+            __cullinan::Fact::new(
                 "uri",
-                ::cullinan::__private::calls::Arg::<Uri>::READS,
-                ::cullinan::__private::calls::place(
-                    ::cullinan::__private::calls::Arg::<Uri>::PLACE,
-                    ::cullinan::__private::calls::Reach::<Uri>::ALL,
+                __cullinan::Arg::<Uri>::READS,
+                __cullinan::place(
+                    __cullinan::Arg::<Uri>::PLACE,
+                    __cullinan::Reach::<Uri>::ALL,
                 ),
             ),
         ],
     );
     #[doc(hidden)]
-    const __cullinan_purge_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
-        verb: ::cullinan::__private::calls::Verb::Route,
-        methods: ::cullinan::__private::calls::Methods::Only(&["GET", "PURGE"]),
+    const __cullinan_purge_route_0: __cullinan::Route = __cullinan::Route {
+        verb: __cullinan::Verb::Route,
+        methods: __cullinan::Methods::Only(&["GET", "PURGE"]),
         url: "/any",
         name: "purge",
         handler: "purge",
         file: ::core::file!(),
         line: ::core::line!(),
-        status: ::cullinan::__private::calls::check::answered(
-            ::cullinan::__private::calls::Answer::<Result<()>>::FAULT,
-            ::cullinan::__private::calls::Verb::Route
-                .status(
-                    ::cullinan::__private::calls::None,
-                    ::cullinan::__private::calls::Answer::<Result<()>>::EMPTY,
-                ),
+        status: __cullinan::check::answered(
+            __cullinan::Answer::<Result<()>>::FAULT,
+            __cullinan::Verb::Route
+                .status(__cullinan::None, __cullinan::Answer::<Result<()>>::EMPTY),
         ),
         has_status: false,
-        table: ::cullinan::__private::calls::Table::NOTHING,
-        load: ::cullinan::__private::calls::Load::of(
-            &[::cullinan::__private::calls::Arg::<Uri>::READS],
-        ),
-        docs: ::cullinan::__private::calls::Docs {
-            summary: ::cullinan::__private::calls::None,
-            description: ::cullinan::__private::calls::None,
+        table: __cullinan::Table::NOTHING,
+        load: __cullinan::Load::of(&[__cullinan::Arg::<Uri>::READS]),
+        docs: __cullinan::Docs {
+            summary: __cullinan::None,
+            description: __cullinan::None,
             tags: &[],
-            include_in_schema: ::cullinan::__private::calls::None,
+            include_in_schema: __cullinan::None,
             responses: &[],
-            security: ::cullinan::__private::calls::None,
+            security: __cullinan::None,
         },
-        body_limit: ::cullinan::__private::calls::None,
-        timeout: ::cullinan::__private::calls::None,
-        socket: ::cullinan::__private::calls::None,
-        version: ::cullinan::__private::calls::None,
-        lifecycle: ::cullinan::__private::calls::Lifecycle {
-            deprecated: ::cullinan::__private::calls::Deprecated::No,
-            sunset: ::cullinan::__private::calls::None,
+        body_limit: __cullinan::None,
+        timeout: __cullinan::None,
+        socket: __cullinan::None,
+        version: __cullinan::None,
+        lifecycle: __cullinan::Lifecycle {
+            deprecated: __cullinan::Deprecated::No,
+            sunset: __cullinan::None,
         },
-        call: |controller| ::cullinan::__private::calls::Instance::<
-            (),
-        >::bind(controller, __cullinan_purge),
+        call: |controller| __cullinan::Instance::<()>::bind(controller, __cullinan_purge),
     };
     #[doc(hidden)]
     fn __cullinan_purge(
-        _: ::cullinan::__private::calls::Option<&::cullinan::__private::calls::Arc<()>>,
-        run: &mut ::cullinan::__private::calls::Run<'_>,
-    ) -> ::cullinan::__private::calls::Reply {
-        static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 1] = [
-            ::cullinan::__private::calls::Param::new("uri", "uri"),
+        _: __cullinan::Option<&__cullinan::Arc<()>>,
+        run: &mut __cullinan::Run<'_>,
+    ) -> __cullinan::Reply {
+        static __CULLINAN_PARAMS: [__cullinan::Param; 1] = [
+            __cullinan::Param::new("uri", "uri"),
         ];
-        let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
-            Uri,
-        >::read(run, &__CULLINAN_PARAMS[0]);
-        let __cullinan_a0 = ::cullinan::__private::calls::Judge::<Uri>::new()
+        let __cullinan_a0 = __cullinan::Arg::<Uri>::read(run, &__CULLINAN_PARAMS[0]);
+        let __cullinan_a0 = __cullinan::Judge::<Uri>::new()
             .check(
                 run,
                 &__CULLINAN_PARAMS[0],
-                ::cullinan::__private::calls::Arg::<Uri>::IN,
-                ::cullinan::__private::calls::Arg::<Uri>::READS,
+                __cullinan::Arg::<Uri>::IN,
+                __cullinan::Arg::<Uri>::READS,
                 __cullinan_a0,
             );
-        ::cullinan::__private::calls::Instance::<
+        __cullinan::Instance::<
             (),
         >::blocking::<
             Result<()>,
@@ -391,28 +342,18 @@ const _: () = {
             run,
             move || {
                 let __cullinan_a0 = __cullinan_a0.take()?;
-                ::cullinan::__private::calls::Some(purge(__cullinan_a0))
+                __cullinan::Some(purge(__cullinan_a0))
             },
         )
     }
-    const _: () = ::cullinan::__private::calls::check::url(&__cullinan_purge_facts_0);
-    const _: () = ::cullinan::__private::calls::check::covered(
-        &__cullinan_purge_facts_0,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &__cullinan_purge_facts_0,
-        0,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &__cullinan_purge_facts_0,
-        0,
-    );
-    ::cullinan::__private::calls::inventory::submit! {
-        ::cullinan::__private::calls::FreeHandler { function : ||
-        ::cullinan::__private::calls::type_id_of(purge), block :
-        ::cullinan::__private::calls::Block { owner :
-        ::cullinan::__private::calls::Owner::Free, routes : & [__cullinan_purge_route_0]
-        }, }
+    const _: () = __cullinan::check::url(&__cullinan_purge_facts_0);
+    const _: () = __cullinan::check::covered(&__cullinan_purge_facts_0);
+    const _: () = __cullinan::check::argument(&__cullinan_purge_facts_0, 0);
+    const _: () = __cullinan::check::reader(&__cullinan_purge_facts_0, 0);
+    __cullinan::inventory::submit! {
+        __cullinan::FreeHandler { function : || __cullinan::type_id_of(purge), block :
+        __cullinan::Block { owner : __cullinan::Owner::Free, routes : &
+        [__cullinan_purge_route_0] }, }
     }
 };
 ///Leads to `purge`: the url `/any`, for `Urls::to`.

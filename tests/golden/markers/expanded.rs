@@ -3,39 +3,37 @@
 struct Everything;
 #[allow(unused_imports, clippy::multiple_bound_locations)]
 const _: () = {
-    use ::cullinan::__private::calls::fallback::*;
-    impl ::cullinan::__private::calls::Controller for Everything {
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
+    impl __cullinan::Controller for Everything {
         const URL: &'static str = "/{tenant}";
-        const DEFINITION: ::cullinan::__private::calls::Definition = ::cullinan::__private::calls::Definition {
-            controller: || ::cullinan::__private::calls::TypeId::of::<Self>(),
+        const DEFINITION: __cullinan::Definition = __cullinan::Definition {
+            controller: || __cullinan::TypeId::of::<Self>(),
             name: "Everything",
             url: "/{tenant}",
             file: ::core::file!(),
             line: ::core::line!(),
             tags: &[],
-            description: ::cullinan::__private::calls::None,
-            include_in_schema: ::cullinan::__private::calls::None,
-            security: ::cullinan::__private::calls::None,
-            body_limit: ::cullinan::__private::calls::None,
-            timeout: ::cullinan::__private::calls::None,
+            description: __cullinan::None,
+            include_in_schema: __cullinan::None,
+            security: __cullinan::None,
+            body_limit: __cullinan::None,
+            timeout: __cullinan::None,
             responses: &[],
-            version: ::cullinan::__private::calls::None,
-            lifecycle: ::cullinan::__private::calls::Lifecycle {
-                deprecated: ::cullinan::__private::calls::Deprecated::No,
-                sunset: ::cullinan::__private::calls::None,
+            version: __cullinan::None,
+            lifecycle: __cullinan::Lifecycle {
+                deprecated: __cullinan::Deprecated::No,
+                sunset: __cullinan::None,
             },
-            module: ::cullinan::__private::calls::None,
-            on_error: ::cullinan::__private::calls::None,
-            build: |wiring| ::cullinan::__private::calls::Instance::<
+            module: __cullinan::None,
+            on_error: __cullinan::None,
+            build: |wiring| __cullinan::Instance::<
                 Self,
-            >::make(<Self as ::cullinan::__private::calls::Controller>::build, wiring),
-            own: ::cullinan::__private::calls::None,
+            >::make(<Self as __cullinan::Controller>::build, wiring),
+            own: __cullinan::None,
         };
-        fn build(
-            wiring: &mut ::cullinan::__private::calls::Wiring<'_>,
-        ) -> ::cullinan::__private::calls::Option<Self> {
-            ::cullinan::__private::calls::Wiring::ready(wiring)?;
-            ::cullinan::__private::calls::Some(Self {})
+        fn build(wiring: &mut __cullinan::Wiring<'_>) -> __cullinan::Option<Self> {
+            __cullinan::Wiring::ready(wiring)?;
+            __cullinan::Some(Self {})
         }
     }
 };
@@ -73,8 +71,8 @@ impl Everything {
 const _: () = {
     use post_api as _;
     use put_api as _;
-    use ::cullinan::__private::calls::fallback::*;
-    const _: () = ::cullinan::__private::calls::assert_controller::<Everything>();
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
+    const _: () = __cullinan::assert_controller::<Everything>();
     impl Everything {
         ///Leads to `Everything::take`: the url `/{id}/{rest:path}` behind the controller's, for `Urls::to`.
         #[allow(
@@ -89,345 +87,317 @@ const _: () = {
             clippy::too_many_arguments
         )]
         pub fn take_url(
-            id: impl ::cullinan::__private::calls::UrlValue<Path<u64>>,
-            rest: impl ::cullinan::__private::calls::UrlValue<Path<String>>,
-        ) -> ::cullinan::__private::calls::Link<
-            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
-        > {
-            ::cullinan::__private::calls::Link::new("everything.take")
+            id: impl __cullinan::UrlValue<Path<u64>>,
+            rest: impl __cullinan::UrlValue<Path<String>>,
+        ) -> __cullinan::Link<{ __cullinan::Prefix::<Self>::PLACEHOLDERS }> {
+            __cullinan::Link::new("everything.take")
                 .with::<Path<u64>>("id", &id)
                 .with::<Path<String>>("rest", &rest)
         }
         #[doc(hidden)]
-        const __cullinan_take_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
-            ::cullinan::__private::calls::Verb::Post,
-            ::cullinan::__private::calls::Prefix::<Self>::URL,
+        const __cullinan_take_facts_0: __cullinan::Facts = __cullinan::Facts::new(
+            __cullinan::Verb::Post,
+            __cullinan::Prefix::<Self>::URL,
             "/{id}/{rest:path}",
             &[
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "id",
-                    ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<Path<u64>>::PLACE,
-                        ::cullinan::__private::calls::Reach::<Path<u64>>::ALL,
+                    __cullinan::Arg::<Path<u64>>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<Path<u64>>::PLACE,
+                        __cullinan::Reach::<Path<u64>>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "rest",
-                    ::cullinan::__private::calls::Arg::<Path<String>>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<Path<String>>::PLACE,
-                        ::cullinan::__private::calls::Reach::<Path<String>>::ALL,
+                    __cullinan::Arg::<Path<String>>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<Path<String>>::PLACE,
+                        __cullinan::Reach::<Path<String>>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "q",
-                    ::cullinan::__private::calls::Arg::<Query<String>>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<Query<String>>::PLACE,
-                        ::cullinan::__private::calls::Reach::<Query<String>>::ALL,
+                    __cullinan::Arg::<Query<String>>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<Query<String>>::PLACE,
+                        __cullinan::Reach::<Query<String>>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "sizes",
-                    ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::PLACE,
-                        ::cullinan::__private::calls::Reach::<Query<Vec<f64>>>::ALL,
+                    __cullinan::Arg::<Query<Vec<f64>>>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<Query<Vec<f64>>>::PLACE,
+                        __cullinan::Reach::<Query<Vec<f64>>>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "colour",
-                    ::cullinan::__private::calls::Arg::<Colour>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<Colour>::PLACE,
-                        ::cullinan::__private::calls::Reach::<Colour>::ALL,
+                    __cullinan::Arg::<Colour>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<Colour>::PLACE,
+                        __cullinan::Reach::<Colour>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "x_desk",
-                    ::cullinan::__private::calls::Arg::<Header<Option<String>>>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<
-                            Header<Option<String>>,
-                        >::PLACE,
-                        ::cullinan::__private::calls::Reach::<
-                            Header<Option<String>>,
-                        >::ALL,
+                    __cullinan::Arg::<Header<Option<String>>>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<Header<Option<String>>>::PLACE,
+                        __cullinan::Reach::<Header<Option<String>>>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "session",
-                    ::cullinan::__private::calls::Arg::<Option<Cookie<String>>>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<
-                            Option<Cookie<String>>,
-                        >::PLACE,
-                        ::cullinan::__private::calls::Reach::<
-                            Option<Cookie<String>>,
-                        >::ALL,
+                    __cullinan::Arg::<Option<Cookie<String>>>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<Option<Cookie<String>>>::PLACE,
+                        __cullinan::Reach::<Option<Cookie<String>>>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "peer",
-                    ::cullinan::__private::calls::Arg::<PeerAddr>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<PeerAddr>::PLACE,
-                        ::cullinan::__private::calls::Reach::<PeerAddr>::ALL,
+                    __cullinan::Arg::<PeerAddr>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<PeerAddr>::PLACE,
+                        __cullinan::Reach::<PeerAddr>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "headers",
-                    ::cullinan::__private::calls::Arg::<HeaderMap>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<HeaderMap>::PLACE,
-                        ::cullinan::__private::calls::Reach::<HeaderMap>::ALL,
+                    __cullinan::Arg::<HeaderMap>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<HeaderMap>::PLACE,
+                        __cullinan::Reach::<HeaderMap>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "book",
-                    ::cullinan::__private::calls::Arg::<Json<NewBook>>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<Json<NewBook>>::PLACE,
-                        ::cullinan::__private::calls::Reach::<Json<NewBook>>::ALL,
+                    __cullinan::Arg::<Json<NewBook>>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<Json<NewBook>>::PLACE,
+                        __cullinan::Reach::<Json<NewBook>>::ALL,
                     ),
                 ),
             ],
         );
         #[doc(hidden)]
-        const __cullinan_take_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
-            verb: ::cullinan::__private::calls::Verb::Post,
-            methods: ::cullinan::__private::calls::Methods::Only(&["POST"]),
+        const __cullinan_take_route_0: __cullinan::Route = __cullinan::Route {
+            verb: __cullinan::Verb::Post,
+            methods: __cullinan::Methods::Only(&["POST"]),
             url: "/{id}/{rest:path}",
             name: "everything.take",
             handler: "Everything::take",
             file: ::core::file!(),
             line: ::core::line!(),
-            status: ::cullinan::__private::calls::check::answered(
-                ::cullinan::__private::calls::Answer::<Result<Json<Book>>>::FAULT,
-                ::cullinan::__private::calls::Verb::Post
+            status: __cullinan::check::answered(
+                __cullinan::Answer::<Result<Json<Book>>>::FAULT,
+                __cullinan::Verb::Post
                     .status(
-                        ::cullinan::__private::calls::None,
-                        ::cullinan::__private::calls::Answer::<Result<Json<Book>>>::EMPTY,
+                        __cullinan::None,
+                        __cullinan::Answer::<Result<Json<Book>>>::EMPTY,
                     ),
             ),
             has_status: false,
-            table: ::cullinan::__private::calls::Table::NOTHING,
-            load: ::cullinan::__private::calls::Load::of(
+            table: __cullinan::Table::NOTHING,
+            load: __cullinan::Load::of(
                 &[
-                    ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
-                    ::cullinan::__private::calls::Arg::<Path<String>>::READS,
-                    ::cullinan::__private::calls::Arg::<Query<String>>::READS,
-                    ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::READS,
-                    ::cullinan::__private::calls::Arg::<Colour>::READS,
-                    ::cullinan::__private::calls::Arg::<Header<Option<String>>>::READS,
-                    ::cullinan::__private::calls::Arg::<Option<Cookie<String>>>::READS,
-                    ::cullinan::__private::calls::Arg::<PeerAddr>::READS,
-                    ::cullinan::__private::calls::Arg::<HeaderMap>::READS,
-                    ::cullinan::__private::calls::Arg::<Json<NewBook>>::READS,
+                    __cullinan::Arg::<Path<u64>>::READS,
+                    __cullinan::Arg::<Path<String>>::READS,
+                    __cullinan::Arg::<Query<String>>::READS,
+                    __cullinan::Arg::<Query<Vec<f64>>>::READS,
+                    __cullinan::Arg::<Colour>::READS,
+                    __cullinan::Arg::<Header<Option<String>>>::READS,
+                    __cullinan::Arg::<Option<Cookie<String>>>::READS,
+                    __cullinan::Arg::<PeerAddr>::READS,
+                    __cullinan::Arg::<HeaderMap>::READS,
+                    __cullinan::Arg::<Json<NewBook>>::READS,
                 ],
             ),
-            docs: ::cullinan::__private::calls::Docs {
-                summary: ::cullinan::__private::calls::None,
-                description: ::cullinan::__private::calls::None,
+            docs: __cullinan::Docs {
+                summary: __cullinan::None,
+                description: __cullinan::None,
                 tags: &[],
-                include_in_schema: ::cullinan::__private::calls::None,
+                include_in_schema: __cullinan::None,
                 responses: &[],
-                security: ::cullinan::__private::calls::None,
+                security: __cullinan::None,
             },
-            body_limit: ::cullinan::__private::calls::Some(
-                ::cullinan::__private::calls::size("1MiB"),
-            ),
-            timeout: ::cullinan::__private::calls::Some(
-                ::cullinan::__private::calls::duration("5s"),
-            ),
-            socket: ::cullinan::__private::calls::None,
-            version: ::cullinan::__private::calls::None,
-            lifecycle: ::cullinan::__private::calls::Lifecycle {
-                deprecated: ::cullinan::__private::calls::Deprecated::No,
-                sunset: ::cullinan::__private::calls::None,
+            body_limit: __cullinan::Some(__cullinan::size("1MiB")),
+            timeout: __cullinan::Some(__cullinan::duration("5s")),
+            socket: __cullinan::None,
+            version: __cullinan::None,
+            lifecycle: __cullinan::Lifecycle {
+                deprecated: __cullinan::Deprecated::No,
+                sunset: __cullinan::None,
             },
-            call: |controller| ::cullinan::__private::calls::Instance::<
+            call: |controller| __cullinan::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_take),
         };
         #[doc(hidden)]
-        const __cullinan_take_facts_1: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
-            ::cullinan::__private::calls::Verb::Put,
-            ::cullinan::__private::calls::Prefix::<Self>::URL,
+        const __cullinan_take_facts_1: __cullinan::Facts = __cullinan::Facts::new(
+            __cullinan::Verb::Put,
+            __cullinan::Prefix::<Self>::URL,
             "/{id}/{rest:path}",
             &[
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "id",
-                    ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<Path<u64>>::PLACE,
-                        ::cullinan::__private::calls::Reach::<Path<u64>>::ALL,
+                    __cullinan::Arg::<Path<u64>>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<Path<u64>>::PLACE,
+                        __cullinan::Reach::<Path<u64>>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "rest",
-                    ::cullinan::__private::calls::Arg::<Path<String>>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<Path<String>>::PLACE,
-                        ::cullinan::__private::calls::Reach::<Path<String>>::ALL,
+                    __cullinan::Arg::<Path<String>>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<Path<String>>::PLACE,
+                        __cullinan::Reach::<Path<String>>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "q",
-                    ::cullinan::__private::calls::Arg::<Query<String>>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<Query<String>>::PLACE,
-                        ::cullinan::__private::calls::Reach::<Query<String>>::ALL,
+                    __cullinan::Arg::<Query<String>>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<Query<String>>::PLACE,
+                        __cullinan::Reach::<Query<String>>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "sizes",
-                    ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::PLACE,
-                        ::cullinan::__private::calls::Reach::<Query<Vec<f64>>>::ALL,
+                    __cullinan::Arg::<Query<Vec<f64>>>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<Query<Vec<f64>>>::PLACE,
+                        __cullinan::Reach::<Query<Vec<f64>>>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "colour",
-                    ::cullinan::__private::calls::Arg::<Colour>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<Colour>::PLACE,
-                        ::cullinan::__private::calls::Reach::<Colour>::ALL,
+                    __cullinan::Arg::<Colour>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<Colour>::PLACE,
+                        __cullinan::Reach::<Colour>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "x_desk",
-                    ::cullinan::__private::calls::Arg::<Header<Option<String>>>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<
-                            Header<Option<String>>,
-                        >::PLACE,
-                        ::cullinan::__private::calls::Reach::<
-                            Header<Option<String>>,
-                        >::ALL,
+                    __cullinan::Arg::<Header<Option<String>>>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<Header<Option<String>>>::PLACE,
+                        __cullinan::Reach::<Header<Option<String>>>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "session",
-                    ::cullinan::__private::calls::Arg::<Option<Cookie<String>>>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<
-                            Option<Cookie<String>>,
-                        >::PLACE,
-                        ::cullinan::__private::calls::Reach::<
-                            Option<Cookie<String>>,
-                        >::ALL,
+                    __cullinan::Arg::<Option<Cookie<String>>>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<Option<Cookie<String>>>::PLACE,
+                        __cullinan::Reach::<Option<Cookie<String>>>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "peer",
-                    ::cullinan::__private::calls::Arg::<PeerAddr>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<PeerAddr>::PLACE,
-                        ::cullinan::__private::calls::Reach::<PeerAddr>::ALL,
+                    __cullinan::Arg::<PeerAddr>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<PeerAddr>::PLACE,
+                        __cullinan::Reach::<PeerAddr>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "headers",
-                    ::cullinan::__private::calls::Arg::<HeaderMap>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<HeaderMap>::PLACE,
-                        ::cullinan::__private::calls::Reach::<HeaderMap>::ALL,
+                    __cullinan::Arg::<HeaderMap>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<HeaderMap>::PLACE,
+                        __cullinan::Reach::<HeaderMap>::ALL,
                     ),
                 ),
-                ::cullinan::__private::calls::Fact::new(
+                __cullinan::Fact::new(
                     "book",
-                    ::cullinan::__private::calls::Arg::<Json<NewBook>>::READS,
-                    ::cullinan::__private::calls::place(
-                        ::cullinan::__private::calls::Arg::<Json<NewBook>>::PLACE,
-                        ::cullinan::__private::calls::Reach::<Json<NewBook>>::ALL,
+                    __cullinan::Arg::<Json<NewBook>>::READS,
+                    __cullinan::place(
+                        __cullinan::Arg::<Json<NewBook>>::PLACE,
+                        __cullinan::Reach::<Json<NewBook>>::ALL,
                     ),
                 ),
             ],
         );
         #[doc(hidden)]
-        const __cullinan_take_route_1: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
-            verb: ::cullinan::__private::calls::Verb::Put,
-            methods: ::cullinan::__private::calls::Methods::Only(&["PUT"]),
+        const __cullinan_take_route_1: __cullinan::Route = __cullinan::Route {
+            verb: __cullinan::Verb::Put,
+            methods: __cullinan::Methods::Only(&["PUT"]),
             url: "/{id}/{rest:path}",
             name: "put everything",
             handler: "Everything::take",
             file: ::core::file!(),
             line: ::core::line!(),
-            status: ::cullinan::__private::calls::check::answered(
-                ::cullinan::__private::calls::Answer::<Result<Json<Book>>>::FAULT,
-                ::cullinan::__private::calls::Verb::Put
+            status: __cullinan::check::answered(
+                __cullinan::Answer::<Result<Json<Book>>>::FAULT,
+                __cullinan::Verb::Put
                     .status(
-                        ::cullinan::__private::calls::None,
-                        ::cullinan::__private::calls::Answer::<Result<Json<Book>>>::EMPTY,
+                        __cullinan::None,
+                        __cullinan::Answer::<Result<Json<Book>>>::EMPTY,
                     ),
             ),
             has_status: false,
-            table: ::cullinan::__private::calls::Table::NOTHING,
-            load: ::cullinan::__private::calls::Load::of(
+            table: __cullinan::Table::NOTHING,
+            load: __cullinan::Load::of(
                 &[
-                    ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
-                    ::cullinan::__private::calls::Arg::<Path<String>>::READS,
-                    ::cullinan::__private::calls::Arg::<Query<String>>::READS,
-                    ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::READS,
-                    ::cullinan::__private::calls::Arg::<Colour>::READS,
-                    ::cullinan::__private::calls::Arg::<Header<Option<String>>>::READS,
-                    ::cullinan::__private::calls::Arg::<Option<Cookie<String>>>::READS,
-                    ::cullinan::__private::calls::Arg::<PeerAddr>::READS,
-                    ::cullinan::__private::calls::Arg::<HeaderMap>::READS,
-                    ::cullinan::__private::calls::Arg::<Json<NewBook>>::READS,
+                    __cullinan::Arg::<Path<u64>>::READS,
+                    __cullinan::Arg::<Path<String>>::READS,
+                    __cullinan::Arg::<Query<String>>::READS,
+                    __cullinan::Arg::<Query<Vec<f64>>>::READS,
+                    __cullinan::Arg::<Colour>::READS,
+                    __cullinan::Arg::<Header<Option<String>>>::READS,
+                    __cullinan::Arg::<Option<Cookie<String>>>::READS,
+                    __cullinan::Arg::<PeerAddr>::READS,
+                    __cullinan::Arg::<HeaderMap>::READS,
+                    __cullinan::Arg::<Json<NewBook>>::READS,
                 ],
             ),
-            docs: ::cullinan::__private::calls::Docs {
-                summary: ::cullinan::__private::calls::None,
-                description: ::cullinan::__private::calls::None,
+            docs: __cullinan::Docs {
+                summary: __cullinan::None,
+                description: __cullinan::None,
                 tags: &[],
-                include_in_schema: ::cullinan::__private::calls::None,
+                include_in_schema: __cullinan::None,
                 responses: &[],
-                security: ::cullinan::__private::calls::None,
+                security: __cullinan::None,
             },
-            body_limit: ::cullinan::__private::calls::None,
-            timeout: ::cullinan::__private::calls::None,
-            socket: ::cullinan::__private::calls::None,
-            version: ::cullinan::__private::calls::None,
-            lifecycle: ::cullinan::__private::calls::Lifecycle {
-                deprecated: ::cullinan::__private::calls::Deprecated::Yes,
-                sunset: ::cullinan::__private::calls::None,
+            body_limit: __cullinan::None,
+            timeout: __cullinan::None,
+            socket: __cullinan::None,
+            version: __cullinan::None,
+            lifecycle: __cullinan::Lifecycle {
+                deprecated: __cullinan::Deprecated::Yes,
+                sunset: __cullinan::None,
             },
-            call: |controller| ::cullinan::__private::calls::Instance::<
+            call: |controller| __cullinan::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_take),
         };
         #[doc(hidden)]
         fn __cullinan_take(
-            this: ::cullinan::__private::calls::Option<
-                &::cullinan::__private::calls::Arc<Self>,
-            >,
-            run: &mut ::cullinan::__private::calls::Run<'_>,
-        ) -> ::cullinan::__private::calls::Reply {
-            static __CULLINAN_PARAMS: [::cullinan::__private::calls::Param; 10] = [
-                ::cullinan::__private::calls::Param::new("id", "id")
+            this: __cullinan::Option<&__cullinan::Arc<Self>>,
+            run: &mut __cullinan::Run<'_>,
+        ) -> __cullinan::Reply {
+            static __CULLINAN_PARAMS: [__cullinan::Param; 10] = [
+                __cullinan::Param::new("id", "id")
                     .rules(
                         &[
-                            ::cullinan::__private::calls::Rule::ge(
-                                ::cullinan::__private::calls::Bound::Int(1),
-                            ),
-                            ::cullinan::__private::calls::Rule::lt(
-                                ::cullinan::__private::calls::Bound::Int(1000),
-                            ),
+                            __cullinan::Rule::ge(__cullinan::Bound::Int(1)),
+                            __cullinan::Rule::lt(__cullinan::Bound::Int(1000)),
                         ],
                     )
                     .description("Which one."),
-                ::cullinan::__private::calls::Param::new("rest", "rest"),
-                ::cullinan::__private::calls::Param::new("q", "q")
+                __cullinan::Param::new("rest", "rest"),
+                __cullinan::Param::new("q", "q")
                     .aliased()
                     .rules(
                         &[
-                            ::cullinan::__private::calls::Rule::max_length(64),
-                            ::cullinan::__private::calls::Rule::regex({
-                                static PATTERN: ::cullinan::__private::calls::Pattern = ::cullinan::__private::calls::Pattern::new(
+                            __cullinan::Rule::max_length(64),
+                            __cullinan::Rule::regex({
+                                static PATTERN: __cullinan::Pattern = __cullinan::Pattern::new(
                                     "^[a-z]*$",
                                 );
                                 &PATTERN
@@ -436,166 +406,147 @@ const _: () = {
                     )
                     .default_text("")
                     .message("lower case"),
-                ::cullinan::__private::calls::Param::new("sizes", "sizes")
-                    .csv()
-                    .trim()
-                    .lenient(),
-                ::cullinan::__private::calls::Param::new("colour", "colour")
-                    .default_value(),
-                ::cullinan::__private::calls::Param::new("x_desk", "x-desk")
-                    .example("main"),
-                ::cullinan::__private::calls::Param::new("session", "session"),
-                ::cullinan::__private::calls::Param::new("peer", "peer"),
-                ::cullinan::__private::calls::Param::new("headers", "headers"),
-                ::cullinan::__private::calls::Param::new("book", "book"),
+                __cullinan::Param::new("sizes", "sizes").csv().trim().lenient(),
+                __cullinan::Param::new("colour", "colour").default_value(),
+                __cullinan::Param::new("x_desk", "x-desk").example("main"),
+                __cullinan::Param::new("session", "session"),
+                __cullinan::Param::new("peer", "peer"),
+                __cullinan::Param::new("headers", "headers"),
+                __cullinan::Param::new("book", "book"),
             ];
-            let __cullinan_a0 = ::cullinan::__private::calls::Arg::<
+            let __cullinan_a0 = __cullinan::Arg::<
                 Path<u64>,
             >::read(run, &__CULLINAN_PARAMS[0]);
-            let __cullinan_a0 = ::cullinan::__private::calls::Judge::<Path<u64>>::new()
+            let __cullinan_a0 = __cullinan::Judge::<Path<u64>>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[0],
-                    ::cullinan::__private::calls::Arg::<Path<u64>>::IN,
-                    ::cullinan::__private::calls::Arg::<Path<u64>>::READS,
+                    __cullinan::Arg::<Path<u64>>::IN,
+                    __cullinan::Arg::<Path<u64>>::READS,
                     __cullinan_a0,
                 );
             let __cullinan_a0 = match __cullinan_a0 {
                 __cullinan_a0 => {
-                    ::cullinan::__private::calls::Arg::<
+                    __cullinan::Arg::<
                         Path<u64>,
                     >::numbers(run, &__CULLINAN_PARAMS[0], __cullinan_a0)
                 }
             };
-            let __cullinan_a1 = ::cullinan::__private::calls::Arg::<
+            let __cullinan_a1 = __cullinan::Arg::<
                 Path<String>,
             >::read(run, &__CULLINAN_PARAMS[1]);
-            let __cullinan_a1 = ::cullinan::__private::calls::Judge::<
-                Path<String>,
-            >::new()
+            let __cullinan_a1 = __cullinan::Judge::<Path<String>>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[1],
-                    ::cullinan::__private::calls::Arg::<Path<String>>::IN,
-                    ::cullinan::__private::calls::Arg::<Path<String>>::READS,
+                    __cullinan::Arg::<Path<String>>::IN,
+                    __cullinan::Arg::<Path<String>>::READS,
                     __cullinan_a1,
                 );
-            let __cullinan_a2 = ::cullinan::__private::calls::Arg::<
+            let __cullinan_a2 = __cullinan::Arg::<
                 Query<String>,
             >::read(run, &__CULLINAN_PARAMS[2]);
-            ::cullinan::__private::calls::Arg::<Query<String>>::holds_a_value();
-            let __cullinan_a2 = ::cullinan::__private::calls::Judge::<
-                Query<String>,
-            >::new()
+            __cullinan::Arg::<Query<String>>::holds_a_value();
+            let __cullinan_a2 = __cullinan::Judge::<Query<String>>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[2],
-                    ::cullinan::__private::calls::Arg::<Query<String>>::IN,
-                    ::cullinan::__private::calls::Arg::<Query<String>>::READS,
+                    __cullinan::Arg::<Query<String>>::IN,
+                    __cullinan::Arg::<Query<String>>::READS,
                     __cullinan_a2,
                 );
             let __cullinan_a2 = match __cullinan_a2 {
                 __cullinan_a2 => {
-                    ::cullinan::__private::calls::Arg::<
+                    __cullinan::Arg::<
                         Query<String>,
                     >::texts(run, &__CULLINAN_PARAMS[2], __cullinan_a2)
                 }
             };
-            let __cullinan_a3 = ::cullinan::__private::calls::Arg::<
+            let __cullinan_a3 = __cullinan::Arg::<
                 Query<Vec<f64>>,
             >::read(run, &__CULLINAN_PARAMS[3]);
-            ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::is_read_from_text();
-            let __cullinan_a3 = ::cullinan::__private::calls::Judge::<
-                Query<Vec<f64>>,
-            >::new()
+            __cullinan::Arg::<Query<Vec<f64>>>::is_read_from_text();
+            let __cullinan_a3 = __cullinan::Judge::<Query<Vec<f64>>>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[3],
-                    ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::IN,
-                    ::cullinan::__private::calls::Arg::<Query<Vec<f64>>>::READS,
+                    __cullinan::Arg::<Query<Vec<f64>>>::IN,
+                    __cullinan::Arg::<Query<Vec<f64>>>::READS,
                     __cullinan_a3,
                 );
-            let __cullinan_a4 = ::cullinan::__private::calls::Arg::<
+            let __cullinan_a4 = __cullinan::Arg::<
                 Colour,
             >::read(run, &__CULLINAN_PARAMS[4]);
             let __cullinan_a4 = match __cullinan_a4 {
                 __cullinan_a4 => {
-                    ::cullinan::__private::calls::Arg::<
-                        Colour,
-                    >::or_default(__cullinan_a4, || Colour::Red)
+                    __cullinan::Arg::<Colour>::or_default(__cullinan_a4, || Colour::Red)
                 }
             };
-            let __cullinan_a4 = ::cullinan::__private::calls::Judge::<Colour>::new()
+            let __cullinan_a4 = __cullinan::Judge::<Colour>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[4],
-                    ::cullinan::__private::calls::Arg::<Colour>::IN,
-                    ::cullinan::__private::calls::Arg::<Colour>::READS,
+                    __cullinan::Arg::<Colour>::IN,
+                    __cullinan::Arg::<Colour>::READS,
                     __cullinan_a4,
                 );
-            let __cullinan_a5 = ::cullinan::__private::calls::Arg::<
+            let __cullinan_a5 = __cullinan::Arg::<
                 Header<Option<String>>,
             >::read(run, &__CULLINAN_PARAMS[5]);
-            let __cullinan_a5 = ::cullinan::__private::calls::Judge::<
-                Header<Option<String>>,
-            >::new()
+            let __cullinan_a5 = __cullinan::Judge::<Header<Option<String>>>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[5],
-                    ::cullinan::__private::calls::Arg::<Header<Option<String>>>::IN,
-                    ::cullinan::__private::calls::Arg::<Header<Option<String>>>::READS,
+                    __cullinan::Arg::<Header<Option<String>>>::IN,
+                    __cullinan::Arg::<Header<Option<String>>>::READS,
                     __cullinan_a5,
                 );
-            let __cullinan_a6 = ::cullinan::__private::calls::Arg::<
+            let __cullinan_a6 = __cullinan::Arg::<
                 Option<Cookie<String>>,
             >::read(run, &__CULLINAN_PARAMS[6]);
-            let __cullinan_a6 = ::cullinan::__private::calls::Judge::<
-                Option<Cookie<String>>,
-            >::new()
+            let __cullinan_a6 = __cullinan::Judge::<Option<Cookie<String>>>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[6],
-                    ::cullinan::__private::calls::Arg::<Option<Cookie<String>>>::IN,
-                    ::cullinan::__private::calls::Arg::<Option<Cookie<String>>>::READS,
+                    __cullinan::Arg::<Option<Cookie<String>>>::IN,
+                    __cullinan::Arg::<Option<Cookie<String>>>::READS,
                     __cullinan_a6,
                 );
-            let __cullinan_a7 = ::cullinan::__private::calls::Arg::<
+            let __cullinan_a7 = __cullinan::Arg::<
                 PeerAddr,
             >::read(run, &__CULLINAN_PARAMS[7]);
-            let __cullinan_a7 = ::cullinan::__private::calls::Judge::<PeerAddr>::new()
+            let __cullinan_a7 = __cullinan::Judge::<PeerAddr>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[7],
-                    ::cullinan::__private::calls::Arg::<PeerAddr>::IN,
-                    ::cullinan::__private::calls::Arg::<PeerAddr>::READS,
+                    __cullinan::Arg::<PeerAddr>::IN,
+                    __cullinan::Arg::<PeerAddr>::READS,
                     __cullinan_a7,
                 );
-            let __cullinan_a8 = ::cullinan::__private::calls::Arg::<
+            let __cullinan_a8 = __cullinan::Arg::<
                 HeaderMap,
             >::read(run, &__CULLINAN_PARAMS[8]);
-            let __cullinan_a8 = ::cullinan::__private::calls::Judge::<HeaderMap>::new()
+            let __cullinan_a8 = __cullinan::Judge::<HeaderMap>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[8],
-                    ::cullinan::__private::calls::Arg::<HeaderMap>::IN,
-                    ::cullinan::__private::calls::Arg::<HeaderMap>::READS,
+                    __cullinan::Arg::<HeaderMap>::IN,
+                    __cullinan::Arg::<HeaderMap>::READS,
                     __cullinan_a8,
                 );
-            let __cullinan_a9 = ::cullinan::__private::calls::Arg::<
+            let __cullinan_a9 = __cullinan::Arg::<
                 Json<NewBook>,
             >::read(run, &__CULLINAN_PARAMS[9]);
-            let __cullinan_a9 = ::cullinan::__private::calls::Judge::<
-                Json<NewBook>,
-            >::new()
+            let __cullinan_a9 = __cullinan::Judge::<Json<NewBook>>::new()
                 .check(
                     run,
                     &__CULLINAN_PARAMS[9],
-                    ::cullinan::__private::calls::Arg::<Json<NewBook>>::IN,
-                    ::cullinan::__private::calls::Arg::<Json<NewBook>>::READS,
+                    __cullinan::Arg::<Json<NewBook>>::IN,
+                    __cullinan::Arg::<Json<NewBook>>::READS,
                     __cullinan_a9,
                 );
             let this = this.cloned();
-            ::cullinan::__private::calls::Instance::<
+            __cullinan::Instance::<
                 Self,
             >::later::<
                 Result<Json<Book>>,
@@ -614,7 +565,7 @@ const _: () = {
                     let __cullinan_a7 = __cullinan_a7.take()?;
                     let __cullinan_a8 = __cullinan_a8.take()?;
                     let __cullinan_a9 = __cullinan_a9.take()?;
-                    ::cullinan::__private::calls::Some(async move {
+                    __cullinan::Some(async move {
                         Self::take(
                                 &this,
                                 __cullinan_a0,
@@ -634,183 +585,53 @@ const _: () = {
             )
         }
     }
-    const _: () = ::cullinan::__private::calls::check::url(
-        &<Everything>::__cullinan_take_facts_0,
-    );
-    const _: () = ::cullinan::__private::calls::check::covered(
-        &<Everything>::__cullinan_take_facts_0,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_0,
-        0,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_0,
-        0,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_0,
-        1,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_0,
-        1,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_0,
-        2,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_0,
-        2,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_0,
-        3,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_0,
-        3,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_0,
-        4,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_0,
-        4,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_0,
-        5,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_0,
-        5,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_0,
-        6,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_0,
-        6,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_0,
-        7,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_0,
-        7,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_0,
-        8,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_0,
-        8,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_0,
-        9,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_0,
-        9,
-    );
-    const _: () = ::cullinan::__private::calls::check::url(
-        &<Everything>::__cullinan_take_facts_1,
-    );
-    const _: () = ::cullinan::__private::calls::check::covered(
-        &<Everything>::__cullinan_take_facts_1,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_1,
-        0,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_1,
-        0,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_1,
-        1,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_1,
-        1,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_1,
-        2,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_1,
-        2,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_1,
-        3,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_1,
-        3,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_1,
-        4,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_1,
-        4,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_1,
-        5,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_1,
-        5,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_1,
-        6,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_1,
-        6,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_1,
-        7,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_1,
-        7,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_1,
-        8,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_1,
-        8,
-    );
-    const _: () = ::cullinan::__private::calls::check::argument(
-        &<Everything>::__cullinan_take_facts_1,
-        9,
-    );
-    const _: () = ::cullinan::__private::calls::check::reader(
-        &<Everything>::__cullinan_take_facts_1,
-        9,
-    );
-    ::cullinan::__private::calls::inventory::submit! {
-        ::cullinan::__private::calls::Block { owner :
-        ::cullinan::__private::calls::Owner::Controller(||
-        ::cullinan::__private::calls::TypeId::of:: < Everything > ()), routes : & [<
-        Everything > ::__cullinan_take_route_0, < Everything >
-        ::__cullinan_take_route_1], }
+    const _: () = __cullinan::check::url(&<Everything>::__cullinan_take_facts_0);
+    const _: () = __cullinan::check::covered(&<Everything>::__cullinan_take_facts_0);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_0, 0);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_0, 0);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_0, 1);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_0, 1);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_0, 2);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_0, 2);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_0, 3);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_0, 3);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_0, 4);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_0, 4);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_0, 5);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_0, 5);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_0, 6);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_0, 6);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_0, 7);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_0, 7);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_0, 8);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_0, 8);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_0, 9);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_0, 9);
+    const _: () = __cullinan::check::url(&<Everything>::__cullinan_take_facts_1);
+    const _: () = __cullinan::check::covered(&<Everything>::__cullinan_take_facts_1);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_1, 0);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_1, 0);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_1, 1);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_1, 1);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_1, 2);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_1, 2);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_1, 3);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_1, 3);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_1, 4);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_1, 4);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_1, 5);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_1, 5);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_1, 6);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_1, 6);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_1, 7);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_1, 7);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_1, 8);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_1, 8);
+    const _: () = __cullinan::check::argument(&<Everything>::__cullinan_take_facts_1, 9);
+    const _: () = __cullinan::check::reader(&<Everything>::__cullinan_take_facts_1, 9);
+    __cullinan::inventory::submit! {
+        __cullinan::Block { owner : __cullinan::Owner::Controller(||
+        __cullinan::TypeId::of:: < Everything > ()), routes : & [< Everything >
+        ::__cullinan_take_route_0, < Everything > ::__cullinan_take_route_1], }
     }
 };

@@ -90,33 +90,31 @@ pub struct NewBook {
     clippy::redundant_closure
 )]
 const _: () = {
-    use ::cullinan::__private::calls::fallback::*;
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     impl NewBook {
-        fn __cullinan_regex_1() -> ::cullinan::__private::calls::Rule {
-            static PATTERN: ::cullinan::__private::calls::Pattern = ::cullinan::__private::calls::Pattern::new(
+        fn __cullinan_regex_1() -> __cullinan::Rule {
+            static PATTERN: __cullinan::Pattern = __cullinan::Pattern::new(
                 r"^[0-9]{9}[0-9X]$",
             );
-            ::cullinan::__private::calls::Rule::regex(&PATTERN)
+            __cullinan::Rule::regex(&PATTERN)
         }
-        fn __cullinan_le_2() -> ::cullinan::__private::calls::Rule {
-            ::cullinan::__private::calls::Rule::le(
-                ::cullinan::__private::calls::bound(MOST_PAGES),
-            )
+        fn __cullinan_le_2() -> __cullinan::Rule {
+            __cullinan::Rule::le(__cullinan::bound(MOST_PAGES))
         }
-        fn __cullinan_regex_6() -> ::cullinan::__private::calls::Rule {
-            ::cullinan::__private::calls::Rule::expression(&SHELF_MARK)
+        fn __cullinan_regex_6() -> __cullinan::Rule {
+            __cullinan::Rule::expression(&SHELF_MARK)
         }
     }
     impl NewBook {
-        fn __cullinan_defaults(probe: &::cullinan::__private::calls::Probe) {
+        fn __cullinan_defaults(probe: &__cullinan::Probe) {
             {
-                let mut value: u16 = ::cullinan::__private::calls::Default::default();
+                let mut value: u16 = __cullinan::Default::default();
                 probe
                     .field(
                         "pageCount",
                         |at| {
                             let __cullinan_value = &value;
-                            ::cullinan::__private::calls::numbers(
+                            __cullinan::numbers(
                                 __cullinan_value,
                                 &[Self::__cullinan_le_2()],
                                 at,
@@ -126,54 +124,43 @@ const _: () = {
             }
         }
     }
-    impl ::cullinan::__private::calls::Check for NewBook {
-        fn check(&self, report: &::cullinan::__private::calls::Report<'_>) {
-            let _: ::cullinan::__private::calls::PhantomData<
-                ::cullinan::__private::calls::Option<()>,
-            > = ::cullinan::__private::calls::PhantomData::<Option<()>>;
-            let _: ::cullinan::__private::calls::PhantomData<
-                ::cullinan::__private::calls::String,
-            > = ::cullinan::__private::calls::PhantomData::<String>;
-            let _: ::cullinan::__private::calls::PhantomData<
-                ::cullinan::__private::calls::Vec<()>,
-            > = ::cullinan::__private::calls::PhantomData::<Vec<()>>;
+    impl __cullinan::Check for NewBook {
+        fn check(&self, report: &__cullinan::Report<'_>) {
+            let _: __cullinan::PhantomData<__cullinan::Option<()>> = __cullinan::PhantomData::<
+                Option<()>,
+            >;
+            let _: __cullinan::PhantomData<__cullinan::String> = __cullinan::PhantomData::<
+                String,
+            >;
+            let _: __cullinan::PhantomData<__cullinan::Vec<()>> = __cullinan::PhantomData::<
+                Vec<()>,
+            >;
             {
                 let at = &report.field("title");
                 let __cullinan_value = &self.title;
-                ::cullinan::__private::calls::lengths(
+                __cullinan::lengths(
                     __cullinan_value,
-                    &[
-                        ::cullinan::__private::calls::Rule::min(1),
-                        ::cullinan::__private::calls::Rule::max(200),
-                    ],
+                    &[__cullinan::Rule::min(1), __cullinan::Rule::max(200)],
                     at,
                 );
             }
             {
                 let at = &report.field("isbn");
                 let __cullinan_value = &self.isbn;
-                ::cullinan::__private::calls::texts(
-                    __cullinan_value,
-                    &[Self::__cullinan_regex_1()],
-                    at,
-                );
+                __cullinan::texts(__cullinan_value, &[Self::__cullinan_regex_1()], at);
             }
             {
                 let at = &report.field("pageCount");
                 let __cullinan_value = &self.page_count;
-                ::cullinan::__private::calls::numbers(
-                    __cullinan_value,
-                    &[Self::__cullinan_le_2()],
-                    at,
-                );
+                __cullinan::numbers(__cullinan_value, &[Self::__cullinan_le_2()], at);
             }
             {
                 let at = &report.field("mail");
                 let __cullinan_value = &self.mail;
-                ::cullinan::__private::calls::texts(
+                __cullinan::texts(
                     __cullinan_value,
                     &[
-                        ::cullinan::__private::calls::Rule::email()
+                        __cullinan::Rule::email()
                             .message("the publisher's mail")
                             .code("mail"),
                     ],
@@ -183,28 +170,24 @@ const _: () = {
             {
                 let at = &report.field("tags");
                 let __cullinan_value = &self.tags;
-                ::cullinan::__private::calls::lengths(
-                    __cullinan_value,
-                    &[::cullinan::__private::calls::Rule::max(5)],
-                    at,
-                );
+                __cullinan::lengths(__cullinan_value, &[__cullinan::Rule::max(5)], at);
                 let __cullinan_value = &self.tags;
-                ::cullinan::__private::calls::each(
+                __cullinan::each(
                     __cullinan_value,
                     at,
                     |item, at| {
                         let __cullinan_value = item;
-                        ::cullinan::__private::calls::lengths(
+                        __cullinan::lengths(
                             __cullinan_value,
-                            &[::cullinan::__private::calls::Rule::min(1)],
+                            &[__cullinan::Rule::min(1)],
                             at,
                         );
-                        ::cullinan::__private::calls::Field::<
-                            <Vec<String> as ::cullinan::__private::calls::Items>::Item,
+                        __cullinan::Field::<
+                            <Vec<String> as __cullinan::Items>::Item,
                         >::custom(
                             item,
                             |__cullinan_value| known_tag(__cullinan_value),
-                            ::cullinan::__private::calls::Rule::custom(),
+                            __cullinan::Rule::custom(),
                             at,
                         );
                     },
@@ -213,57 +196,53 @@ const _: () = {
             {
                 let at = &report.field("isbnAgain");
                 let __cullinan_value = &self.isbn_again;
-                ::cullinan::__private::calls::required(
+                __cullinan::required(
                     __cullinan_value,
-                    &[::cullinan::__private::calls::Rule::required()],
+                    &[__cullinan::Rule::required()],
                     at,
                 );
                 let __cullinan_value = &self.isbn_again;
                 let __cullinan_beside = &self.isbn;
-                ::cullinan::__private::calls::must_match(
+                __cullinan::must_match(
                     __cullinan_value,
                     __cullinan_beside,
-                    &[::cullinan::__private::calls::Rule::must_match(&["isbn"])],
+                    &[__cullinan::Rule::must_match(&["isbn"])],
                     at,
                 );
             }
             {
                 let at = &report.field("mark");
                 let __cullinan_value = &self.mark;
-                ::cullinan::__private::calls::texts(
+                __cullinan::texts(
                     __cullinan_value,
-                    &[
-                        Self::__cullinan_regex_6(),
-                        ::cullinan::__private::calls::Rule::contains("-"),
-                    ],
+                    &[Self::__cullinan_regex_6(), __cullinan::Rule::contains("-")],
                     at,
                 );
             }
             {
                 let at = report;
                 let __cullinan_value = &self.author;
-                ::cullinan::__private::calls::Nested::<Author>::new()
-                    .check(__cullinan_value, at);
+                __cullinan::Nested::<Author>::new().check(__cullinan_value, at);
             }
-            ::cullinan::__private::calls::whole(
+            __cullinan::whole(
                 self,
                 |__cullinan_value| sold_or_lent(__cullinan_value),
-                ::cullinan::__private::calls::Rule::custom().code("sold_or_lent"),
+                __cullinan::Rule::custom().code("sold_or_lent"),
                 report,
             );
         }
-        fn normalise(&mut self, report: &::cullinan::__private::calls::Report<'_>) {
+        fn normalise(&mut self, report: &__cullinan::Report<'_>) {
             {
                 let __cullinan_value = &mut self.title;
-                ::cullinan::__private::calls::normalise::trim(__cullinan_value);
+                __cullinan::normalise::trim(__cullinan_value);
             }
             {
                 let at = &report.field("mail");
                 let __cullinan_value = &mut self.mail;
-                ::cullinan::__private::calls::normalise::trim(__cullinan_value);
+                __cullinan::normalise::trim(__cullinan_value);
                 let __cullinan_value = &mut self.mail;
-                ::cullinan::__private::calls::normalise::lowercase(__cullinan_value);
-                ::cullinan::__private::calls::Field::<
+                __cullinan::normalise::lowercase(__cullinan_value);
+                __cullinan::Field::<
                     Option<String>,
                 >::with(
                     &mut self.mail,
@@ -274,41 +253,31 @@ const _: () = {
             {
                 let at = report;
                 let __cullinan_value = &mut self.author;
-                ::cullinan::__private::calls::Nested::<
-                    Author,
-                >::normalise(__cullinan_value, at);
+                __cullinan::Nested::<Author>::normalise(__cullinan_value, at);
             }
         }
     }
-    impl ::cullinan::__private::calls::Item for NewBook {}
-    impl ::cullinan::__private::calls::Model for NewBook {}
-    impl ::cullinan::__private::calls::IntoResponse for NewBook {
-        const ASKS: ::cullinan::__private::calls::Asks = ::cullinan::__private::calls::Asks::DATA;
-        fn describe(status: u16, spec: &mut ::cullinan::__private::calls::Describe<'_>) {
-            ::cullinan::__private::calls::describe_answer::<Self>(status, spec)
+    impl __cullinan::Item for NewBook {}
+    impl __cullinan::Model for NewBook {}
+    impl __cullinan::IntoResponse for NewBook {
+        const ASKS: __cullinan::Asks = __cullinan::Asks::DATA;
+        fn describe(status: u16, spec: &mut __cullinan::Describe<'_>) {
+            __cullinan::describe_answer::<Self>(status, spec)
         }
         fn into_response(
             self,
-            to: ::cullinan::__private::calls::ResponseContext,
-        ) -> ::cullinan::__private::calls::Result<
-            ::cullinan::__private::calls::Response,
-        > {
-            ::cullinan::__private::calls::answer(self, to)
+            to: __cullinan::ResponseContext,
+        ) -> __cullinan::Result<__cullinan::Response> {
+            __cullinan::answer(self, to)
         }
     }
-    impl ::cullinan::__private::calls::Patchable for NewBook {
-        fn rename(&self, merge: &mut ::cullinan::__private::calls::Merge<'_>) {
+    impl __cullinan::Patchable for NewBook {
+        fn rename(&self, merge: &mut __cullinan::Merge<'_>) {
             {
-                ::cullinan::__private::calls::PatchedField::<
-                    Author,
-                >::rename_flat(&self.author, merge);
+                __cullinan::PatchedField::<Author>::rename_flat(&self.author, merge);
             }
         }
-        fn keep(
-            &mut self,
-            before: &mut Self,
-            change: &::cullinan::__private::calls::Change<'_>,
-        ) {
+        fn keep(&mut self, before: &mut Self, change: &__cullinan::Change<'_>) {
             {
                 change.field(&["title"], &mut self.title, &mut before.title);
             }
@@ -333,7 +302,7 @@ const _: () = {
                 change.field(&["mark"], &mut self.mark, &mut before.mark);
             }
             {
-                ::cullinan::__private::calls::PatchedField::<
+                __cullinan::PatchedField::<
                     Author,
                 >::keep_flat(
                     &mut self.author,
@@ -355,14 +324,11 @@ const _: () = {
             }
         }
     }
-    impl ::cullinan::__private::calls::validator::Validate for NewBook {
+    impl __cullinan::validator::Validate for NewBook {
         fn validate(
             &self,
-        ) -> ::core::result::Result<
-            (),
-            ::cullinan::__private::calls::validator::ValidationErrors,
-        > {
-            ::cullinan::__private::calls::validate(self)
+        ) -> ::core::result::Result<(), __cullinan::validator::ValidationErrors> {
+            __cullinan::validate(self)
         }
     }
 };

@@ -6,39 +6,37 @@ fn seconds(duration: Duration) -> Text<f64> {
 struct Clock;
 #[allow(unused_imports, clippy::multiple_bound_locations)]
 const _: () = {
-    use ::cullinan::__private::calls::fallback::*;
-    impl ::cullinan::__private::calls::Controller for Clock {
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
+    impl __cullinan::Controller for Clock {
         const URL: &'static str = "/clock";
-        const DEFINITION: ::cullinan::__private::calls::Definition = ::cullinan::__private::calls::Definition {
-            controller: || ::cullinan::__private::calls::TypeId::of::<Self>(),
+        const DEFINITION: __cullinan::Definition = __cullinan::Definition {
+            controller: || __cullinan::TypeId::of::<Self>(),
             name: "Clock",
             url: "/clock",
             file: ::core::file!(),
             line: ::core::line!(),
             tags: &[],
-            description: ::cullinan::__private::calls::None,
-            include_in_schema: ::cullinan::__private::calls::None,
-            security: ::cullinan::__private::calls::None,
-            body_limit: ::cullinan::__private::calls::None,
-            timeout: ::cullinan::__private::calls::None,
+            description: __cullinan::None,
+            include_in_schema: __cullinan::None,
+            security: __cullinan::None,
+            body_limit: __cullinan::None,
+            timeout: __cullinan::None,
             responses: &[],
-            version: ::cullinan::__private::calls::None,
-            lifecycle: ::cullinan::__private::calls::Lifecycle {
-                deprecated: ::cullinan::__private::calls::Deprecated::No,
-                sunset: ::cullinan::__private::calls::None,
+            version: __cullinan::None,
+            lifecycle: __cullinan::Lifecycle {
+                deprecated: __cullinan::Deprecated::No,
+                sunset: __cullinan::None,
             },
-            module: ::cullinan::__private::calls::None,
-            on_error: ::cullinan::__private::calls::None,
-            build: |wiring| ::cullinan::__private::calls::Instance::<
+            module: __cullinan::None,
+            on_error: __cullinan::None,
+            build: |wiring| __cullinan::Instance::<
                 Self,
-            >::make(<Self as ::cullinan::__private::calls::Controller>::build, wiring),
-            own: ::cullinan::__private::calls::None,
+            >::make(<Self as __cullinan::Controller>::build, wiring),
+            own: __cullinan::None,
         };
-        fn build(
-            wiring: &mut ::cullinan::__private::calls::Wiring<'_>,
-        ) -> ::cullinan::__private::calls::Option<Self> {
-            ::cullinan::__private::calls::Wiring::ready(wiring)?;
-            ::cullinan::__private::calls::Some(Self {})
+        fn build(wiring: &mut __cullinan::Wiring<'_>) -> __cullinan::Option<Self> {
+            __cullinan::Wiring::ready(wiring)?;
+            __cullinan::Some(Self {})
         }
     }
 };
@@ -65,8 +63,8 @@ impl Clock {
 const _: () = {
     use get_api as _;
     use get_api as _;
-    use ::cullinan::__private::calls::fallback::*;
-    const _: () = ::cullinan::__private::calls::assert_controller::<Clock>();
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
+    const _: () = __cullinan::assert_controller::<Clock>();
     impl Clock {
         ///Leads to `Clock::now`: the url `/` behind the controller's, for `Urls::to`.
         #[allow(
@@ -80,64 +78,61 @@ const _: () = {
             clippy::needless_pass_by_value,
             clippy::too_many_arguments
         )]
-        pub fn now_url() -> ::cullinan::__private::calls::Link<
-            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
+        pub fn now_url() -> __cullinan::Link<
+            { __cullinan::Prefix::<Self>::PLACEHOLDERS },
         > {
-            ::cullinan::__private::calls::Link::new("clock.now")
+            __cullinan::Link::new("clock.now")
         }
         #[doc(hidden)]
-        const __cullinan_now_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
-            ::cullinan::__private::calls::Verb::Get,
-            ::cullinan::__private::calls::Prefix::<Self>::URL,
+        const __cullinan_now_facts_0: __cullinan::Facts = __cullinan::Facts::new(
+            __cullinan::Verb::Get,
+            __cullinan::Prefix::<Self>::URL,
             "/",
             &[],
         );
         #[doc(hidden)]
-        const __cullinan_now_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
-            verb: ::cullinan::__private::calls::Verb::Get,
-            methods: ::cullinan::__private::calls::Methods::Only(&["GET"]),
+        const __cullinan_now_route_0: __cullinan::Route = __cullinan::Route {
+            verb: __cullinan::Verb::Get,
+            methods: __cullinan::Methods::Only(&["GET"]),
             url: "/",
             name: "clock.now",
             handler: "Clock::now",
             file: ::core::file!(),
             line: ::core::line!(),
-            status: ::cullinan::__private::calls::check::answered(
-                ::cullinan::__private::calls::Answer::<Result<Duration>>::FAULT,
-                ::cullinan::__private::calls::Verb::Get
-                    .status(::cullinan::__private::calls::None, false),
+            status: __cullinan::check::answered(
+                __cullinan::Answer::<Result<Duration>>::FAULT,
+                __cullinan::Verb::Get.status(__cullinan::None, false),
             ),
             has_status: false,
-            table: ::cullinan::__private::calls::Table::NOTHING,
-            load: ::cullinan::__private::calls::Load::of(&[]),
-            docs: ::cullinan::__private::calls::Docs {
-                summary: ::cullinan::__private::calls::None,
-                description: ::cullinan::__private::calls::None,
+            table: __cullinan::Table::NOTHING,
+            load: __cullinan::Load::of(&[]),
+            docs: __cullinan::Docs {
+                summary: __cullinan::None,
+                description: __cullinan::None,
                 tags: &[],
-                include_in_schema: ::cullinan::__private::calls::None,
+                include_in_schema: __cullinan::None,
                 responses: &[],
-                security: ::cullinan::__private::calls::None,
+                security: __cullinan::None,
             },
-            body_limit: ::cullinan::__private::calls::None,
-            timeout: ::cullinan::__private::calls::None,
-            socket: ::cullinan::__private::calls::None,
-            version: ::cullinan::__private::calls::None,
-            lifecycle: ::cullinan::__private::calls::Lifecycle {
-                deprecated: ::cullinan::__private::calls::Deprecated::No,
-                sunset: ::cullinan::__private::calls::None,
+            body_limit: __cullinan::None,
+            timeout: __cullinan::None,
+            socket: __cullinan::None,
+            version: __cullinan::None,
+            lifecycle: __cullinan::Lifecycle {
+                deprecated: __cullinan::Deprecated::No,
+                sunset: __cullinan::None,
             },
-            call: |controller| ::cullinan::__private::calls::Instance::<
+            call: |controller| __cullinan::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_now),
         };
         #[doc(hidden)]
         fn __cullinan_now(
-            this: ::cullinan::__private::calls::Option<
-                &::cullinan::__private::calls::Arc<Self>,
-            >,
-            run: &mut ::cullinan::__private::calls::Run<'_>,
-        ) -> ::cullinan::__private::calls::Reply {
+            this: __cullinan::Option<&__cullinan::Arc<Self>>,
+            run: &mut __cullinan::Run<'_>,
+        ) -> __cullinan::Reply {
             let this = this.cloned();
-            ::cullinan::__private::calls::Instance::<
+            __cullinan::Instance::<
                 Self,
             >::later::<
                 _,
@@ -146,13 +141,10 @@ const _: () = {
                 run,
                 move || {
                     let this = this?;
-                    ::cullinan::__private::calls::Some(async move {
+                    __cullinan::Some(async move {
                         {
                             let returned = Self::now(&this).await;
-                            (&&&::cullinan::__private::calls::offer::<
-                                Result<Duration>,
-                                _,
-                            >(seconds))
+                            (&&&__cullinan::offer::<Result<Duration>, _>(seconds))
                                 .way()
                                 .answer(returned)
                         }
@@ -172,68 +164,64 @@ const _: () = {
             clippy::needless_pass_by_value,
             clippy::too_many_arguments
         )]
-        pub fn zone_url() -> ::cullinan::__private::calls::Link<
-            { ::cullinan::__private::calls::Prefix::<Self>::PLACEHOLDERS },
+        pub fn zone_url() -> __cullinan::Link<
+            { __cullinan::Prefix::<Self>::PLACEHOLDERS },
         > {
-            ::cullinan::__private::calls::Link::new("clock.zone")
+            __cullinan::Link::new("clock.zone")
         }
         #[doc(hidden)]
-        const __cullinan_zone_empty: bool = ::cullinan::__private::calls::Answer::<
-            &'static str,
-        >::IS_ONE && ::cullinan::__private::calls::Answer::<&'static str>::EMPTY;
+        const __cullinan_zone_empty: bool = __cullinan::Answer::<&'static str>::IS_ONE
+            && __cullinan::Answer::<&'static str>::EMPTY;
         #[doc(hidden)]
-        const __cullinan_zone_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
-            ::cullinan::__private::calls::Verb::Get,
-            ::cullinan::__private::calls::Prefix::<Self>::URL,
+        const __cullinan_zone_facts_0: __cullinan::Facts = __cullinan::Facts::new(
+            __cullinan::Verb::Get,
+            __cullinan::Prefix::<Self>::URL,
             "/zone",
             &[],
         );
         #[doc(hidden)]
-        const __cullinan_zone_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
-            verb: ::cullinan::__private::calls::Verb::Get,
-            methods: ::cullinan::__private::calls::Methods::Only(&["GET"]),
+        const __cullinan_zone_route_0: __cullinan::Route = __cullinan::Route {
+            verb: __cullinan::Verb::Get,
+            methods: __cullinan::Methods::Only(&["GET"]),
             url: "/zone",
             name: "clock.zone",
             handler: "Clock::zone",
             file: ::core::file!(),
             line: ::core::line!(),
-            status: ::cullinan::__private::calls::check::answered(
-                ::cullinan::__private::calls::Answer::<&'static str>::FAULT,
-                ::cullinan::__private::calls::Verb::Get
-                    .status(::cullinan::__private::calls::Some(202), false),
+            status: __cullinan::check::answered(
+                __cullinan::Answer::<&'static str>::FAULT,
+                __cullinan::Verb::Get.status(__cullinan::Some(202), false),
             ),
             has_status: true,
-            table: ::cullinan::__private::calls::Table::NOTHING,
-            load: ::cullinan::__private::calls::Load::of(&[]),
-            docs: ::cullinan::__private::calls::Docs {
-                summary: ::cullinan::__private::calls::None,
-                description: ::cullinan::__private::calls::None,
+            table: __cullinan::Table::NOTHING,
+            load: __cullinan::Load::of(&[]),
+            docs: __cullinan::Docs {
+                summary: __cullinan::None,
+                description: __cullinan::None,
                 tags: &[],
-                include_in_schema: ::cullinan::__private::calls::None,
+                include_in_schema: __cullinan::None,
                 responses: &[],
-                security: ::cullinan::__private::calls::None,
+                security: __cullinan::None,
             },
-            body_limit: ::cullinan::__private::calls::None,
-            timeout: ::cullinan::__private::calls::None,
-            socket: ::cullinan::__private::calls::None,
-            version: ::cullinan::__private::calls::None,
-            lifecycle: ::cullinan::__private::calls::Lifecycle {
-                deprecated: ::cullinan::__private::calls::Deprecated::No,
-                sunset: ::cullinan::__private::calls::None,
+            body_limit: __cullinan::None,
+            timeout: __cullinan::None,
+            socket: __cullinan::None,
+            version: __cullinan::None,
+            lifecycle: __cullinan::Lifecycle {
+                deprecated: __cullinan::Deprecated::No,
+                sunset: __cullinan::None,
             },
-            call: |controller| ::cullinan::__private::calls::Instance::<
+            call: |controller| __cullinan::Instance::<
                 Self,
             >::bind(controller, Self::__cullinan_zone),
         };
         #[doc(hidden)]
         fn __cullinan_zone(
-            this: ::cullinan::__private::calls::Option<
-                &::cullinan::__private::calls::Arc<Self>,
-            >,
-            run: &mut ::cullinan::__private::calls::Run<'_>,
-        ) -> ::cullinan::__private::calls::Reply {
+            this: __cullinan::Option<&__cullinan::Arc<Self>>,
+            run: &mut __cullinan::Run<'_>,
+        ) -> __cullinan::Reply {
             let this = this.cloned();
-            ::cullinan::__private::calls::Instance::<
+            __cullinan::Instance::<
                 Self,
             >::now::<
                 _,
@@ -241,12 +229,9 @@ const _: () = {
                 run,
                 move || {
                     let this = this?;
-                    ::cullinan::__private::calls::Some({
+                    __cullinan::Some({
                         let returned = Self::zone(&this);
-                        (&&&::cullinan::__private::calls::offer::<
-                            &'static str,
-                            _,
-                        >(seconds))
+                        (&&&__cullinan::offer::<&'static str, _>(seconds))
                             .way()
                             .answer(returned)
                     })
@@ -256,43 +241,25 @@ const _: () = {
         #[doc(hidden)]
         #[allow(dead_code)]
         fn __cullinan_now_respond_with() {
-            let __cullinan_way = ::cullinan::__private::calls::Declined;
+            let __cullinan_way = __cullinan::Declined;
             let __cullinan_way = __cullinan_way
-                .or(
-                    (&&&::cullinan::__private::calls::offer::<
-                        Result<Duration>,
-                        _,
-                    >(seconds))
-                        .way(),
-                );
+                .or((&&&__cullinan::offer::<Result<Duration>, _>(seconds)).way());
             let __cullinan_way = __cullinan_way
-                .or(
-                    (&&&::cullinan::__private::calls::offer::<&'static str, _>(seconds))
-                        .way(),
-                );
-            ::cullinan::__private::calls::serves(seconds, __cullinan_way);
+                .or((&&&__cullinan::offer::<&'static str, _>(seconds)).way());
+            __cullinan::serves(seconds, __cullinan_way);
         }
     }
-    const _: () = ::cullinan::__private::calls::check::url(
-        &<Clock>::__cullinan_now_facts_0,
-    );
-    const _: () = ::cullinan::__private::calls::check::covered(
-        &<Clock>::__cullinan_now_facts_0,
-    );
-    const _: () = ::cullinan::__private::calls::check::url(
-        &<Clock>::__cullinan_zone_facts_0,
-    );
-    const _: () = ::cullinan::__private::calls::check::covered(
-        &<Clock>::__cullinan_zone_facts_0,
-    );
-    const _: () = ::cullinan::__private::calls::check::status(
-        ::cullinan::__private::calls::Some(202),
+    const _: () = __cullinan::check::url(&<Clock>::__cullinan_now_facts_0);
+    const _: () = __cullinan::check::covered(&<Clock>::__cullinan_now_facts_0);
+    const _: () = __cullinan::check::url(&<Clock>::__cullinan_zone_facts_0);
+    const _: () = __cullinan::check::covered(&<Clock>::__cullinan_zone_facts_0);
+    const _: () = __cullinan::check::status(
+        __cullinan::Some(202),
         <Clock>::__cullinan_zone_empty,
     );
-    ::cullinan::__private::calls::inventory::submit! {
-        ::cullinan::__private::calls::Block { owner :
-        ::cullinan::__private::calls::Owner::Controller(||
-        ::cullinan::__private::calls::TypeId::of:: < Clock > ()), routes : & [< Clock >
+    __cullinan::inventory::submit! {
+        __cullinan::Block { owner : __cullinan::Owner::Controller(||
+        __cullinan::TypeId::of:: < Clock > ()), routes : & [< Clock >
         ::__cullinan_now_route_0, < Clock > ::__cullinan_zone_route_0], }
     }
 };

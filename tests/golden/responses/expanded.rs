@@ -11,96 +11,83 @@ enum ShelfError {
 }
 #[allow(unused_imports)]
 const _: () = {
-    use ::cullinan::__private::calls::fallback::*;
-    const _: () = ::cullinan::__private::calls::check::status(
-        ::cullinan::__private::calls::Some(404),
-        ::cullinan::__private::calls::Answer::<()>::EMPTY,
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
+    const _: () = __cullinan::check::status(
+        __cullinan::Some(404),
+        __cullinan::Answer::<()>::EMPTY,
     );
-    const _: () = ::cullinan::__private::calls::check::status(
-        ::cullinan::__private::calls::Some(503),
-        ::cullinan::__private::calls::Answer::<(Error, HeaderMap)>::EMPTY,
+    const _: () = __cullinan::check::status(
+        __cullinan::Some(503),
+        __cullinan::Answer::<(Error, HeaderMap)>::EMPTY,
     );
-    impl ::cullinan::__private::calls::IntoResponse for ShelfError {
-        const EMPTY: bool = true && ::cullinan::__private::calls::Answer::<()>::EMPTY
-            && ::cullinan::__private::calls::Answer::<(Error, HeaderMap)>::EMPTY
-            && ::cullinan::__private::calls::Answer::<Conflict<Book>>::EMPTY;
-        const ASKS: ::cullinan::__private::calls::Asks = ::cullinan::__private::calls::Asks::Nothing
-            .or(::cullinan::__private::calls::Answer::<()>::ASKS)
-            .or(::cullinan::__private::calls::Answer::<(Error, HeaderMap)>::ASKS)
-            .or(::cullinan::__private::calls::Answer::<Conflict<Book>>::ASKS);
-        const FAULT: ::cullinan::__private::calls::Option<&'static str> = ::cullinan::__private::calls::first_fault(
+    impl __cullinan::IntoResponse for ShelfError {
+        const EMPTY: bool = true && __cullinan::Answer::<()>::EMPTY
+            && __cullinan::Answer::<(Error, HeaderMap)>::EMPTY
+            && __cullinan::Answer::<Conflict<Book>>::EMPTY;
+        const ASKS: __cullinan::Asks = __cullinan::Asks::Nothing
+            .or(__cullinan::Answer::<()>::ASKS)
+            .or(__cullinan::Answer::<(Error, HeaderMap)>::ASKS)
+            .or(__cullinan::Answer::<Conflict<Book>>::ASKS);
+        const FAULT: __cullinan::Option<&'static str> = __cullinan::first_fault(
             &[
-                ::cullinan::__private::calls::Answer::<()>::FAULT,
-                ::cullinan::__private::calls::Answer::<(Error, HeaderMap)>::FAULT,
-                ::cullinan::__private::calls::Answer::<Conflict<Book>>::FAULT,
+                __cullinan::Answer::<()>::FAULT,
+                __cullinan::Answer::<(Error, HeaderMap)>::FAULT,
+                __cullinan::Answer::<Conflict<Book>>::FAULT,
             ],
         );
-        const STRICT: ::cullinan::__private::calls::Option<bool> = ::cullinan::__private::calls::all_strict(
+        const STRICT: __cullinan::Option<bool> = __cullinan::all_strict(
             &[
-                ::cullinan::__private::calls::None,
-                ::cullinan::__private::calls::None,
-                ::cullinan::__private::calls::Answer::<Conflict<Book>>::STRICT,
+                __cullinan::None,
+                __cullinan::None,
+                __cullinan::Answer::<Conflict<Book>>::STRICT,
             ],
         );
-        fn describe(status: u16, spec: &mut ::cullinan::__private::calls::Describe<'_>) {
-            ::cullinan::__private::calls::describe_variant(
-                ::cullinan::__private::calls::Answer::<()>::describe,
-                ::cullinan::__private::calls::Some(404),
-                (status, ::cullinan::__private::calls::Answer::<()>::EMPTY),
+        fn describe(status: u16, spec: &mut __cullinan::Describe<'_>) {
+            __cullinan::describe_variant(
+                __cullinan::Answer::<()>::describe,
+                __cullinan::Some(404),
+                (status, __cullinan::Answer::<()>::EMPTY),
                 ("There is none.", &[]),
                 spec,
             );
-            ::cullinan::__private::calls::describe_variant(
-                ::cullinan::__private::calls::Answer::<(Error, HeaderMap)>::describe,
-                ::cullinan::__private::calls::Some(503),
-                (
-                    status,
-                    ::cullinan::__private::calls::Answer::<(Error, HeaderMap)>::EMPTY,
-                ),
+            __cullinan::describe_variant(
+                __cullinan::Answer::<(Error, HeaderMap)>::describe,
+                __cullinan::Some(503),
+                (status, __cullinan::Answer::<(Error, HeaderMap)>::EMPTY),
                 ("closed", &["Retry-After"]),
                 spec,
             );
-            ::cullinan::__private::calls::describe_variant(
-                ::cullinan::__private::calls::Answer::<Conflict<Book>>::describe,
-                ::cullinan::__private::calls::None,
-                (status, ::cullinan::__private::calls::Answer::<Conflict<Book>>::EMPTY),
+            __cullinan::describe_variant(
+                __cullinan::Answer::<Conflict<Book>>::describe,
+                __cullinan::None,
+                (status, __cullinan::Answer::<Conflict<Book>>::EMPTY),
                 ("", &[]),
                 spec,
             );
         }
         fn into_response(
             self,
-            to: ::cullinan::__private::calls::ResponseContext,
-        ) -> ::cullinan::__private::calls::Result<
-            ::cullinan::__private::calls::Response,
-        > {
+            to: __cullinan::ResponseContext,
+        ) -> __cullinan::Result<__cullinan::Response> {
             match self {
                 Self::Missing { .. } => {
-                    ::cullinan::__private::calls::respond_variant(
-                        (),
-                        ::cullinan::__private::calls::Some(404),
-                        to,
-                    )
+                    __cullinan::respond_variant((), __cullinan::Some(404), to)
                 }
                 Self::Closed(__cullinan_answer) => {
-                    ::cullinan::__private::calls::respond_variant(
+                    __cullinan::respond_variant(
                         __cullinan_answer,
-                        ::cullinan::__private::calls::Some(503),
+                        __cullinan::Some(503),
                         to,
                     )
                 }
                 Self::Other(__cullinan_answer) => {
-                    ::cullinan::__private::calls::respond_variant(
-                        __cullinan_answer,
-                        ::cullinan::__private::calls::None,
-                        to,
-                    )
+                    __cullinan::respond_variant(__cullinan_answer, __cullinan::None, to)
                 }
             }
         }
     }
-    ::cullinan::__private::calls::inventory::submit! {
-        ::cullinan::__private::calls::AsError:: < ShelfError > ::ANSWER
+    __cullinan::inventory::submit! {
+        __cullinan::AsError:: < ShelfError > ::ANSWER
     }
 };
 #[derive(Responses)]
@@ -112,67 +99,57 @@ enum Found<T> {
 }
 #[allow(unused_imports)]
 const _: () = {
-    use framework::__private::calls::fallback::*;
-    impl<T> framework::__private::calls::IntoResponse for Found<T>
+    use framework::__private::calls::{self as __cullinan, fallback::*};
+    impl<T> __cullinan::IntoResponse for Found<T>
     where
-        T: framework::__private::calls::IntoResponse,
-        (): framework::__private::calls::IntoResponse,
+        T: __cullinan::IntoResponse,
+        (): __cullinan::IntoResponse,
     {
-        const EMPTY: bool = true && framework::__private::calls::Answer::<T>::EMPTY
-            && framework::__private::calls::Answer::<()>::EMPTY;
-        const ASKS: framework::__private::calls::Asks = framework::__private::calls::Asks::Nothing
-            .or(framework::__private::calls::Answer::<T>::ASKS)
-            .or(framework::__private::calls::Answer::<()>::ASKS);
-        const FAULT: framework::__private::calls::Option<&'static str> = framework::__private::calls::first_fault(
-            &[
-                framework::__private::calls::Answer::<T>::FAULT,
-                framework::__private::calls::Answer::<()>::FAULT,
-            ],
+        const EMPTY: bool = true && __cullinan::Answer::<T>::EMPTY
+            && __cullinan::Answer::<()>::EMPTY;
+        const ASKS: __cullinan::Asks = __cullinan::Asks::Nothing
+            .or(__cullinan::Answer::<T>::ASKS)
+            .or(__cullinan::Answer::<()>::ASKS);
+        const FAULT: __cullinan::Option<&'static str> = __cullinan::first_fault(
+            &[__cullinan::Answer::<T>::FAULT, __cullinan::Answer::<()>::FAULT],
         );
-        const STRICT: framework::__private::calls::Option<bool> = framework::__private::calls::all_strict(
-            &[
-                framework::__private::calls::Answer::<T>::STRICT,
-                framework::__private::calls::Answer::<()>::STRICT,
-            ],
+        const STRICT: __cullinan::Option<bool> = __cullinan::all_strict(
+            &[__cullinan::Answer::<T>::STRICT, __cullinan::Answer::<()>::STRICT],
         );
-        fn describe(status: u16, spec: &mut framework::__private::calls::Describe<'_>) {
+        fn describe(status: u16, spec: &mut __cullinan::Describe<'_>) {
             const {
-                framework::__private::calls::check::status(
-                    framework::__private::calls::Some(204),
-                    framework::__private::calls::Answer::<()>::EMPTY,
+                __cullinan::check::status(
+                    __cullinan::Some(204),
+                    __cullinan::Answer::<()>::EMPTY,
                 )
             };
-            framework::__private::calls::describe_variant(
-                framework::__private::calls::Answer::<T>::describe,
-                framework::__private::calls::None,
-                (status, framework::__private::calls::Answer::<T>::EMPTY),
+            __cullinan::describe_variant(
+                __cullinan::Answer::<T>::describe,
+                __cullinan::None,
+                (status, __cullinan::Answer::<T>::EMPTY),
                 ("", &[]),
                 spec,
             );
-            framework::__private::calls::describe_variant(
-                framework::__private::calls::Answer::<()>::describe,
-                framework::__private::calls::Some(204),
-                (status, framework::__private::calls::Answer::<()>::EMPTY),
+            __cullinan::describe_variant(
+                __cullinan::Answer::<()>::describe,
+                __cullinan::Some(204),
+                (status, __cullinan::Answer::<()>::EMPTY),
                 ("", &[]),
                 spec,
             );
         }
         fn into_response(
             self,
-            to: framework::__private::calls::ResponseContext,
-        ) -> framework::__private::calls::Result<framework::__private::calls::Response> {
+            to: __cullinan::ResponseContext,
+        ) -> __cullinan::Result<__cullinan::Response> {
             match self {
                 Self::It(__cullinan_answer) => {
-                    framework::__private::calls::respond_variant(
-                        __cullinan_answer,
-                        framework::__private::calls::None,
-                        to,
-                    )
+                    __cullinan::respond_variant(__cullinan_answer, __cullinan::None, to)
                 }
                 Self::Nothing(__cullinan_answer) => {
-                    framework::__private::calls::respond_variant(
+                    __cullinan::respond_variant(
                         __cullinan_answer,
-                        framework::__private::calls::Some(204),
+                        __cullinan::Some(204),
                         to,
                     )
                 }
@@ -185,71 +162,63 @@ async fn table() -> Result<Table> {
 }
 #[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
 const _: () = {
-    use ::cullinan::__private::calls::fallback::*;
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     #[doc(hidden)]
-    const __cullinan_table_facts_0: ::cullinan::__private::calls::Facts = ::cullinan::__private::calls::Facts::new(
-        ::cullinan::__private::calls::Verb::Get,
+    const __cullinan_table_facts_0: __cullinan::Facts = __cullinan::Facts::new(
+        __cullinan::Verb::Get,
         "",
         "/table",
         &[],
     );
     #[doc(hidden)]
-    const __cullinan_table_route_0: ::cullinan::__private::calls::Route = ::cullinan::__private::calls::Route {
-        verb: ::cullinan::__private::calls::Verb::Get,
-        methods: ::cullinan::__private::calls::Methods::Only(&["GET"]),
+    const __cullinan_table_route_0: __cullinan::Route = __cullinan::Route {
+        verb: __cullinan::Verb::Get,
+        methods: __cullinan::Methods::Only(&["GET"]),
         url: "/table",
         name: "table",
         handler: "table",
         file: ::core::file!(),
         line: ::core::line!(),
-        status: ::cullinan::__private::calls::check::answered(
-            ::cullinan::__private::calls::None,
-            ::cullinan::__private::calls::Verb::Get
-                .status(::cullinan::__private::calls::None, false),
+        status: __cullinan::check::answered(
+            __cullinan::None,
+            __cullinan::Verb::Get.status(__cullinan::None, false),
         ),
         has_status: false,
-        table: ::cullinan::__private::calls::Table::NOTHING,
-        load: ::cullinan::__private::calls::Load::of(&[]),
-        docs: ::cullinan::__private::calls::Docs {
-            summary: ::cullinan::__private::calls::None,
-            description: ::cullinan::__private::calls::None,
+        table: __cullinan::Table::NOTHING,
+        load: __cullinan::Load::of(&[]),
+        docs: __cullinan::Docs {
+            summary: __cullinan::None,
+            description: __cullinan::None,
             tags: &[],
-            include_in_schema: ::cullinan::__private::calls::None,
+            include_in_schema: __cullinan::None,
             responses: &[
-                ::cullinan::__private::calls::Documented {
-                    describe: <Conflict<
-                        Error,
-                    > as ::cullinan::__private::calls::IntoResponse>::describe,
-                    text: ::cullinan::__private::calls::None,
+                __cullinan::Documented {
+                    describe: <Conflict<Error> as __cullinan::IntoResponse>::describe,
+                    text: __cullinan::None,
                 },
-                ::cullinan::__private::calls::Documented {
-                    describe: <Status<
-                        503,
-                        Error,
-                    > as ::cullinan::__private::calls::IntoResponse>::describe,
-                    text: ::cullinan::__private::calls::Some("closed"),
+                __cullinan::Documented {
+                    describe: <Status<503, Error> as __cullinan::IntoResponse>::describe,
+                    text: __cullinan::Some("closed"),
                 },
             ],
-            security: ::cullinan::__private::calls::None,
+            security: __cullinan::None,
         },
-        body_limit: ::cullinan::__private::calls::None,
-        timeout: ::cullinan::__private::calls::None,
-        socket: ::cullinan::__private::calls::None,
-        version: ::cullinan::__private::calls::None,
-        lifecycle: ::cullinan::__private::calls::Lifecycle {
-            deprecated: ::cullinan::__private::calls::Deprecated::No,
-            sunset: ::cullinan::__private::calls::None,
+        body_limit: __cullinan::None,
+        timeout: __cullinan::None,
+        socket: __cullinan::None,
+        version: __cullinan::None,
+        lifecycle: __cullinan::Lifecycle {
+            deprecated: __cullinan::Deprecated::No,
+            sunset: __cullinan::None,
         },
-        call: |controller| ::cullinan::__private::calls::Instance::<
-            (),
-        >::bind(controller, __cullinan_table),
+        call: |controller| __cullinan::Instance::<()>::bind(controller, __cullinan_table),
     };
     #[doc(hidden)]
     fn __cullinan_table(
-        _: ::cullinan::__private::calls::Option<&::cullinan::__private::calls::Arc<()>>,
-        run: &mut ::cullinan::__private::calls::Run<'_>,
-    ) -> ::cullinan::__private::calls::Reply {
-        ::cullinan::__private::calls::Instance::<
+        _: __cullinan::Option<&__cullinan::Arc<()>>,
+        run: &mut __cullinan::Run<'_>,
+    ) -> __cullinan::Reply {
+        __cullinan::Instance::<
             (),
         >::later::<
             _,
@@ -257,32 +226,24 @@ const _: () = {
         >(
             run,
             move || {
-                ::cullinan::__private::calls::Some(async move {
-                    ::cullinan::__private::calls::through::<
-                        Result<Table>,
-                        _,
-                        _,
-                    >(table().await, csv)
+                __cullinan::Some(async move {
+                    __cullinan::through::<Result<Table>, _, _>(table().await, csv)
                 })
             },
         )
     }
-    const _: () = ::cullinan::__private::calls::check::url(&__cullinan_table_facts_0);
-    const _: () = ::cullinan::__private::calls::check::covered(
-        &__cullinan_table_facts_0,
+    const _: () = __cullinan::check::url(&__cullinan_table_facts_0);
+    const _: () = __cullinan::check::covered(&__cullinan_table_facts_0);
+    const _: () = __cullinan::check::answer(
+        __cullinan::Answer::<Conflict<Error>>::FAULT,
     );
-    const _: () = ::cullinan::__private::calls::check::answer(
-        ::cullinan::__private::calls::Answer::<Conflict<Error>>::FAULT,
+    const _: () = __cullinan::check::answer(
+        __cullinan::Answer::<Status<503, Error>>::FAULT,
     );
-    const _: () = ::cullinan::__private::calls::check::answer(
-        ::cullinan::__private::calls::Answer::<Status<503, Error>>::FAULT,
-    );
-    ::cullinan::__private::calls::inventory::submit! {
-        ::cullinan::__private::calls::FreeHandler { function : ||
-        ::cullinan::__private::calls::type_id_of(table), block :
-        ::cullinan::__private::calls::Block { owner :
-        ::cullinan::__private::calls::Owner::Free, routes : & [__cullinan_table_route_0]
-        }, }
+    __cullinan::inventory::submit! {
+        __cullinan::FreeHandler { function : || __cullinan::type_id_of(table), block :
+        __cullinan::Block { owner : __cullinan::Owner::Free, routes : &
+        [__cullinan_table_route_0] }, }
     }
 };
 ///Leads to `table`: the url `/table`, for `Urls::to`.

@@ -25,20 +25,17 @@ pub enum Colour {
     clippy::redundant_closure
 )]
 const _: () = {
-    use ::cullinan::__private::calls::fallback::*;
-    impl ::cullinan::__private::calls::Check for Colour {
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
+    impl __cullinan::Check for Colour {
         const RULES: bool = false;
-        fn check(&self, report: &::cullinan::__private::calls::Report<'_>) {}
+        fn check(&self, report: &__cullinan::Report<'_>) {}
     }
-    impl ::cullinan::__private::calls::Item for Colour {}
-    impl ::cullinan::__private::calls::validator::Validate for Colour {
+    impl __cullinan::Item for Colour {}
+    impl __cullinan::validator::Validate for Colour {
         fn validate(
             &self,
-        ) -> ::core::result::Result<
-            (),
-            ::cullinan::__private::calls::validator::ValidationErrors,
-        > {
-            ::cullinan::__private::calls::validate(self)
+        ) -> ::core::result::Result<(), __cullinan::validator::ValidationErrors> {
+            __cullinan::validate(self)
         }
     }
 };
@@ -73,26 +70,22 @@ pub struct BookId(
     clippy::redundant_closure
 )]
 const _: () = {
-    use ::cullinan::__private::calls::fallback::*;
-    impl ::cullinan::__private::calls::Check for BookId {
-        fn check(&self, report: &::cullinan::__private::calls::Report<'_>) {
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
+    impl __cullinan::Check for BookId {
+        fn check(&self, report: &__cullinan::Report<'_>) {
             {
                 let at = report;
                 let __cullinan_value = &self.0;
-                ::cullinan::__private::calls::numbers(
+                __cullinan::numbers(
                     __cullinan_value,
-                    &[
-                        ::cullinan::__private::calls::Rule::ge(
-                            ::cullinan::__private::calls::Bound::Int(1),
-                        ),
-                    ],
+                    &[__cullinan::Rule::ge(__cullinan::Bound::Int(1))],
                     at,
                 );
             }
         }
     }
-    impl ::cullinan::__private::calls::Item for BookId {}
-    impl ::cullinan::__private::calls::Newtype for BookId {
+    impl __cullinan::Item for BookId {}
+    impl __cullinan::Newtype for BookId {
         type Inner = u64;
         fn inner(&self) -> &Self::Inner {
             &self.0
@@ -101,14 +94,11 @@ const _: () = {
             &mut self.0
         }
     }
-    impl ::cullinan::__private::calls::validator::Validate for BookId {
+    impl __cullinan::validator::Validate for BookId {
         fn validate(
             &self,
-        ) -> ::core::result::Result<
-            (),
-            ::cullinan::__private::calls::validator::ValidationErrors,
-        > {
-            ::cullinan::__private::calls::validate(self)
+        ) -> ::core::result::Result<(), __cullinan::validator::ValidationErrors> {
+            __cullinan::validate(self)
         }
     }
 };
@@ -148,22 +138,18 @@ pub enum Shape {
     clippy::redundant_closure
 )]
 const _: () = {
-    use ::cullinan::__private::calls::fallback::*;
-    impl ::cullinan::__private::calls::Check for Shape {
-        fn check(&self, report: &::cullinan::__private::calls::Report<'_>) {
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
+    impl __cullinan::Check for Shape {
+        fn check(&self, report: &__cullinan::Report<'_>) {
             match self {
                 Self::Circle { radius: field_radius, .. } => {
                     let report = &report.field("Circle");
                     {
                         let at = &report.field("radius");
                         let __cullinan_value = field_radius;
-                        ::cullinan::__private::calls::numbers(
+                        __cullinan::numbers(
                             __cullinan_value,
-                            &[
-                                ::cullinan::__private::calls::Rule::gt(
-                                    ::cullinan::__private::calls::Bound::Float(0.0),
-                                ),
-                            ],
+                            &[__cullinan::Rule::gt(__cullinan::Bound::Float(0.0))],
                             at,
                         );
                     }
@@ -173,8 +159,7 @@ const _: () = {
                     {
                         let at = report;
                         let __cullinan_value = field_0;
-                        ::cullinan::__private::calls::Nested::<Author>::new()
-                            .check(__cullinan_value, at);
+                        __cullinan::Nested::<Author>::new().check(__cullinan_value, at);
                     }
                 }
                 Self::Line { 0: field_0, 1: field_1, .. } => {
@@ -182,29 +167,25 @@ const _: () = {
                     {
                         let at = &report.index(0);
                         let __cullinan_value = field_0;
-                        ::cullinan::__private::calls::Nested::<Point>::new()
-                            .check(__cullinan_value, at);
+                        __cullinan::Nested::<Point>::new().check(__cullinan_value, at);
                     }
                     {
                         let at = &report.index(1);
                         let __cullinan_value = field_1;
-                        ::cullinan::__private::calls::Nested::<Point>::new()
-                            .check(__cullinan_value, at);
+                        __cullinan::Nested::<Point>::new().check(__cullinan_value, at);
                     }
                 }
                 _ => {}
             }
         }
-        fn normalise(&mut self, report: &::cullinan::__private::calls::Report<'_>) {
+        fn normalise(&mut self, report: &__cullinan::Report<'_>) {
             match self {
                 Self::Named { 0: field_0, .. } => {
                     let report = &report.field("Named");
                     {
                         let at = report;
                         let __cullinan_value = &mut *field_0;
-                        ::cullinan::__private::calls::Nested::<
-                            Author,
-                        >::normalise(__cullinan_value, at);
+                        __cullinan::Nested::<Author>::normalise(__cullinan_value, at);
                     }
                 }
                 Self::Line { 0: field_0, 1: field_1, .. } => {
@@ -212,46 +193,37 @@ const _: () = {
                     {
                         let at = &report.index(0);
                         let __cullinan_value = &mut *field_0;
-                        ::cullinan::__private::calls::Nested::<
-                            Point,
-                        >::normalise(__cullinan_value, at);
+                        __cullinan::Nested::<Point>::normalise(__cullinan_value, at);
                     }
                     {
                         let at = &report.index(1);
                         let __cullinan_value = &mut *field_1;
-                        ::cullinan::__private::calls::Nested::<
-                            Point,
-                        >::normalise(__cullinan_value, at);
+                        __cullinan::Nested::<Point>::normalise(__cullinan_value, at);
                     }
                 }
                 _ => {}
             }
         }
     }
-    impl ::cullinan::__private::calls::Item for Shape {}
-    impl ::cullinan::__private::calls::Model for Shape {}
-    impl ::cullinan::__private::calls::IntoResponse for Shape {
-        const ASKS: ::cullinan::__private::calls::Asks = ::cullinan::__private::calls::Asks::DATA;
-        fn describe(status: u16, spec: &mut ::cullinan::__private::calls::Describe<'_>) {
-            ::cullinan::__private::calls::describe_answer::<Self>(status, spec)
+    impl __cullinan::Item for Shape {}
+    impl __cullinan::Model for Shape {}
+    impl __cullinan::IntoResponse for Shape {
+        const ASKS: __cullinan::Asks = __cullinan::Asks::DATA;
+        fn describe(status: u16, spec: &mut __cullinan::Describe<'_>) {
+            __cullinan::describe_answer::<Self>(status, spec)
         }
         fn into_response(
             self,
-            to: ::cullinan::__private::calls::ResponseContext,
-        ) -> ::cullinan::__private::calls::Result<
-            ::cullinan::__private::calls::Response,
-        > {
-            ::cullinan::__private::calls::answer(self, to)
+            to: __cullinan::ResponseContext,
+        ) -> __cullinan::Result<__cullinan::Response> {
+            __cullinan::answer(self, to)
         }
     }
-    impl ::cullinan::__private::calls::validator::Validate for Shape {
+    impl __cullinan::validator::Validate for Shape {
         fn validate(
             &self,
-        ) -> ::core::result::Result<
-            (),
-            ::cullinan::__private::calls::validator::ValidationErrors,
-        > {
-            ::cullinan::__private::calls::validate(self)
+        ) -> ::core::result::Result<(), __cullinan::validator::ValidationErrors> {
+            __cullinan::validate(self)
         }
     }
 };
@@ -287,21 +259,21 @@ pub enum Event {
     clippy::redundant_closure
 )]
 const _: () = {
-    use ::cullinan::__private::calls::fallback::*;
-    impl ::cullinan::__private::calls::Check for Event {
-        fn check(&self, report: &::cullinan::__private::calls::Report<'_>) {
-            let _: ::cullinan::__private::calls::PhantomData<
-                ::cullinan::__private::calls::String,
-            > = ::cullinan::__private::calls::PhantomData::<String>;
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
+    impl __cullinan::Check for Event {
+        fn check(&self, report: &__cullinan::Report<'_>) {
+            let _: __cullinan::PhantomData<__cullinan::String> = __cullinan::PhantomData::<
+                String,
+            >;
             match self {
                 Self::Lent { to: field_to, .. } => {
                     let report = &report.field("is");
                     {
                         let at = &report.field("to");
                         let __cullinan_value = field_to;
-                        ::cullinan::__private::calls::lengths(
+                        __cullinan::lengths(
                             __cullinan_value,
-                            &[::cullinan::__private::calls::Rule::max(20)],
+                            &[__cullinan::Rule::max(20)],
                             at,
                         );
                     }
@@ -309,30 +281,25 @@ const _: () = {
             }
         }
     }
-    impl ::cullinan::__private::calls::Item for Event {}
-    impl ::cullinan::__private::calls::Model for Event {}
-    impl ::cullinan::__private::calls::IntoResponse for Event {
-        const ASKS: ::cullinan::__private::calls::Asks = ::cullinan::__private::calls::Asks::DATA;
-        fn describe(status: u16, spec: &mut ::cullinan::__private::calls::Describe<'_>) {
-            ::cullinan::__private::calls::describe_answer::<Self>(status, spec)
+    impl __cullinan::Item for Event {}
+    impl __cullinan::Model for Event {}
+    impl __cullinan::IntoResponse for Event {
+        const ASKS: __cullinan::Asks = __cullinan::Asks::DATA;
+        fn describe(status: u16, spec: &mut __cullinan::Describe<'_>) {
+            __cullinan::describe_answer::<Self>(status, spec)
         }
         fn into_response(
             self,
-            to: ::cullinan::__private::calls::ResponseContext,
-        ) -> ::cullinan::__private::calls::Result<
-            ::cullinan::__private::calls::Response,
-        > {
-            ::cullinan::__private::calls::answer(self, to)
+            to: __cullinan::ResponseContext,
+        ) -> __cullinan::Result<__cullinan::Response> {
+            __cullinan::answer(self, to)
         }
     }
-    impl ::cullinan::__private::calls::validator::Validate for Event {
+    impl __cullinan::validator::Validate for Event {
         fn validate(
             &self,
-        ) -> ::core::result::Result<
-            (),
-            ::cullinan::__private::calls::validator::ValidationErrors,
-        > {
-            ::cullinan::__private::calls::validate(self)
+        ) -> ::core::result::Result<(), __cullinan::validator::ValidationErrors> {
+            __cullinan::validate(self)
         }
     }
 };
@@ -369,64 +336,53 @@ pub struct Page<T> {
     clippy::redundant_closure
 )]
 const _: () = {
-    use ::cullinan::__private::calls::fallback::*;
-    impl<T: ::cullinan::__private::calls::Check> ::cullinan::__private::calls::Check
-    for Page<T> {
-        fn check(&self, report: &::cullinan::__private::calls::Report<'_>) {
+    use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
+    impl<T: __cullinan::Check> __cullinan::Check for Page<T> {
+        fn check(&self, report: &__cullinan::Report<'_>) {
             {
                 let at = &report.field("items");
                 let __cullinan_value = &self.items;
-                ::cullinan::__private::calls::lengths(
-                    __cullinan_value,
-                    &[::cullinan::__private::calls::Rule::max(100)],
-                    at,
-                );
+                __cullinan::lengths(__cullinan_value, &[__cullinan::Rule::max(100)], at);
                 let __cullinan_value = &self.items;
-                ::cullinan::__private::calls::Check::check(__cullinan_value, at);
+                __cullinan::Check::check(__cullinan_value, at);
             }
         }
-        fn normalise(&mut self, report: &::cullinan::__private::calls::Report<'_>) {
+        fn normalise(&mut self, report: &__cullinan::Report<'_>) {
             {
                 let at = &report.field("items");
                 let __cullinan_value = &mut self.items;
-                ::cullinan::__private::calls::Check::normalise(__cullinan_value, at);
+                __cullinan::Check::normalise(__cullinan_value, at);
             }
         }
     }
-    impl<T> ::cullinan::__private::calls::Item for Page<T> {}
-    impl<T> ::cullinan::__private::calls::Model for Page<T> {}
-    impl<T> ::cullinan::__private::calls::IntoResponse for Page<T>
+    impl<T> __cullinan::Item for Page<T> {}
+    impl<T> __cullinan::Model for Page<T> {}
+    impl<T> __cullinan::IntoResponse for Page<T>
     where
-        Self: ::cullinan::__private::calls::Data,
+        Self: __cullinan::Data,
     {
-        const ASKS: ::cullinan::__private::calls::Asks = ::cullinan::__private::calls::Asks::DATA;
-        fn describe(status: u16, spec: &mut ::cullinan::__private::calls::Describe<'_>) {
-            ::cullinan::__private::calls::describe_answer::<Self>(status, spec)
+        const ASKS: __cullinan::Asks = __cullinan::Asks::DATA;
+        fn describe(status: u16, spec: &mut __cullinan::Describe<'_>) {
+            __cullinan::describe_answer::<Self>(status, spec)
         }
         fn into_response(
             self,
-            to: ::cullinan::__private::calls::ResponseContext,
-        ) -> ::cullinan::__private::calls::Result<
-            ::cullinan::__private::calls::Response,
-        > {
-            ::cullinan::__private::calls::answer(self, to)
+            to: __cullinan::ResponseContext,
+        ) -> __cullinan::Result<__cullinan::Response> {
+            __cullinan::answer(self, to)
         }
     }
-    impl<T> ::cullinan::__private::calls::Patchable for Page<T> {
-        fn rename(&self, merge: &mut ::cullinan::__private::calls::Merge<'_>) {
+    impl<T> __cullinan::Patchable for Page<T> {
+        fn rename(&self, merge: &mut __cullinan::Merge<'_>) {
             {
-                ::cullinan::__private::calls::PatchedField::<
+                __cullinan::PatchedField::<
                     Vec<T>,
                 >::rename(&self.items, &["items"], merge);
             }
         }
-        fn keep(
-            &mut self,
-            before: &mut Self,
-            change: &::cullinan::__private::calls::Change<'_>,
-        ) {
+        fn keep(&mut self, before: &mut Self, change: &__cullinan::Change<'_>) {
             {
-                ::cullinan::__private::calls::PatchedField::<
+                __cullinan::PatchedField::<
                     Vec<T>,
                 >::keep(&mut self.items, &mut before.items, &["items"], change);
             }
@@ -435,16 +391,11 @@ const _: () = {
             }
         }
     }
-    impl<
-        T: ::cullinan::__private::calls::Check,
-    > ::cullinan::__private::calls::validator::Validate for Page<T> {
+    impl<T: __cullinan::Check> __cullinan::validator::Validate for Page<T> {
         fn validate(
             &self,
-        ) -> ::core::result::Result<
-            (),
-            ::cullinan::__private::calls::validator::ValidationErrors,
-        > {
-            ::cullinan::__private::calls::validate(self)
+        ) -> ::core::result::Result<(), __cullinan::validator::ValidationErrors> {
+            __cullinan::validate(self)
         }
     }
 };

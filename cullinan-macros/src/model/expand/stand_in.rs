@@ -18,7 +18,7 @@ pub(in crate::model) fn stand_in(item: &DeriveInput, model: &Model, paths: &Path
             .retain(|attribute| !["serde", "schemars"].iter().any(|name| attribute.path().is_ident(name)));
     });
     let (ident, traits) = (&item.ident, traits::all(&item, model, paths));
-    let (p, checked) = (paths.here(), traits::checked(&item, model, paths));
+    let (p, open, checked) = (paths.here(), paths.open(), traits::checked(&item, model, paths));
     // Where another derive above knows the attributes, rustc has no error: no program with such a model is built.
     let refusal = quote!(const { #p::check::first() };);
     let unreadable = unreadable(&item, paths, Some(&refusal));
@@ -27,7 +27,9 @@ pub(in crate::model) fn stand_in(item: &DeriveInput, model: &Model, paths: &Path
     quote! {
         #item
 
+        #[allow(unused_imports)]
         const _: () = {
+            #open
             #unreadable
             #unwritable
             impl #params #p::Check for #ident #arguments #clause {

@@ -13,7 +13,7 @@ const JSON_SCHEMA: (&str, &str) = ("schemars", "JsonSchema");
 
 /// The model.
 pub(in crate::model) fn expand(item: &DeriveInput, model: &Model, paths: &Paths) -> TokenStream {
-    let described = attributes::described(item, model, paths);
+    let described = attributes::described(item, model, &paths.outside());
     let functions = rules::functions(item, model, paths);
     let probe = defaults::function(item, model, paths);
     let members = [Some(check::function(model, paths)), normalise::function(model, paths)];
@@ -61,9 +61,9 @@ fn assemble(
     (derives, beside): (&[(&str, &str)], &TokenStream),
     members: &TokenStream,
 ) -> TokenStream {
-    let p = paths.here();
-    let derives = attributes::derives(&item, derives, paths);
-    item.attrs.extend(attributes::crates(paths));
+    let (p, open, outside) = (paths.here(), paths.open(), paths.outside());
+    let derives = attributes::derives(&item, derives, &outside);
+    item.attrs.extend(attributes::crates(&outside));
     let (ident, traits) = (&item.ident, traits::all(&item, model, paths));
     let checked = traits::checked(&item, model, paths);
     let (params, arguments, clause) = checked.split_for_impl();
@@ -73,7 +73,7 @@ fn assemble(
 
         #[allow(deprecated, non_snake_case, unused_imports, unused_mut, unused_variables, unreachable_patterns, clippy::redundant_closure)]
         const _: () = {
-            use #p::fallback::*;
+            #open
             #beside
             impl #params #p::Check for #ident #arguments #clause {
                 #members
