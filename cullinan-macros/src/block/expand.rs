@@ -40,7 +40,7 @@ pub(crate) fn attribute(arguments: TokenStream, item: TokenStream) -> TokenStrea
     let generated = name.map(|name| generated(&block, name, &sound, checked, &Paths::new(renamed.as_ref())));
     tokens.extend(quote! {
         #[allow(
-            deprecated, non_upper_case_globals, unused_imports,
+            deprecated, non_upper_case_globals, unused_imports, unused_qualifications,
             clippy::multiple_bound_locations, clippy::redundant_closure
         )]
         const _: () = { #(#imports)* #generated };

@@ -63,7 +63,7 @@ fn implementation(
     let (params, arguments, clause) = generics.split_for_impl();
     let definition = definition(structure, declaration, paths);
     quote! {
-        #[allow(unused_imports, clippy::multiple_bound_locations)]
+        #[allow(unused_imports, unused_qualifications, clippy::multiple_bound_locations)]
         const _: () = {
             #open
             impl #params #p::Controller for #ident #arguments #clause {
@@ -154,7 +154,7 @@ fn responses(declaration: &Declaration, paths: &Paths) -> Option<TokenStream> {
         (paths.open(), declaration.responses.iter().map(|documented| documented.check(paths)));
     (!declaration.responses.is_empty()).then(|| {
         quote! {
-            #[allow(unused_imports)]
+            #[allow(unused_imports, unused_qualifications)]
             const _: () = {
                 #open
                 #(#checks;)*

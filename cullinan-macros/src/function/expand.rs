@@ -75,7 +75,7 @@ fn generated(handler: &Handler, sound: bool, paths: &Paths) -> TokenStream {
     });
     quote! {
         #conditions
-        #[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
+        #[allow(deprecated, non_upper_case_globals, unused_imports, unused_qualifications, clippy::redundant_closure)]
         const _: () = {
             #imports
             #open

@@ -28,7 +28,7 @@ pub(super) fn expand(item: &DeriveInput, responses: &Responses, paths: &Paths) -
         quote! { #p::inventory::submit! { #p::AsError::<#ident>::ANSWER } }
     });
     quote! {
-        #[allow(unused_imports)]
+        #[allow(unused_imports, unused_qualifications)]
         const _: () = {
             #open
             #early

@@ -87,7 +87,7 @@ fn submission(function: &Function, output: &Type, declaration: &Declaration, pat
     let is_root = declaration.is_root();
     quote! {
         #conditions
-        #[allow(unused_imports, clippy::redundant_closure)]
+        #[allow(unused_imports, unused_qualifications, clippy::redundant_closure)]
         const _: () = {
             #open
             const PROVIDER: #p::Provider = #p::Provider {

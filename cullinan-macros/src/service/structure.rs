@@ -73,7 +73,7 @@ fn implementation(
     });
     quote! {
         #conditions
-        #[allow(unused_imports, clippy::multiple_bound_locations)]
+        #[allow(unused_imports, unused_qualifications, clippy::multiple_bound_locations)]
         const _: () = {
             #open
             impl #params #p::Service for #ident #arguments #clause {

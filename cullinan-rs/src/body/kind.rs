@@ -6,6 +6,7 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http_body::{Body as _, Frame, SizeHint};
+use hyper::body::Incoming;
 use pin_project_lite::pin_project;
 
 use super::received::Received;
@@ -30,6 +31,7 @@ enum Kind {
     Empty,
     Full(Bytes),
     Received(Received),
+    Incoming(Incoming),
     Stream(Streamed),
     Endless(Streamed),
 }
@@ -67,7 +69,7 @@ impl Body {
         match &self.0 {
             Kind::Empty => Some(&[]),
             Kind::Full(bytes) => Some(bytes),
-            Kind::Received(_) | Kind::Stream(_) | Kind::Endless(_) => None,
+            Kind::Received(_) | Kind::Incoming(_) | Kind::Stream(_) | Kind::Endless(_) => None,
         }
     }
 
@@ -105,7 +107,7 @@ impl Body {
     /// Whether frames may still be produced after the head has been sent.
     #[inline]
     pub(crate) fn is_stream(&self) -> bool {
-        matches!(self.0, Kind::Received(_) | Kind::Stream(_) | Kind::Endless(_))
+        matches!(self.0, Kind::Received(_) | Kind::Incoming(_) | Kind::Stream(_) | Kind::Endless(_))
     }
 }
 
@@ -127,6 +129,10 @@ impl http_body::Body for Body {
                 let frame = ready!(received.poll_frame(cx));
                 Poll::Ready(frame.map(|frame| frame.map_err(BoxError::from)))
             }
+            Kind::Incoming(incoming) => {
+                let frame = ready!(Pin::new(incoming).poll_frame(cx));
+                Poll::Ready(frame.map(|frame| frame.map_err(BoxError::from)))
+            }
             Kind::Stream(stream) | Kind::Endless(stream) => stream.as_mut().poll_frame(cx),
         }
     }
@@ -137,6 +143,7 @@ impl http_body::Body for Body {
             Kind::Empty => true,
             Kind::Full(bytes) => bytes.is_empty(),
             Kind::Received(received) => received.is_end_stream(),
+            Kind::Incoming(incoming) => incoming.is_end_stream(),
             Kind::Stream(stream) | Kind::Endless(stream) => stream.is_end_stream(),
         }
     }
@@ -147,6 +154,7 @@ impl http_body::Body for Body {
             Kind::Empty => SizeHint::with_exact(0),
             Kind::Full(bytes) => SizeHint::with_exact(bytes.len() as u64),
             Kind::Received(received) => received.size_hint(),
+            Kind::Incoming(incoming) => incoming.size_hint(),
             Kind::Stream(stream) | Kind::Endless(stream) => stream.size_hint(),
         }
     }
@@ -185,16 +193,22 @@ impl fmt::Debug for Body {
         match &self.0 {
             Kind::Empty => f.write_str("Body::Empty"),
             Kind::Full(bytes) => write!(f, "Body::Full({} bytes)", bytes.len()),
-            Kind::Received(_) => f.write_str("Body::Received"),
+            Kind::Received(_) | Kind::Incoming(_) => f.write_str("Body::Incoming"),
             Kind::Stream(_) => f.write_str("Body::Stream"),
             Kind::Endless(_) => f.write_str("Body::Endless"),
         }
     }
 }
 
+impl From<Incoming> for Body {
+    fn from(incoming: Incoming) -> Self {
+        if http_body::Body::is_end_stream(&incoming) { Self::empty() } else { Self(Kind::Incoming(incoming)) }
+    }
+}
+
 impl From<Received> for Body {
     fn from(received: Received) -> Self {
-        if received.is_end_stream() { Self::empty() } else { Self(Kind::Received(received)) }
+        Self(Kind::Received(received))
     }
 }
 

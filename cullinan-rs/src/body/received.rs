@@ -1,9 +1,9 @@
-//! A request's body as hyper receives it.
+//! A request's body as hyper receives it, which its connection can look into.
 
+use std::collections::VecDeque;
 use std::pin::Pin;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Context, Poll, ready};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker, ready};
 
 use bytes::Bytes;
 use http_body::{Body as _, Frame, SizeHint};
@@ -11,60 +11,125 @@ use hyper::body::Incoming;
 
 use super::kind::Body;
 
-/// A body that comes from a client.
+type Piece = Result<Frame<Bytes>, hyper::Error>;
+
+/// A body that comes from a client, for whoever reads it.
 pub(crate) struct Received {
-    incoming: Incoming,
-    arriving: Option<Arriving>,
+    arrival: Arc<Arrival>,
+    /// So many bytes are still to be taken, if its length was said.
+    left: Option<u64>,
+    is_over: bool,
 }
 
-/// Held until all of it has come or nobody wants the rest.
-struct Arriving(Arc<AtomicBool>);
+/// The body of a connection's last request that has one.
+#[derive(Debug, Default)]
+pub(crate) struct LastBody(Mutex<Arc<Arrival>>);
 
-impl Received {
-    /// One whose connection sees by `flag` whether any of it is still to come, and wanted.
-    pub(crate) fn told_by(incoming: Incoming, flag: &Arc<AtomicBool>) -> Self {
-        let arriving = (!incoming.is_end_stream()).then(|| Arriving::new(flag));
-        Self { incoming, arriving }
+/// Between hyper and the two that know of a body. Nobody waits for its lock: it is held for a poll of hyper's channel, which
+/// has a lock of its own.
+#[derive(Debug, Default)]
+struct Arrival(Mutex<State>);
+
+#[derive(Debug, Default)]
+struct State {
+    /// Until its reader is gone.
+    incoming: Option<Incoming>,
+    /// What the connection has taken to see what is behind it; the reader has it first.
+    ahead: VecDeque<Piece>,
+    is_broken: bool,
+    /// Who waits for more.
+    reader: Option<Waker>,
+}
+
+impl LastBody {
+    /// The body of the request that begins.
+    pub(crate) fn receive(&self, incoming: Incoming) -> Body {
+        if incoming.is_end_stream() {
+            return Body::empty();
+        }
+        let left = incoming.size_hint().exact();
+        let mut last = unpoisoned(&self.0);
+        let state = State { incoming: Some(incoming), ..State::default() };
+        match Arc::get_mut(&mut last) {
+            // The one before has no reader any more.
+            Some(arrival) => *arrival = Arrival(Mutex::new(state)),
+            None => *last = Arc::new(Arrival(Mutex::new(state))),
+        }
+        Received { arrival: Arc::clone(&last), left, is_over: false }.into()
     }
 
-    #[inline]
-    pub(super) fn poll_frame(
-        &mut self,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
-        let frame = ready!(Pin::new(&mut self.incoming).poll_frame(cx));
-        if frame.is_none() || self.incoming.is_end_stream() {
-            self.arriving = None;
+    /// Whether all of it has come, for whoever knows that no more does. One that broke off has not.
+    pub(crate) fn is_whole(&self) -> bool {
+        unpoisoned(&unpoisoned(&self.0).0).is_whole()
+    }
+}
+
+impl Arrival {
+    fn poll_frame(&self, cx: &mut Context<'_>) -> Poll<Option<Piece>> {
+        let mut state = unpoisoned(&self.0);
+        if let Some(piece) = state.ahead.pop_front() {
+            return Poll::Ready(Some(piece));
         }
-        Poll::Ready(frame)
+        let Some(incoming) = &mut state.incoming else { return Poll::Ready(None) };
+        let polled = Pin::new(incoming).poll_frame(cx);
+        match &polled {
+            Poll::Pending => state.reader.get_or_insert_with(|| cx.waker().clone()).clone_from(cx.waker()),
+            Poll::Ready(piece) => state.is_broken |= matches!(piece, Some(Err(_))),
+        }
+        polled
+    }
+}
+
+impl State {
+    fn is_whole(&mut self) -> bool {
+        while let (Some(incoming), false) = (&mut self.incoming, self.is_broken) {
+            // The reader's waker, for hyper keeps that of the last who asked.
+            let waker = self.reader.as_ref().unwrap_or(Waker::noop());
+            let Poll::Ready(piece) = Pin::new(incoming).poll_frame(&mut Context::from_waker(waker)) else {
+                return false;
+            };
+            waker.wake_by_ref();
+            let Some(piece) = piece else { return true };
+            self.is_broken = piece.is_err();
+            self.ahead.push_back(piece);
+        }
+        !self.is_broken
+    }
+}
+
+impl Received {
+    #[inline]
+    pub(super) fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<Option<Piece>> {
+        let piece = ready!(self.arrival.poll_frame(cx));
+        match (&piece, &mut self.left) {
+            (Some(Ok(frame)), Some(left)) => {
+                *left = left.saturating_sub(frame.data_ref().map_or(0, |data| data.len() as u64));
+            }
+            (None, _) => self.is_over = true,
+            _ => {}
+        }
+        Poll::Ready(piece)
     }
 
     #[inline]
     pub(super) fn is_end_stream(&self) -> bool {
-        self.incoming.is_end_stream()
+        self.is_over || self.left == Some(0)
     }
 
     #[inline]
     pub(super) fn size_hint(&self) -> SizeHint {
-        self.incoming.size_hint()
+        self.left.map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }
 
-impl From<Incoming> for Body {
-    fn from(incoming: Incoming) -> Self {
-        Received { incoming, arriving: None }.into()
-    }
-}
-
-impl Arriving {
-    fn new(flag: &Arc<AtomicBool>) -> Self {
-        flag.store(true, Ordering::Relaxed);
-        Self(Arc::clone(flag))
-    }
-}
-
-impl Drop for Arriving {
+impl Drop for Received {
+    /// hyper hears that nobody wants the rest.
     fn drop(&mut self) {
-        self.0.store(false, Ordering::Relaxed);
+        let incoming = unpoisoned(&self.arrival.0).incoming.take();
+        drop(incoming);
     }
+}
+
+fn unpoisoned<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

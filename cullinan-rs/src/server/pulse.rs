@@ -9,6 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use super::answer::Company;
 use super::stop::Stop;
 use super::waker::TaskWaker;
+use crate::body::LastBody;
 #[cfg(feature = "ws")]
 use crate::websocket::Session;
 
@@ -35,11 +36,12 @@ pub(super) struct Pulse {
     requests: AtomicU32,
     /// The last request has a body, which may not have been read.
     body: AtomicBool,
-    /// Some of that body is still to come, and wanted.
-    pub(super) arriving: Arc<AtomicBool>,
+    pub(super) last_body: LastBody,
     /// Bytes were read since the last request was handed over.
     heard: AtomicBool,
     busy: AtomicBool,
+    /// What keeps it busy cannot go on at present.
+    waiting: AtomicBool,
     blocked: AtomicBool,
     writes: AtomicU32,
     lingering: AtomicBool,
@@ -77,9 +79,14 @@ impl Pulse {
         self.body.load(Relaxed) || self.heard.load(Relaxed)
     }
 
-    /// Whether a request that is all there is being answered, so that hyper does not read.
-    pub(super) fn is_answering(&self) -> bool {
-        self.busy.load(Relaxed) && !self.arriving.load(Relaxed)
+    /// Whether a handler waits, or a streamed answer does.
+    pub(super) fn is_waiting(&self) -> bool {
+        self.busy.load(Relaxed) && self.waiting.load(Relaxed)
+    }
+
+    /// Whether the last request is all there, for whoever knows that no more comes.
+    pub(super) fn is_request_whole(&self) -> bool {
+        !self.body.load(Relaxed) || self.last_body.is_whole()
     }
 
     pub(super) fn linger(&self) {
@@ -120,6 +127,7 @@ pub(super) struct Busy(Arc<Pulse>);
 impl Busy {
     pub(super) fn new(pulse: &Arc<Pulse>) -> Self {
         pulse.busy.store(true, Relaxed);
+        pulse.waiting.store(true, Relaxed);
         Self(Arc::clone(pulse))
     }
 
@@ -133,6 +141,10 @@ impl Company for Busy {
     /// hyper copies what it is given into one write buffer and keeps that for the connection's life, which stays as small
     /// as this.
     const PIECE: usize = 64 * 1024;
+
+    fn asked(&self, is_given: bool) {
+        self.0.waiting.store(!is_given, Relaxed);
+    }
 }
 
 #[cfg(feature = "ws")]

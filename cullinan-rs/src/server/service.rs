@@ -12,10 +12,10 @@ use http::Request;
 use http::StatusCode;
 use hyper::body::{Body as _, Incoming};
 
-use super::answer::{Answer, is_small};
+use super::answer::{Answer, Company as _, is_small};
 use super::pulse::{Busy, Pulse};
 use crate::app::{Dispatcher, Outcome};
-use crate::body::{Received, Response};
+use crate::body::Response;
 use crate::request::RequestHead;
 #[cfg(feature = "ws")]
 use crate::websocket::Ticket;
@@ -38,7 +38,7 @@ impl hyper::service::Service<Request<Incoming>> for Service {
         let mut answering = Answering { outcome: None, busy: None };
         let waker = self.pulse.waker.get();
         if let Some(found) = self.dispatcher.dispatch_head(&mut head, waker, &mut answering.outcome) {
-            let body = Received::told_by(body, &self.pulse.arriving);
+            let body = self.pulse.last_body.receive(body);
             answering.outcome = Some(self.dispatcher.dispatch_body(found, head, body));
         }
         match &answering.outcome {
@@ -61,6 +61,7 @@ impl Answering {
         match &mut self.outcome {
             Some(Outcome::Ready(response)) => {
                 let busy = response.body().is_stream().then(|| Busy::new(pulse));
+                busy.iter().for_each(|busy| busy.asked(true));
                 Answer::put_around(response.body_mut(), busy, &pulse.stop);
             }
             _ => self.busy = Some(Busy::new(pulse)),
@@ -79,6 +80,7 @@ impl Answering {
         }
         if let Some(busy) = self.busy.take().filter(|_| !is_small::<Busy>(response.body())) {
             let stop = Arc::clone(busy.stop());
+            busy.asked(true);
             let busy = response.body().is_stream().then_some(busy);
             Answer::put_around(response.body_mut(), busy, &stop);
         }

@@ -27,6 +27,13 @@ impl Socket for TcpStream {
     }
 }
 
+/// What would be read next.
+enum Ahead {
+    Bytes,
+    /// The client has closed its side, or the connection is broken.
+    End,
+}
+
 pub(super) struct Wire<S> {
     socket: S,
     pulse: Arc<Pulse>,
@@ -58,18 +65,27 @@ impl<S: Socket> Wire<S> {
         let _ = Pin::new(&mut self.socket).poll_write(&mut Context::from_waker(Waker::noop()), TIMED_OUT);
     }
 
-    /// An error when the client has gone while it is answered: it closed its side, or reset the connection. One that
-    /// has sent more is there as long as that is not read.
+    /// An error when the client of a request that is waited for has gone: it closed its side, or reset the connection. One
+    /// that has sent more is there as long as that is not read, and a request that broke off is its reader's to hear of.
     #[inline(never)]
     fn look_for_client(&mut self, cx: &mut Context<'_>) -> io::Result<()> {
-        let mut byte = [0];
-        if let Poll::Ready(seen) = self.socket.poll_peek(cx, &mut ReadBuf::new(&mut byte)) {
-            self.has_more = seen? > 0;
-            if !self.has_more {
-                return Err(ErrorKind::ConnectionAborted.into());
+        match self.peek(cx) {
+            Poll::Ready(Ahead::End) if self.pulse.is_request_whole() => {
+                Err(ErrorKind::ConnectionAborted.into())
+            }
+            ahead => {
+                self.has_more = matches!(ahead, Poll::Ready(Ahead::Bytes));
+                Ok(())
             }
         }
-        Ok(())
+    }
+
+    fn peek(&self, cx: &mut Context<'_>) -> Poll<Ahead> {
+        let mut byte = [0];
+        self.socket.poll_peek(cx, &mut ReadBuf::new(&mut byte)).map(|seen| match seen {
+            Ok(1..) => Ahead::Bytes,
+            _ => Ahead::End,
+        })
     }
 
     /// Closing a socket with unread bytes resets it, and the reset may overtake the answer to them, so what the
@@ -121,9 +137,10 @@ impl<S: Socket> AsyncWrite for Wire<S> {
         written
     }
 
-    /// hyper flushes whenever it can go no further, also if it has written nothing.
+    /// hyper flushes at the end of each turn, also if it has written nothing; not as long as the socket takes no more, when
+    /// the watchdog looks after it.
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        if self.pulse.is_answering() && !self.has_more {
+        if self.pulse.is_waiting() && !self.has_more {
             self.look_for_client(cx)?;
         }
         Pin::new(&mut self.socket).poll_flush(cx)
@@ -131,6 +148,9 @@ impl<S: Socket> AsyncWrite for Wire<S> {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         ready!(Pin::new(&mut self.socket).poll_shutdown(cx))?;
+        if matches!(self.peek(cx), Poll::Ready(Ahead::Bytes)) {
+            self.pulse.heard();
+        }
         if self.pulse.is_talked_over() {
             self.pulse.linger();
             ready!(self.poll_linger(cx));

@@ -3,7 +3,13 @@
 async fn replace(id: u64, book: Book) -> Book {
     book
 }
-#[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
+#[allow(
+    deprecated,
+    non_upper_case_globals,
+    unused_imports,
+    unused_qualifications,
+    clippy::redundant_closure
+)]
 const _: () = {
     use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     #[doc(hidden)]
@@ -159,7 +165,13 @@ fn replace_url(
 async fn upload(covers: Files) -> String {
     covers.len().to_string()
 }
-#[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
+#[allow(
+    deprecated,
+    non_upper_case_globals,
+    unused_imports,
+    unused_qualifications,
+    clippy::redundant_closure
+)]
 const _: () = {
     use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     #[doc(hidden)]
@@ -279,7 +291,13 @@ fn upload_url() -> ::cullinan::__private::calls::Link<0> {
 fn table(query: QueryParams, headers: HeaderParams, bytes: RequestBody) -> String {
     format!("{} {} {}", query.len(), headers.len(), bytes.len())
 }
-#[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
+#[allow(
+    deprecated,
+    non_upper_case_globals,
+    unused_imports,
+    unused_qualifications,
+    clippy::redundant_closure
+)]
 const _: () = {
     use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     #[doc(hidden)]

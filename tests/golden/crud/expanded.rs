@@ -4,7 +4,7 @@
 pub struct BookController {
     shelf: Shelf,
 }
-#[allow(unused_imports, clippy::multiple_bound_locations)]
+#[allow(unused_imports, unused_qualifications, clippy::multiple_bound_locations)]
 const _: () = {
     use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     impl __cullinan::Controller for BookController {
@@ -72,6 +72,7 @@ impl BookController {
     deprecated,
     non_upper_case_globals,
     unused_imports,
+    unused_qualifications,
     clippy::multiple_bound_locations,
     clippy::redundant_closure
 )]

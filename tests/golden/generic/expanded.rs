@@ -3,7 +3,7 @@
 pub struct Items<R: Repository> {
     repository: R,
 }
-#[allow(unused_imports, clippy::multiple_bound_locations)]
+#[allow(unused_imports, unused_qualifications, clippy::multiple_bound_locations)]
 const _: () = {
     use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     impl<R: Repository> __cullinan::Controller for Items<R>
@@ -53,6 +53,7 @@ impl<R: Repository> Items<R> {
     deprecated,
     non_upper_case_globals,
     unused_imports,
+    unused_qualifications,
     clippy::multiple_bound_locations,
     clippy::redundant_closure
 )]
@@ -178,7 +179,13 @@ const _: () = {
 async fn health() -> &'static str {
     "ok"
 }
-#[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
+#[allow(
+    deprecated,
+    non_upper_case_globals,
+    unused_imports,
+    unused_qualifications,
+    clippy::redundant_closure
+)]
 const _: () = {
     use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     #[doc(hidden)]
@@ -263,7 +270,13 @@ fn health_url() -> ::cullinan::__private::calls::Link<0> {
 fn purge(uri: Uri) -> Result<()> {
     empty(&uri)
 }
-#[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
+#[allow(
+    deprecated,
+    non_upper_case_globals,
+    unused_imports,
+    unused_qualifications,
+    clippy::redundant_closure
+)]
 const _: () = {
     use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     #[doc(hidden)]

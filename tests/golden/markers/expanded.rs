@@ -1,7 +1,7 @@
 //! What `input.rs` becomes; written by `golden.rs` of `cullinan-macros`.
 
 struct Everything;
-#[allow(unused_imports, clippy::multiple_bound_locations)]
+#[allow(unused_imports, unused_qualifications, clippy::multiple_bound_locations)]
 const _: () = {
     use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     impl __cullinan::Controller for Everything {
@@ -65,6 +65,7 @@ impl Everything {
     deprecated,
     non_upper_case_globals,
     unused_imports,
+    unused_qualifications,
     clippy::multiple_bound_locations,
     clippy::redundant_closure
 )]

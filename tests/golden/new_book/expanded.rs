@@ -84,6 +84,7 @@ pub struct NewBook {
     deprecated,
     non_snake_case,
     unused_imports,
+    unused_qualifications,
     unused_mut,
     unused_variables,
     unreachable_patterns,

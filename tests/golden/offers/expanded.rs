@@ -4,7 +4,7 @@ fn seconds(duration: Duration) -> Text<f64> {
     Text(duration.as_secs_f64())
 }
 struct Clock;
-#[allow(unused_imports, clippy::multiple_bound_locations)]
+#[allow(unused_imports, unused_qualifications, clippy::multiple_bound_locations)]
 const _: () = {
     use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     impl __cullinan::Controller for Clock {
@@ -57,6 +57,7 @@ impl Clock {
     deprecated,
     non_upper_case_globals,
     unused_imports,
+    unused_qualifications,
     clippy::multiple_bound_locations,
     clippy::redundant_closure
 )]

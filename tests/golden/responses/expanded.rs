@@ -9,7 +9,7 @@ enum ShelfError {
     Closed((Error, HeaderMap)),
     Other(Conflict<Book>),
 }
-#[allow(unused_imports)]
+#[allow(unused_imports, unused_qualifications)]
 const _: () = {
     use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     const _: () = __cullinan::check::status(
@@ -97,7 +97,7 @@ enum Found<T> {
     #[response(status = 204)]
     Nothing(()),
 }
-#[allow(unused_imports)]
+#[allow(unused_imports, unused_qualifications)]
 const _: () = {
     use framework::__private::calls::{self as __cullinan, fallback::*};
     impl<T> __cullinan::IntoResponse for Found<T>
@@ -160,7 +160,13 @@ const _: () = {
 async fn table() -> Result<Table> {
     Err(Error::conflict("taken"))
 }
-#[allow(deprecated, non_upper_case_globals, unused_imports, clippy::redundant_closure)]
+#[allow(
+    deprecated,
+    non_upper_case_globals,
+    unused_imports,
+    unused_qualifications,
+    clippy::redundant_closure
+)]
 const _: () = {
     use ::cullinan::__private::calls::{self as __cullinan, fallback::*};
     #[doc(hidden)]

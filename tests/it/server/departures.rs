@@ -1,8 +1,11 @@
 //! Clients that close before they are answered: gone, with their handlers, or done with sending and answered.
 
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex};
 use std::time::Duration;
 
 use cullinan::prelude::*;
+use tokio::task::JoinSet;
 
 use super::app::app;
 use super::gate::gate;
@@ -11,6 +14,15 @@ use super::start::Server;
 const MOMENT: Duration = Duration::from_millis(200);
 const JSON: &str = "content-type: application/json\r\n";
 const KEPT: &str = "content-type: application/octet-stream\r\n";
+const CHUNKED: &str = "content-type: application/octet-stream\r\ntransfer-encoding: chunked\r\n";
+
+async fn length(body: &mut BodyStream) -> Result<String> {
+    let mut length = 0;
+    while let Some(piece) = body.next().await? {
+        length += piece.len();
+    }
+    Ok(length.to_string())
+}
 
 #[post_api(url = "/whole/{name}")]
 async fn whole(name: String, values: Json<Vec<u8>>) -> String {
@@ -20,23 +32,24 @@ async fn whole(name: String, values: Json<Vec<u8>>) -> String {
 
 #[post_api(url = "/pieces/{name}")]
 async fn pieces(name: String, mut body: BodyStream) -> Result<String> {
-    let mut length = 0;
-    while let Some(piece) = body.next().await? {
-        length += piece.len();
-    }
+    let length = length(&mut body).await?;
     gate(&name).pass().await;
-    Ok(length.to_string())
+    Ok(length)
 }
 
-/// Waits behind the first piece of its body.
+/// Waits before it reads.
+#[post_api(url = "/held/{name}")]
+async fn held(name: String, mut body: BodyStream) -> Result<String> {
+    gate(&name).pass().await;
+    length(&mut body).await
+}
+
+/// Waits behind the first piece.
 #[post_api(url = "/begun/{name}")]
 async fn begun(name: String, mut body: BodyStream) -> Result<String> {
-    let mut length = body.next().await?.map_or(0, |piece| piece.len());
+    body.next().await?;
     gate(&name).pass().await;
-    while let Some(piece) = body.next().await? {
-        length += piece.len();
-    }
-    Ok(length.to_string())
+    length(&mut body).await
 }
 
 #[post_api(url = "/dropped/{name}")]
@@ -46,8 +59,56 @@ async fn dropped(name: String, body: BodyStream) -> &'static str {
     "dropped"
 }
 
+/// Another task reads, and passes the gate of the name with `-read`.
+#[post_api(url = "/apart/{name}")]
+async fn apart(name: String, mut body: BodyStream) -> &'static str {
+    let (mut reader, read) = (JoinSet::new(), gate(&format!("{name}-read")));
+    reader.spawn(async move {
+        let _ = length(&mut body).await;
+        drop(body);
+        read.pass().await;
+    });
+    gate(&name).pass().await;
+    "read apart"
+}
+
+/// Waits once more when its body has broken off, and has dropped it by then.
+#[post_api(url = "/clears-up/{name}")]
+async fn clears_up(name: String, mut body: BodyStream) -> Result<String> {
+    let length = length(&mut body).await;
+    drop(body);
+    if length.is_err() {
+        gate(&name).pass().await;
+    }
+    length
+}
+
+/// What `/keeps` was sent.
+static KEEPS: LazyLock<Mutex<HashMap<String, BodyStream>>> = LazyLock::new(Mutex::default);
+
+#[post_api(url = "/keeps/{name}")]
+async fn keeps(name: String, body: BodyStream) -> &'static str {
+    KEEPS.lock().unwrap().insert(name, body);
+    "kept"
+}
+
+#[get_api(url = "/waits-large/{name}")]
+async fn waits_large(name: String) -> String {
+    gate(&name).pass().await;
+    "x".repeat(8 << 20)
+}
+
 async fn server() -> Server {
-    Server::start(app().handlers(handlers![whole, pieces, begun, dropped])).await
+    let router = axum::Router::new().route(
+        "/{name}",
+        axum::routing::post(|request: axum::extract::Request| async move {
+            let name = request.uri().path().trim_start_matches('/').to_owned();
+            gate(&name).pass().await;
+            drop(request);
+        }),
+    );
+    let own = handlers![whole, pieces, held, begun, dropped, apart, clears_up, keeps, waits_large];
+    Server::start(app().handlers(own).mount("/mounted", router)).await
 }
 
 fn post(path: &str, headers: &str, length: usize, body: &str) -> String {
@@ -55,45 +116,89 @@ fn post(path: &str, headers: &str, length: usize, body: &str) -> String {
 }
 
 /// Each asks, and waits at the gate of its name.
-fn waiting() -> Vec<(&'static str, String)> {
-    let chunked = format!("{KEPT}transfer-encoding: chunked\r\n");
+fn waiting(prefix: &str) -> Vec<(String, String)> {
+    let named = |name: &str, request: String| {
+        (format!("{prefix}-{name}"), request.replace("NAME", &format!("{prefix}-{name}")))
+    };
+    let chunks = "3\r\nabc\r\n0\r\n\r\n";
     vec![
-        ("gone", "GET /wait/gone HTTP/1.1\r\nhost: test\r\n\r\n".into()),
-        ("gone-whole", post("/whole/gone-whole", JSON, 3, "[1]")),
-        ("gone-pieces", post("/pieces/gone-pieces", KEPT, 3, "abc")),
-        ("gone-large", post("/pieces/gone-large", KEPT, 300_000, &"a".repeat(300_000))),
-        ("gone-dropped", post("/dropped/gone-dropped", KEPT, 3, "abc")),
-        (
-            "gone-chunked",
-            format!("POST /pieces/gone-chunked HTTP/1.1\r\nhost: test\r\n{chunked}\r\n3\r\nabc\r\n0\r\n\r\n"),
-        ),
+        named("plain", "GET /wait/NAME HTTP/1.1\r\nhost: test\r\n\r\n".into()),
+        named("whole", post("/whole/NAME", JSON, 3, "[1]")),
+        named("pieces", post("/pieces/NAME", KEPT, 3, "abc")),
+        named("large", post("/pieces/NAME", KEPT, 300_000, &"a".repeat(300_000))),
+        named("dropped", post("/dropped/NAME", KEPT, 3, "abc")),
+        named("held", post("/held/NAME", KEPT, 3, "abc")),
+        named("mounted", post("/mounted/NAME", KEPT, 3, "abc")),
+        named("chunked", format!("POST /pieces/NAME HTTP/1.1\r\nhost: test\r\n{CHUNKED}\r\n{chunks}")),
+        named("held-chunks", format!("POST /held/NAME HTTP/1.1\r\nhost: test\r\n{CHUNKED}\r\n{chunks}")),
+        named("stream", "GET /stream/NAME HTTP/1.1\r\nhost: test\r\n\r\n".into()),
     ]
 }
 
 #[tokio::test]
 async fn a_client_that_goes_away_takes_its_handler_with_it() {
     let server = server().await;
-    for (name, request) in waiting() {
+    for (name, request) in waiting("gone") {
         let mut client = server.client().await;
         client.send(request).await;
-        gate(name).entered_by(1).await;
-        assert!(client.hears_nothing_for(MOMENT).await, "{name}: it is still there");
+        gate(&name).entered_by(1).await;
+        // So that it has gone no further for a while.
+        tokio::time::sleep(MOMENT / 4).await;
         drop(client);
-        gate(name).left_by(1).await;
+        gate(&name).left_by(1).await;
     }
 }
 
 #[tokio::test]
 async fn so_does_one_that_resets_its_connection() {
     let server = server().await;
-    for (name, request) in waiting() {
-        let name = name.replace("gone", "reset");
+    for (name, request) in waiting("reset") {
         let mut client = server.client().await;
-        client.send(request.replace("gone", "reset")).await;
+        client.send(request).await;
         gate(&name).entered_by(1).await;
         client.reset();
         gate(&name).left_by(1).await;
     }
+}
+
+#[tokio::test]
+async fn so_does_one_whose_body_another_task_reads() {
+    let server = server().await;
+    let mut client = server.client().await;
+    client.send(format!("POST /apart/apart HTTP/1.1\r\nhost: test\r\n{CHUNKED}\r\n3\r\nabc\r\n")).await;
+    gate("apart").entered_by(1).await;
+    client.send("3\r\nabc\r\n0\r\n\r\n").await;
+    gate("apart-read").entered_by(1).await;
+    assert!(client.hears_nothing_for(MOMENT).await);
+    drop(client);
+    gate("apart").left_by(1).await;
+}
+
+#[tokio::test]
+async fn a_body_that_is_kept_says_nothing_of_the_next_request() {
+    let server = server().await;
+    let mut client = server.client().await;
+    client.send(post("/keeps/before-wait", KEPT, 3, "abc")).await;
+    assert_eq!(client.answer().await.body, "kept");
+    client.ask("/wait/behind-kept").await;
+    gate("behind-kept").entered_by(1).await;
+    drop(client);
+    gate("behind-kept").left_by(1).await;
+}
+
+#[tokio::test]
+async fn a_body_that_is_kept_and_dropped_says_nothing_of_the_next_either() {
+    let server = server().await;
+    let mut client = server.client().await;
+    client.send(post("/keeps/before-body", KEPT, 3, "abc")).await;
+    assert_eq!(client.answer().await.body, "kept");
+    client.send(post("/begun/behind-dropped", KEPT, 200_000, "a")).await;
+    gate("behind-dropped").entered_by(1).await;
+    KEEPS.lock().unwrap().remove("before-body");
+    client.send_last("b").await;
+    assert!(client.hears_nothing_for(MOMENT).await, "its handler is waited for");
+    gate("behind-dropped").open_for(1);
+    assert_eq!(client.answer().await.status, 400);
 }
 
 #[tokio::test]
@@ -115,10 +220,33 @@ async fn one_that_has_sent_its_next_request_is_there() {
 }
 
 #[tokio::test]
+async fn what_it_has_sent_does_not_cut_its_last_answer() {
+    let mut server = server().await;
+    for (name, close) in [("closing", "connection: close\r\n"), ("drained", "")] {
+        let mut client = server.client().await;
+        client.send(format!("GET /waits-large/{name} HTTP/1.1\r\nhost: test\r\n{close}\r\n")).await;
+        gate(name).entered_by(1).await;
+        client.ask("/").await;
+        assert!(client.hears_nothing_for(MOMENT).await);
+        if name == "drained" {
+            server.stop().await;
+        }
+        gate(name).open_for(1);
+        tokio::time::sleep(MOMENT).await;
+        let length = client.rest().await.len();
+        assert!(length > 8 << 20, "{name}: {length}");
+    }
+}
+
+#[tokio::test]
 async fn one_that_is_done_with_sending_gets_what_is_ready() {
     let server = server().await;
+    let get = |path: &str| format!("GET {path} HTTP/1.1\r\nhost: test\r\n\r\n");
     let requests = [
-        ("GET / HTTP/1.1\r\nhost: test\r\n\r\n".into(), 200),
+        (get("/"), 200),
+        (get("/") + &get("/echo/two"), 200),
+        (get("/large/32"), 200),
+        (get("/stream-large/16"), 200),
         (post("/count", JSON, 3, "[1]"), 201),
         (post("/count", JSON, 4, "[1]"), 400),
         (post("/take", KEPT, 3, "abc"), 201),
@@ -126,21 +254,34 @@ async fn one_that_is_done_with_sending_gets_what_is_ready() {
     ];
     for (request, status) in requests {
         let mut client = server.client().await;
+        // The first request of a connection is read before anything is known of its end.
+        assert_eq!(client.get("/").await.status, 200);
         client.send_last(&request).await;
-        assert_eq!(client.answer().await.status, status, "{request}");
-        client.closed().await;
+        let answer = client.rest().await;
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{request}: {answer:.40}");
+        match request.split_whitespace().nth(1) {
+            Some("/large/32") => assert!(answer.len() > 32 << 20, "{request}: {}", answer.len()),
+            Some("/stream-large/16") => {
+                assert!(answer.ends_with("\r\n0\r\n\r\n"), "{request}: {}", answer.len())
+            }
+            Some("/") => assert_eq!(answer.matches("HTTP/1.1 200").count(), request.matches("GET").count()),
+            _ => {}
+        }
     }
 }
 
 #[tokio::test]
 async fn a_body_that_breaks_off_is_told_to_its_handler_however_late_it_reads() {
     let server = server().await;
-    for (name, sent) in [("broken", 100_000), ("broken-early", 1)] {
-        let mut client = server.client().await;
-        client.send_last(post(&format!("/begun/{name}"), KEPT, 200_000, &"a".repeat(sent))).await;
-        gate(name).entered_by(1).await;
-        assert!(client.hears_nothing_for(MOMENT).await, "{name}: its handler is waited for");
-        gate(name).open_for(1);
-        assert_eq!(client.answer().await.status, 400, "{name}");
+    for path in ["begun", "held", "clears-up"] {
+        for sent in [1, 100_000] {
+            let name = format!("broken-{path}-{sent}");
+            let mut client = server.client().await;
+            client.send_last(post(&format!("/{path}/{name}"), KEPT, 200_000, &"a".repeat(sent))).await;
+            gate(&name).entered_by(1).await;
+            assert!(client.hears_nothing_for(MOMENT).await, "{name}: its handler is waited for");
+            gate(&name).open_for(1);
+            assert_eq!(client.answer().await.status, 400, "{name}");
+        }
     }
 }

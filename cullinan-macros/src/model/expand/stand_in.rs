@@ -27,7 +27,7 @@ pub(in crate::model) fn stand_in(item: &DeriveInput, model: &Model, paths: &Path
     quote! {
         #item
 
-        #[allow(unused_imports)]
+        #[allow(unused_imports, unused_qualifications)]
         const _: () = {
             #open
             #unreadable

@@ -71,7 +71,7 @@ fn assemble(
         #derives
         #item
 
-        #[allow(deprecated, non_snake_case, unused_imports, unused_mut, unused_variables, unreachable_patterns, clippy::redundant_closure)]
+        #[allow(deprecated, non_snake_case, unused_imports, unused_qualifications, unused_mut, unused_variables, unreachable_patterns, clippy::redundant_closure)]
         const _: () = {
             #open
             #beside
