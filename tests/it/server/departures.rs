@@ -262,7 +262,7 @@ async fn one_that_is_done_with_sending_gets_what_is_ready() {
         match request.split_whitespace().nth(1) {
             Some("/large/32") => assert!(answer.len() > 32 << 20, "{request}: {}", answer.len()),
             Some("/stream-large/16") => {
-                assert!(answer.ends_with("\r\n0\r\n\r\n"), "{request}: {}", answer.len())
+                assert!(answer.ends_with("\r\n0\r\n\r\n"), "{request}: {}", answer.len());
             }
             Some("/") => assert_eq!(answer.matches("HTTP/1.1 200").count(), request.matches("GET").count()),
             _ => {}
