@@ -14,7 +14,8 @@ use crate::respond::{IntoResponse, ResponseContext, same_as};
 use crate::schema::Describe;
 
 /// 201 Created, with the new one's url in `Location` (RFC 9110 §15.3.2); made by [`Created::at`]. What a url has no place
-/// for is percent-encoded; one with a control character is a 500.
+/// for is percent-encoded; one with a control character is a 500. An answer within that carries another status itself
+/// keeps that, and says nothing of where.
 ///
 /// ```
 /// use cullinan::prelude::*;
@@ -42,19 +43,20 @@ impl<T: IntoResponse> IntoResponse for CreatedAt<T> {
     same_as!(T);
 
     fn describe(_: u16, spec: &mut Describe<'_>) {
-        spec.said(|spec| T::describe(201, spec));
-        spec.operation.respond_header(
-            201,
-            "Location",
-            json!({ "type": "string", "format": "uri-reference" }),
-        );
+        let mut answers = spec.apart(|spec| spec.said(|spec| T::describe(201, spec)));
+        if let Some(made) = answers.get_mut(&201) {
+            let url = json!({ "type": "string", "format": "uri-reference" });
+            made.headers.insert("Location".to_owned(), url);
+        }
+        spec.operation.merge(answers);
     }
 
     fn into_response(self, to: ResponseContext) -> Result<Response> {
         let url = location(&self.url)?;
         let mut answer = self.answer.into_response(to.with_status(StatusCode::CREATED))?;
-        *answer.status_mut() = StatusCode::CREATED;
-        answer.headers_mut().insert(LOCATION, url);
+        if answer.status() == StatusCode::CREATED {
+            answer.headers_mut().insert(LOCATION, url);
+        }
         Ok(answer)
     }
 }

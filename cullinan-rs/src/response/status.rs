@@ -7,8 +7,9 @@ use crate::error::Result;
 use crate::respond::{IntoResponse, ResponseContext, same_as};
 use crate::schema::Describe;
 
-/// An answer with a status of its own, which wins over the handler's `status_code`. A code outside 200 to 599
-/// does not compile, nor does 204, 205 or 304 with an answer that may have a body.
+/// An answer with a status of its own, which wins over the handler's `status_code`. An answer within that carries one
+/// itself keeps it: the nearest to the body counts, so that `Accepted<Result<Book, Conflict<String>>>` is a 202 or a 409.
+/// A code outside 200 to 599 does not compile, nor does 204, 205 or 304 with an answer that may have a body.
 ///
 /// ```
 /// use cullinan::prelude::*;
@@ -52,10 +53,7 @@ impl<const CODE: u16, T: IntoResponse> IntoResponse for Status<CODE, T> {
 }
 
 fn respond<T: IntoResponse>(code: u16, answer: T, to: ResponseContext) -> Result<Response> {
-    let status = StatusCode::from_u16(code)?;
-    let mut response = answer.into_response(to.with_status(status))?;
-    *response.status_mut() = status;
-    Ok(response)
+    answer.into_response(to.with_status(StatusCode::from_u16(code)?))
 }
 
 macro_rules! named {
