@@ -16,7 +16,7 @@ use crate::schema::Describe;
 /// break in it, is not sent: the answer is a 500, and the log says why (RFC 9110 §5.5). The length of a body in memory
 /// is said by the server, and how it is transferred is not for an answer to say.
 ///
-/// Where the answer turns out to be an error, its problem has those headers that hold whatever is answered, such as
+/// Where the answer turns out to be an error, a problem or the `E` of a `Result<T, E>`, it has those headers that hold whatever is answered, such as
 /// `Set-Cookie`, `Vary` and `Retry-After`. What is said of the body that was meant is left out: `Content-*`, `ETag`,
 /// `Last-Modified`, `Cache-Control`, `Expires`, `Accept-Ranges`. If one of the headers cannot be sent, the error stays
 /// as it is, without any.

@@ -93,3 +93,38 @@ async fn the_answer_beside_them_is_documented() {
     let answers = documented(&application, "get", "/map").await;
     assert!(answers["201"]["content"]["text/plain; charset=utf-8"].is_object(), "{answers:#}");
 }
+
+const OF_CSV: [(&str, &str); 4] =
+    [("content-type", "text/csv"), ("etag", "\"a\""), ("cache-control", "max-age=60"), ("retry-after", "7")];
+
+#[get_api(url = "/table")]
+async fn table(there: bool) -> (Result<Vec<u8>, NotFound<Json<u8>>>, [(&'static str, &'static str); 4]) {
+    (if there { Ok(b"a,b".to_vec()) } else { Err(NotFound(Json(7))) }, OF_CSV)
+}
+
+#[get_api(url = "/table/with")]
+async fn table_with(there: bool) -> WithHeaders<Download<Result<String, Vec<u8>>>> {
+    let table = if there { Ok("a,b".to_owned()) } else { Err(b"broken".to_vec()) };
+    Download::new("a.csv", table).with_headers(OF_CSV)
+}
+
+#[tokio::test]
+async fn a_typed_error_has_none_of_what_was_said_of_another_body() {
+    let application = TestApplication::new(Application::new().handlers(handlers![table, table_with]));
+    for url in ["/table?there=true", "/table/with?there=true"] {
+        let answer = get(&application, url).await;
+        answer.expect_status(200).expect_text("a,b").expect_header("content-type", "text/csv");
+        answer.expect_header("etag", "\"a\"").expect_header("retry-after", "7");
+    }
+    for (url, status, text, media_type) in [
+        ("/table?there=false", 404, "7", "application/json"),
+        ("/table/with?there=false", 500, "broken", "application/octet-stream"),
+    ] {
+        let answer = get(&application, url).await;
+        answer.expect_status(status).expect_text(text).expect_header("retry-after", "7");
+        assert_eq!(all(&answer, "content-type"), [media_type]);
+        for name in ["etag", "cache-control", "content-disposition"] {
+            assert_eq!(answer.header(name), None, "{url} {name}");
+        }
+    }
+}

@@ -45,3 +45,31 @@ async fn either_side_is_an_answer() {
     get(&application, "/typed/3").await.expect_status(409).expect_text("3");
     get(&application, "/plain").await.expect_status(500).expect_text("broken");
 }
+
+#[get_api(url = "/data")]
+async fn data() -> Result<String, InternalServerError<Json<u8>>> {
+    Err(InternalServerError(Json(7)))
+}
+
+#[get_api(url = "/gone")]
+async fn gone() -> Result<Result<String, Gone<&'static str>>, Status<418, ()>> {
+    Ok(Err(Gone("it was here")))
+}
+
+#[tokio::test]
+async fn a_typed_error_is_nobodys_to_change() {
+    let application = Application::new().handlers(handlers![data, plain, typed, gone]);
+    let application = application
+        .on_error::<std::io::Error>(|_: &std::io::Error| Error::not_found("caught"))
+        .error_format::<String>(|_, _| "formatted".to_owned())
+        .invalid_input_status(422);
+    let application = TestApplication::new(application);
+    let answer = application.get("/data").header("accept", "application/msgpack").send().await;
+    answer.expect_status(500).expect_header("content-type", "application/msgpack");
+    assert_eq!(answer.bytes(), [7].as_slice(), "it is negotiated as any data");
+    get(&application, "/data").await.expect_status(500).expect_text("7").expect_header("vary", "Accept");
+    get(&application, "/plain").await.expect_status(500).expect_text("broken");
+    get(&application, "/gone").await.expect_status(410).expect_text("it was here");
+    let head = application.request("HEAD", "/typed/3").send().await;
+    head.expect_status(409).expect_header("content-length", "1").expect_text("");
+}
