@@ -15,6 +15,7 @@ use crate::inject::Asker;
 use crate::need::Uploads;
 use crate::openapi::Entry;
 use crate::request::Surroundings;
+use crate::respond::Statuses;
 use crate::router::{EndpointId, Refused};
 use crate::template::{Segments, join};
 
@@ -122,7 +123,7 @@ impl Assembly {
             call,
             route: Surroundings { name: route.name, ..self.settings.surroundings(placeholders, route.table) },
             load: route.load,
-            statuses: route.statuses(),
+            statuses: Statuses { input: self.settings.invalid_input.status(), ..route.statuses() },
             body_limit: body_limit.unwrap_or(self.settings.body_limit),
             upload_limit: body_limit.unwrap_or(self.settings.multipart_limit),
             uploads: Uploads::default(),

@@ -19,6 +19,11 @@ impl InputStatus {
         self.0
     }
 
+    /// The status; that of a number which is none is a fault.
+    pub(super) fn status(self) -> StatusCode {
+        self.changed().unwrap_or(StatusCode::BAD_REQUEST)
+    }
+
     /// The status; `None` for the 400 that it is anyway.
     pub(super) fn changed(self) -> Option<StatusCode> {
         StatusCode::from_u16(self.0).ok().filter(|status| *status != StatusCode::BAD_REQUEST)

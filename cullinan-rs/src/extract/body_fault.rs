@@ -49,7 +49,8 @@ impl BodyFault {
         Self(error)
     }
 
-    /// The status that the problem would have: 400, or 415.
+    /// The status that the problem would have: 400, or what
+    /// [`invalid_input_status`](crate::Application::invalid_input_status) says instead, or 415.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.0.status()

@@ -22,8 +22,9 @@ pub fn on_error<T, R: IntoResponse>(
         answer(fault, body).into_response(ResponseContext::of::<R>(fault.status(), request))
     };
     run.take_back(respond);
+    let invalid = run.statuses.input;
     if let Some(spec) = run.description() {
-        R::describe(StatusCode::BAD_REQUEST.as_u16(), spec);
+        R::describe(invalid.as_u16(), spec);
         R::describe(StatusCode::UNSUPPORTED_MEDIA_TYPE.as_u16(), spec);
     }
     slot

@@ -61,7 +61,8 @@ impl Route {
     pub(crate) fn statuses(&self) -> Statuses {
         let of = |status| StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
         let full = of(self.status);
-        Statuses { full, empty: if self.has_status { full } else { of(self.verb.status(None, true)) } }
+        let empty = if self.has_status { full } else { of(self.verb.status(None, true)) };
+        Statuses { full, empty, input: StatusCode::BAD_REQUEST }
     }
 }
 

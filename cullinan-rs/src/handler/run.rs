@@ -39,7 +39,7 @@ pub(crate) enum Purpose<'r, 'd> {
 pub struct Run<'r> {
     purpose: Purpose<'r, 'r>,
     request: Known<'r>,
-    statuses: Statuses,
+    pub(super) statuses: Statuses,
     /// Allocated only where there is something.
     hindrance: Option<Box<Hindrance>>,
 }
@@ -55,7 +55,7 @@ struct Hindrance {
 
 impl Hindrance {
     #[cold]
-    fn take_back(&mut self) -> Option<BodyFault> {
+    fn take_back(&mut self, status: StatusCode) -> Option<BodyFault> {
         let since = std::mem::replace(&mut self.refusal, self.aside.take().unwrap_or_default());
         if since.is_empty() {
             return None;
@@ -65,7 +65,7 @@ impl Hindrance {
             self.refusal.error(error);
             return None;
         }
-        Some(BodyFault::new(error))
+        Some(BodyFault::new(error.with_input_status(status)))
     }
 }
 
@@ -157,7 +157,8 @@ impl<'r> Run<'r> {
         &mut self,
         respond: impl FnOnce(&BodyFault, &[u8], RequestContext<'_>) -> Result<Response>,
     ) {
-        if let Some(fault) = self.hindrance.as_mut().and_then(|hindrance| hindrance.take_back()) {
+        let status = self.statuses.input;
+        if let Some(fault) = self.hindrance.as_mut().and_then(|hindrance| hindrance.take_back(status)) {
             let body = self.request.context().body().cloned().unwrap_or_default();
             let answer = respond(&fault, &body, self.request.context());
             self.hindrance().refusal.answer(answer);

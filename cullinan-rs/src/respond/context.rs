@@ -46,7 +46,7 @@ impl ResponseContext {
     ) -> Self {
         match R::ASKS {
             Asks::Nothing | Asks::Format => Self::of_format(status, Format::preferred(head.headers())),
-            Asks::Head | Asks::Services => Self::with_head(status.into(), head, services),
+            Asks::Head | Asks::Services => Self::with_head((status, status), head, services),
         }
     }
 
@@ -62,19 +62,26 @@ impl ResponseContext {
                 let format = Format::preferred(request.head().headers());
                 Self { empty, ..Self::of_format(status, format) }
             }
-            Asks::Head => Self::knowing(Statuses { full: status, empty }, request, &[]),
-            Asks::Services => Self::knowing(Statuses { full: status, empty }, request, request.services()),
+            Asks::Head => Self::knowing((status, empty), request, &[]),
+            Asks::Services => Self::knowing((status, empty), request, request.services()),
         }
     }
 
     #[inline(never)]
-    fn knowing(statuses: Statuses, request: RequestContext<'_>, services: &[Singleton]) -> Self {
+    fn knowing(
+        statuses: (StatusCode, StatusCode),
+        request: RequestContext<'_>,
+        services: &[Singleton],
+    ) -> Self {
         Self::with_head(statuses, request.head(), services)
     }
 
-    fn with_head(statuses: Statuses, head: &RequestHead, services: &[Singleton]) -> Self {
+    fn with_head(
+        (status, empty): (StatusCode, StatusCode),
+        head: &RequestHead,
+        services: &[Singleton],
+    ) -> Self {
         let (head, format) = (head.clone(), Format::preferred(head.headers()));
-        let Statuses { full: status, empty } = statuses;
         Self { status, empty, format, asked: Some(Arc::new(Asked { head, services: services.to_vec() })) }
     }
 

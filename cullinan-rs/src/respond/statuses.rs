@@ -12,6 +12,8 @@ pub(crate) struct Statuses {
     pub(crate) full: StatusCode,
     /// Of one that never has.
     pub(crate) empty: StatusCode,
+    /// Of invalid input.
+    pub(crate) input: StatusCode,
 }
 
 impl Statuses {
@@ -24,12 +26,12 @@ impl Statuses {
 
 impl From<StatusCode> for Statuses {
     fn from(said: StatusCode) -> Self {
-        Self { full: said, empty: said }
+        Self { full: said, empty: said, input: StatusCode::BAD_REQUEST }
     }
 }
 
 /// Writes an answer of type `R` that carries no status itself.
 pub(crate) fn describe<R: IntoResponse>(statuses: Statuses, spec: &mut Describe<'_>) {
-    let Statuses { full, empty } = statuses;
+    let Statuses { full, empty, .. } = statuses;
     spec.unsaid(full.as_u16(), empty.as_u16(), |spec| R::describe(statuses.of(R::EMPTY).as_u16(), spec));
 }

@@ -210,3 +210,33 @@ async fn the_document_has_its_answer() {
         assert!(content["text/plain; charset=utf-8"].is_object(), "{status} {content}");
     }
 }
+
+fn status_of(fault: &BodyFault, _: &[u8]) -> String {
+    fault.status().as_u16().to_string()
+}
+
+#[post_api(url = "/status")]
+async fn status(#[param(on_error = status_of)] item: Crate) -> String {
+    item.label
+}
+
+#[tokio::test]
+async fn an_answer_without_a_status_has_that_of_invalid_input() {
+    for expected in [400, 422] {
+        let application = Application::new().handlers(handlers![status]).invalid_input_status(expected);
+        let application = TestApplication::new(application);
+        for body in ["{\"label\":\"a\",\"weight\":1}", "{", ""] {
+            let request = application.post("/status").header("content-type", "application/json");
+            let answer = request.body(body).send().await;
+            answer.expect_status(expected).expect_text(&expected.to_string());
+        }
+        let answer = application.post("/status").header("content-type", "a/b").body("{}").send().await;
+        answer.expect_status(415).expect_text("415");
+        let answers = crate::answer::documented(&application, "post", "/status").await;
+        let told =
+            |status: u16| answers[status.to_string()]["content"]["text/plain; charset=utf-8"].is_object();
+        assert_eq!([400, 422].map(told), [expected == 400, expected == 422], "{answers:#}");
+        assert!(told(415), "{answers:#}");
+        assert_eq!(answers.get("400").is_some(), expected == 400, "{answers:#}");
+    }
+}
