@@ -9,7 +9,8 @@ use crate::respond::{IntoResponse, ResponseContext};
 use crate::schema::Describe;
 
 /// Writes an answer with a text and headers of its own: those of one variant, or of the keyword `responses`. Where no
-/// status is said, it has that of an answer that carries none itself, by whether it never has a body.
+/// status is said, it has that of an answer that carries none itself, by whether it never has a body. The text wins over
+/// what the type says of that status, or of the only one that it has.
 pub fn describe_variant(
     describe: fn(u16, &mut Describe<'_>),
     said: Option<u16>,
@@ -17,12 +18,15 @@ pub fn describe_variant(
     (text, headers): (&str, &[&str]),
     spec: &mut Describe<'_>,
 ) {
+    let own = said.unwrap_or_else(|| spec.status_of(status, is_empty));
     let mut answers = spec.apart(|spec| match said {
-        Some(status) => spec.said(|spec| describe(status, spec)),
-        None => describe(spec.status_of(status, is_empty), spec),
+        Some(_) => spec.said(|spec| describe(own, spec)),
+        None => describe(own, spec),
     });
-    for answer in answers.values_mut() {
-        if answer.description.is_empty() {
+    let is_only = answers.len() == 1;
+    for (status, answer) in &mut answers {
+        let is_meant = !text.is_empty() && (is_only || *status == own);
+        if is_meant || answer.description.is_empty() {
             text.clone_into(&mut answer.description);
         }
         let strings = headers.iter().map(|name| ((*name).to_owned(), json!({ "type": "string" })));

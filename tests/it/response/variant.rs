@@ -213,3 +213,58 @@ async fn every_variant_is_in_the_document() {
     let answers = documented(&application, "get", "/error/{way}").await;
     assert!(answers["500"].is_object() && answers["404"].is_object(), "{answers:#}");
 }
+
+#[derive(Responses)]
+enum Log {
+    #[response(status = 200, description = "The audit log.")]
+    Lines(JsonLines<u8>),
+    /// The log as a file.
+    #[response(status = 203)]
+    Copy(Media<cullinan::media_types::Csv, String>),
+    #[response(status = 206)]
+    Live(Sse),
+    /// As it happens.
+    Own(Accepted<Sse>),
+}
+
+#[get_api(url = "/log", responses = [(Status<299, Sse>, "As it will happen.")])]
+async fn log(way: u8) -> Log {
+    let events = || Sse::new(futures_util::stream::empty::<Result<Event>>());
+    match way {
+        0 => Log::Lines(JsonLines::new(futures_util::stream::empty::<Result<u8>>())),
+        1 => Log::Copy(Media::new(String::new())),
+        2 => Log::Live(events()),
+        _ => Log::Own(Accepted(events())),
+    }
+}
+
+#[tokio::test]
+async fn what_the_user_says_of_an_answer_wins_over_what_its_type_says() {
+    let application = TestApplication::new(Application::new().handlers(handlers![log]));
+    let answers = documented(&application, "get", "/log").await;
+    let told = ["200", "202", "203", "299"].map(|status| answers[status]["description"].as_str().unwrap());
+    assert_eq!(told, ["The audit log.", "As it happens.", "The log as a file.", "As it will happen."]);
+    assert_eq!(answers["206"]["description"], "server-sent events", "it stays where nothing is said");
+}
+
+#[derive(Responses)]
+enum Kept {
+    /// The cover.
+    #[response(status = 200)]
+    Cover(NamedFile),
+}
+
+#[get_api(url = "/kept")]
+async fn kept() -> Kept {
+    Kept::Cover(NamedFile::of_bytes("a.txt", "a"))
+}
+
+#[tokio::test]
+async fn what_is_said_of_an_answer_is_said_of_its_own_status() {
+    let application = TestApplication::new(Application::new().handlers(handlers![kept]));
+    get(&application, "/kept").await.expect_status(200);
+    let answers = documented(&application, "get", "/kept").await;
+    assert_eq!(answers["200"]["description"], "The cover.");
+    assert_eq!(answers["206"]["description"], "the part of it that `Range` asks for");
+    assert_eq!(answers["304"]["description"], "the client has it");
+}
