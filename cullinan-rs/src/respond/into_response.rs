@@ -45,9 +45,9 @@ pub trait IntoResponse: Sized {
     const FAULT: Option<&'static str> = None;
 
     /// Whether a client that takes none of its media types is refused before the handler runs; `None` for errors, which
-    /// are sent to any.
+    /// are sent to any, and for what has no media type.
     #[doc(hidden)]
-    const STRICT: Option<bool> = Some(false);
+    const STRICT: Option<bool> = if Self::EMPTY { None } else { Some(false) };
 
     /// Writes its statuses, media types and schemas into the document; `status` is that of an answer that
     /// carries none itself. Required: what is answered is documented.

@@ -41,7 +41,8 @@ macro_rules! any_of {
 
 pub(crate) use {any_of, same_as};
 
-/// Whether a client that takes none of several answers is refused: if each of them refuses it. `None` are errors.
+/// Whether a client that takes none of several answers is refused: if each of them refuses it, but for errors and what
+/// has no body, which are `None`.
 #[must_use]
 pub const fn all_strict(answers: &[Option<bool>]) -> Option<bool> {
     let (mut rest, mut all) = (answers, None);

@@ -3,7 +3,7 @@
 use http::header::{HeaderValue, VARY};
 
 use crate::body::Response;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::respond::{Asks, Data, IntoResponse, ResponseContext, describe_data, respond_data};
 use crate::schema::Describe;
 
@@ -12,7 +12,8 @@ use crate::schema::Describe;
 /// asked for says more than none (RFC 9110 §12.5.1).
 ///
 /// An `Accept` that is absent or malformed takes everything. Caches are told by `Vary: Accept` that it decides. Where an
-/// answer is one of several, such a client is refused if all of them are strict, but for errors.
+/// answer is one of several, such a client is refused if all of them are strict, but for errors and those without a body; only then the
+/// document has the 406.
 ///
 /// ```
 /// use cullinan::prelude::*;
@@ -31,7 +32,6 @@ impl<T: Data> IntoResponse for Strict<T> {
 
     fn describe(status: u16, spec: &mut Describe<'_>) {
         describe_data::<T>(status, spec);
-        Error::describe(406, spec);
     }
 
     fn into_response(self, to: ResponseContext) -> Result<Response> {

@@ -241,3 +241,55 @@ async fn the_document_lists_both() {
     assert!(documented(&application, "post", "/strict").await["406"].is_object());
     assert!(documented(&application, "get", "/book").await.get("406").is_none());
 }
+
+#[get_api(url = "/404")]
+async fn missing() -> OneOf2<String, NotFound<Strict<u8>>> {
+    OneOf2::Second(NotFound(Strict(7)))
+}
+
+#[get_api(url = "/err")]
+async fn failed() -> Result<Json<u8>, Strict<u8>> {
+    Err(Strict(7))
+}
+
+#[put_api(url = "/empty")]
+async fn empty(there: bool) -> Result<OneOf3<Strict<u8>, NoContent, Redirect<303>>> {
+    Ok(if there { OneOf3::First(Strict(7)) } else { OneOf3::Second(NoContent) })
+}
+
+#[put_api(url = "/never")]
+async fn never() -> Result<OneOf2<(), NoContent>, NotFound<Strict<u8>>> {
+    Ok(OneOf2::First(()))
+}
+
+#[tokio::test]
+async fn an_answer_without_a_body_has_no_media_type_to_refuse() {
+    let application = TestApplication::new(Application::new().handlers(handlers![empty, never]));
+    let put = |url: &str| application.put(url).header("accept", "text/html");
+    put("/empty?there=false").send().await.expect_status(406);
+    application.put("/empty?there=false").send().await.expect_status(204);
+    put("/never").send().await.expect_status(204);
+}
+
+#[tokio::test]
+async fn a_406_is_documented_where_it_is_sent() {
+    let handlers = handlers![missing, failed, empty, never, either, all_of_them, severe, lax, download];
+    let application = TestApplication::new(Application::new().handlers(handlers));
+    for (method, url, is_sent) in [
+        ("get", "/404", false),
+        ("get", "/err", false),
+        ("get", "/either", false),
+        ("get", "/variants", false),
+        ("put", "/never", false),
+        ("put", "/empty", true),
+        ("get", "/all", true),
+        ("get", "/variants/strict", true),
+        ("get", "/download", true),
+    ] {
+        let answers = documented(&application, method, url).await;
+        assert_eq!(answers.get("406").is_some(), is_sent, "{url}: {answers:#}");
+        let url = format!("{url}?there=false&number=true&way=0");
+        let answer = application.request(&method.to_uppercase(), &url).header("accept", "image/png").send();
+        assert_eq!(answer.await.status() == 406, is_sent, "{url}");
+    }
+}
