@@ -65,7 +65,8 @@ pub struct WithHeaders<T> {
     added: Added,
 }
 
-/// An answer with cookies, and maybe headers; made by [`ResponseExt::with_cookie`]. The document says that it sets some.
+/// An answer with cookies, and maybe headers; made by [`ResponseExt::with_cookie`]. The document says that it sets some,
+/// with its errors too.
 #[derive(Debug)]
 #[must_use = "an answer does nothing until it is returned"]
 pub struct WithCookies<T> {
@@ -137,7 +138,7 @@ impl<T: IntoResponse> IntoResponse for WithCookies<T> {
 
     fn describe(status: u16, spec: &mut Describe<'_>) {
         let mut answers = spec.apart(|spec| T::describe(status, spec));
-        for (_, answer) in answers.iter_mut().filter(|(status, _)| **status < 400) {
+        for answer in answers.values_mut() {
             answer.headers.insert("Set-Cookie".to_owned(), json!({ "type": "string" }));
         }
         spec.operation.merge(answers);

@@ -187,3 +187,36 @@ async fn the_document_says_that_cookies_are_set() {
     let answers = documented(&application, "get", "/header").await;
     assert_eq!(answers["200"].get("headers"), None);
 }
+
+#[get_api(url = "/session")]
+async fn session() -> Result<String, WithCookies<Unauthorized<&'static str>>> {
+    Err(Unauthorized("the session is over").without_cookie("session"))
+}
+
+#[get_api(url = "/either")]
+async fn either() -> WithCookies<Result<String, Unauthorized<&'static str>>> {
+    Err(Unauthorized("the session is over")).with_cookie(SetCookie::new("a", "1"))
+}
+
+#[get_api(url = "/problem")]
+async fn with_problem() -> WithCookies<Result<Option<String>>> {
+    Ok(None).with_cookie(SetCookie::new("a", "1"))
+}
+
+#[tokio::test]
+async fn the_document_says_so_of_errors_too() {
+    let handlers = handlers![session, either, with_problem];
+    let application = TestApplication::new(Application::new().handlers(handlers));
+    for (url, status, sets) in [
+        ("/session", "401", [false, true]),
+        ("/either", "401", [true, true]),
+        ("/problem", "404", [true, true]),
+    ] {
+        let answer = get(&application, url).await;
+        answer.expect_status(status.parse().unwrap());
+        assert_eq!(all(&answer, "set-cookie").len(), 1, "{url}");
+        let answers = documented(&application, "get", url).await;
+        let told = ["200", status].map(|status| answers[status]["headers"]["Set-Cookie"].is_object());
+        assert_eq!(told, sets, "{url}: {answers:#}");
+    }
+}
