@@ -63,9 +63,10 @@ impl<T: Data> JsonLines<T> {
     }
 }
 
-/// JSON has no line break in it: within texts they are escaped.
+/// Line breaks within texts are escaped; those between tokens, as JSON that was written elsewhere has them, become blanks.
 fn line<T: Data>(item: &T) -> Result<Bytes, BoxError> {
     let mut line = serde_json::to_vec(item)?;
+    line.iter_mut().filter(|octet| matches!(octet, b'\n' | b'\r')).for_each(|octet| *octet = b' ');
     line.push(b'\n');
     Ok(line.into())
 }

@@ -96,3 +96,25 @@ async fn the_document_has_the_schema_of_the_items() {
     );
     assert!(document["components"]["schemas"]["Line"].is_object());
 }
+
+#[derive(schemars::JsonSchema)]
+struct Raw(#[schemars(with = "Value")] Box<serde_json::value::RawValue>);
+
+impl serde::Serialize for Raw {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+#[get_api(url = "/raw")]
+async fn raw() -> JsonLines<Raw> {
+    let texts = ["{\r\n  \"a\": \"b\\n\"\n}", "[1,\r2]"];
+    let items = texts.map(|text| Ok::<_, serde_json::Error>(Raw(serde_json::from_str(text)?)));
+    JsonLines::new(stream::iter(items))
+}
+
+#[tokio::test]
+async fn json_that_was_written_elsewhere_is_one_line_too() {
+    let application = TestApplication::new(Application::new().handlers(handlers![raw]));
+    get(&application, "/raw").await.expect_text("{    \"a\": \"b\\n\" }\n[1, 2]\n");
+}
