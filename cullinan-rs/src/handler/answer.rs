@@ -42,10 +42,10 @@ pub trait NoAnswer {
     const EMPTY: bool = true;
     /// Nothing is asked for.
     const ASKS: Asks = Asks::Nothing;
+    /// Nothing is said against the type.
+    const FAULT: Option<&'static str> = None;
     /// Nobody is refused.
     const STRICT: Option<bool> = Some(false);
-    /// Nor against the type.
-    const FAULT: Option<&'static str> = None;
 
     /// Nothing is written.
     fn describe(_: u16, _: &mut Describe<'_>) {}

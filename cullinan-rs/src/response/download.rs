@@ -1,7 +1,6 @@
 //! `Download<T>`: an answer that is kept as a file.
 
 use http::header::CONTENT_DISPOSITION;
-
 use serde_json::json;
 
 use crate::body::Response;
@@ -30,6 +29,7 @@ use crate::schema::Describe;
 /// # });
 /// ```
 #[derive(Clone, Debug)]
+#[must_use = "an answer does nothing until it is returned"]
 pub struct Download<T> {
     name: String,
     disposition: Disposition,
@@ -43,7 +43,6 @@ impl<T> Download<T> {
     }
 
     /// Shows it all the same; the name is for those who then keep it.
-    #[must_use]
     pub fn inline(mut self) -> Self {
         self.disposition = Disposition::Inline;
         self

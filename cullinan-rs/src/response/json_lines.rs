@@ -38,6 +38,7 @@ const MEDIA_TYPE: &str = "application/jsonl";
 /// # application.get("/books").send().await.expect_text("{\"id\":1}\n{\"id\":2}\n");
 /// # });
 /// ```
+#[must_use = "an answer does nothing until it is returned"]
 pub struct JsonLines<T> {
     body: Body,
     items: PhantomData<fn() -> T>,
@@ -56,7 +57,6 @@ impl<T: Data> JsonLines<T> {
 
     /// Says that it goes on for as long as its client stays: at shutdown it is ended at once, behind a whole line. Not for
     /// what has an end, whose beginning would be taken for the whole.
-    #[must_use]
     pub fn endless(mut self) -> Self {
         self.body = self.body.into_endless();
         self

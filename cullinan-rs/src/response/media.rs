@@ -82,6 +82,7 @@ pub mod media_types {
 /// }
 /// ```
 #[derive(Debug)]
+#[must_use = "an answer does nothing until it is returned"]
 pub struct Media<M, T> {
     content: T,
     media_type: PhantomData<fn() -> M>,

@@ -77,9 +77,8 @@ impl NamedFile {
     /// Says what it is. A text that may not stand in a header is a 500.
     #[must_use]
     pub fn content_type(mut self, media_type: &str) -> Self {
-        match self.header(media_type) {
-            Some(value) => self.file.media_type = value,
-            None => return self,
+        if let Some(value) = self.header(media_type) {
+            self.file.media_type = value;
         }
         self
     }

@@ -57,6 +57,7 @@ const UNBUFFERED: HeaderName = HeaderName::from_static("x-accel-buffering");
 /// ```
 ///
 /// [`LastEventId`]: crate::params::LastEventId
+#[must_use = "an answer does nothing until it is returned"]
 pub struct Sse<T = PlainText> {
     events: Events,
     keep_alive: Option<Duration>,
@@ -80,14 +81,12 @@ impl<T: 'static> Sse<T> {
 
     /// How long nothing may be sent before a comment is; 15 s. Zero: no comments, as
     /// [`without_keep_alive`](Self::without_keep_alive) says it.
-    #[must_use]
     pub fn keep_alive(mut self, silence: Duration) -> Self {
         self.keep_alive = Some(silence).filter(|silence| !silence.is_zero());
         self
     }
 
     /// Sends no comments.
-    #[must_use]
     pub fn without_keep_alive(mut self) -> Self {
         self.keep_alive = None;
         self
@@ -135,7 +134,7 @@ impl http_body::Body for Beating {
     }
 }
 
-/// OpenAPI 3.2 describes a stream of events as a list of objects whose members are the fields; so do we.
+/// OpenAPI 3.2 describes a stream of events as a list of objects whose members are the fields.
 fn describe(status: u16, spec: &mut Describe<'_>, data: &Value) {
     let events = json!({ "type": "array", "items": { "type": "object", "required": ["data"], "properties": {
         "data": data,

@@ -36,6 +36,7 @@ use crate::schema::Describe;
 /// # });
 /// ```
 #[derive(Debug)]
+#[must_use = "an answer does nothing until it is returned"]
 pub struct Stream {
     body: Body,
     media_type: Result<HeaderValue>,
@@ -55,7 +56,6 @@ impl Stream {
     }
 
     /// Says what the bytes are. A text that may not stand in a header is a 500.
-    #[must_use]
     pub fn content_type(mut self, media_type: &str) -> Self {
         self.media_type = HeaderValue::from_str(media_type).map_err(Error::from);
         self
@@ -63,7 +63,6 @@ impl Stream {
 
     /// Says that it goes on for as long as its client stays: at shutdown it is ended at once, as if it were over. Not for
     /// what has an end, whose beginning would be taken for the whole.
-    #[must_use]
     pub fn endless(mut self) -> Self {
         self.body = self.body.into_endless();
         self
