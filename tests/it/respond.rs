@@ -276,3 +276,72 @@ async fn what_a_block_makes_of_an_answer_is_documented_like_any_other() {
     let answers = documented(&application, "put", "/sheets/own").await;
     assert!(answers["201"].is_object() && answers["204"].is_object(), "{answers:#}");
 }
+
+struct Deleted;
+
+fn gone(_: Deleted) {}
+
+fn sorry(_: Deleted) -> &'static str {
+    "it is gone"
+}
+
+fn elsewhere(_: Deleted) -> Result<Redirect<200>> {
+    Err(Error::not_found("nowhere"))
+}
+
+#[delete_api(url = "/gone", status_code = 204, respond_with = gone)]
+fn delete() -> Result<Deleted> {
+    Ok(Deleted)
+}
+
+#[delete_api(url = "/sorry", status_code = 204, respond_with = sorry)]
+fn delete_with_words() -> Deleted {
+    Deleted
+}
+
+#[get_api(url = "/elsewhere", respond_with = elsewhere)]
+fn look() -> Deleted {
+    Deleted
+}
+
+#[controller(url = "/emptied", discover = false)]
+struct Emptied;
+
+#[controller(respond_with = gone)]
+impl Emptied {
+    #[delete_api(status_code = 204)]
+    fn delete(&self) -> Deleted {
+        Deleted
+    }
+}
+
+#[controller(url = "/spoken", discover = false)]
+struct Spoken;
+
+#[controller(respond_with = done)]
+impl Spoken {
+    #[delete_api(status_code = 204)]
+    fn delete(&self) {}
+}
+
+#[tokio::test]
+async fn a_status_without_a_body_goes_with_a_function_that_makes_none() {
+    let application = Application::new().handlers(handlers![delete]).controller::<Emptied>();
+    let application = TestApplication::new(application);
+    for url in ["/gone", "/emptied"] {
+        application.delete(url).send().await.expect_status(204).expect_text("");
+        assert!(documented(&application, "delete", url).await["204"].is_object(), "{url}");
+    }
+}
+
+#[test]
+fn what_a_function_makes_has_to_go_with_the_status() {
+    for (application, fault) in [
+        (Application::new().handlers(handlers![delete_with_words]), "status 204 has no body"),
+        (Application::new().controller::<Spoken>(), "status 204 has no body"),
+        (Application::new().handlers(handlers![look]), "a redirect is a 301, 302, 303, 307 or 308"),
+    ] {
+        let report = application.check().unwrap_err().to_string();
+        assert!(report.contains(fault), "{report}");
+    }
+}

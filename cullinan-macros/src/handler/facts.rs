@@ -36,21 +36,14 @@ impl Handler {
         }
     }
 
-    /// Whether the answer is always empty, for the checks of `status_code` and of what opens sockets.
+    /// Whether the answer is always empty, for the checks of `status_code` and of what opens sockets. Of what a function
+    /// makes an answer of, that answer is looked at when the application starts.
     pub(super) fn empty(&self, paths: &Paths) -> Option<TokenStream> {
         let needs_it =
             |operation: &&Operation| operation.status_code.is_some() || operation.sockets.is_some();
         self.operations.iter().find(needs_it)?;
-        let (name, told) = (self.hidden("_empty"), |constant| self.told(paths, constant, &quote!(false)));
-        let (empty, conditions) = (told("EMPTY"), &self.conditions);
-        // Of what is no answer itself an answer is made, which may have a body.
-        let empty = match self.offer {
-            Some(_) => {
-                let is_one = told("IS_ONE");
-                quote!(#is_one && #empty)
-            }
-            None => empty,
-        };
+        let (name, conditions) = (self.hidden("_empty"), &self.conditions);
+        let empty = self.told(paths, "EMPTY", &quote!(true));
         Some(quote! {
             #conditions
             #[doc(hidden)]

@@ -17,8 +17,6 @@ use crate::schema::Describe;
 pub struct Answer<R>(PhantomData<fn() -> R>);
 
 impl<R: IntoResponse> Answer<R> {
-    /// Whether it is one.
-    pub const IS_ONE: bool = true;
     /// Whether it never has a body.
     pub const EMPTY: bool = R::EMPTY;
     /// What it wants to know of the request.
@@ -36,8 +34,6 @@ impl<R: IntoResponse> Answer<R> {
 
 /// What holds of a type that is no answer, so that only the call that runs its handler complains about it.
 pub trait NoAnswer {
-    /// It is none.
-    const IS_ONE: bool = false;
     /// Nothing is said against its status.
     const EMPTY: bool = true;
     /// Nothing is asked for.

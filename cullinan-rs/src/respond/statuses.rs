@@ -3,6 +3,8 @@
 use http::StatusCode;
 
 use super::into_response::IntoResponse;
+use super::several::first_fault;
+use crate::body::status_fault;
 use crate::error::Error;
 use crate::schema::Describe;
 
@@ -34,7 +36,13 @@ impl From<StatusCode> for Statuses {
 /// Writes an answer of type `R` that carries no status itself, and the refusal of clients that do not take it.
 pub(crate) fn describe<R: IntoResponse>(statuses: Statuses, spec: &mut Describe<'_>) {
     let Statuses { full, empty, .. } = statuses;
-    spec.unsaid(full.as_u16(), empty.as_u16(), |spec| R::describe(statuses.of(R::EMPTY).as_u16(), spec));
+    let status = statuses.of(R::EMPTY).as_u16();
+    // Of whatever the handler's own type tells the compiler has said so already. The 101 of a socket is no answer's.
+    let misfit = if status < 200 { None } else { status_fault(status, R::EMPTY) };
+    if let Some(fault) = first_fault(&[R::FAULT, misfit]) {
+        spec.refuse(fault);
+    }
+    spec.unsaid(full.as_u16(), empty.as_u16(), |spec| R::describe(status, spec));
     if matches!(R::STRICT, Some(true)) {
         Error::describe(406, spec);
     }

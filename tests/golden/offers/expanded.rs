@@ -171,8 +171,7 @@ const _: () = {
             __cullinan::Link::new("clock.zone")
         }
         #[doc(hidden)]
-        const __cullinan_zone_empty: bool = __cullinan::Answer::<&'static str>::IS_ONE
-            && __cullinan::Answer::<&'static str>::EMPTY;
+        const __cullinan_zone_empty: bool = __cullinan::Answer::<&'static str>::EMPTY;
         #[doc(hidden)]
         const __cullinan_zone_facts_0: __cullinan::Facts = __cullinan::Facts::new(
             __cullinan::Verb::Get,
