@@ -38,14 +38,14 @@ impl<R: IntoResponse> Answer<R> {
 pub trait NoAnswer {
     /// It is none.
     const IS_ONE: bool = false;
-    /// Nothing is said against its status.
+    /// Nothing is said against its status: a 204 would be a second error.
     const EMPTY: bool = true;
     /// Nothing is asked for.
     const ASKS: Asks = Asks::Nothing;
+    /// Nothing is said against the type.
+    const FAULT: Option<&'static str> = None;
     /// Nobody is refused.
     const STRICT: Option<bool> = Some(false);
-    /// Nor against the type.
-    const FAULT: Option<&'static str> = None;
 
     /// Nothing is written.
     fn describe(_: u16, _: &mut Describe<'_>) {}

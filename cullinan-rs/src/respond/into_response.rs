@@ -53,7 +53,8 @@ pub trait IntoResponse: Sized {
     /// carries none itself. Required: what is answered is documented.
     fn describe(status: u16, spec: &mut Describe<'_>);
 
-    /// Makes the answer. An `Err` becomes `application/problem+json` in the one place that does that.
+    /// Makes the answer. An `Err` becomes `application/problem+json` in the one place that does that, and so does a panic, as
+    /// a 500. The body of a 204, 205, 304 or of the answer to a HEAD is taken off (RFC 9110 §6.4.1).
     ///
     /// # Errors
     /// Whatever keeps the answer from being made, such as data that cannot be serialized (500).

@@ -3,6 +3,7 @@
 use http::StatusCode;
 
 use super::into_response::IntoResponse;
+use crate::error::Error;
 use crate::schema::Describe;
 
 /// The statuses of answers that carry none themselves: one where a status is said, two where it is left to the verb.
@@ -32,4 +33,7 @@ impl From<StatusCode> for Statuses {
 pub(crate) fn describe<R: IntoResponse>(statuses: Statuses, spec: &mut Describe<'_>) {
     let Statuses { full, empty } = statuses;
     spec.unsaid(full.as_u16(), empty.as_u16(), |spec| R::describe(statuses.of(R::EMPTY).as_u16(), spec));
+    if R::STRICT == Some(true) {
+        Error::describe(StatusCode::NOT_ACCEPTABLE.as_u16(), spec);
+    }
 }

@@ -53,8 +53,9 @@ impl<T: IntoResponse> IntoResponse for CreatedAt<T> {
     fn into_response(self, to: ResponseContext) -> Result<Response> {
         let url = location(&self.url)?;
         let mut answer = self.answer.into_response(to.with_status(StatusCode::CREATED))?;
-        *answer.status_mut() = StatusCode::CREATED;
-        answer.headers_mut().insert(LOCATION, url);
+        if answer.status() == StatusCode::CREATED {
+            answer.headers_mut().insert(LOCATION, url);
+        }
         Ok(answer)
     }
 }

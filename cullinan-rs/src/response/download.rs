@@ -1,7 +1,6 @@
 //! `Download<T>`: an answer that is kept as a file.
 
 use http::header::CONTENT_DISPOSITION;
-
 use serde_json::json;
 
 use crate::body::Response;

@@ -63,9 +63,13 @@ impl<T: Data> JsonLines<T> {
     }
 }
 
-/// JSON has no line break in it: within texts they are escaped.
+/// Within texts a line break is escaped. Between them one can only come from a value that is JSON already, where it is
+/// a blank like any other.
 fn line<T: Data>(item: &T) -> Result<Bytes, BoxError> {
     let mut line = serde_json::to_vec(item)?;
+    for byte in line.iter_mut().filter(|byte| matches!(byte, b'\n' | b'\r')) {
+        *byte = b' ';
+    }
     line.push(b'\n');
     Ok(line.into())
 }

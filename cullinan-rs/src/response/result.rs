@@ -3,7 +3,7 @@
 use http::StatusCode;
 
 use crate::body::Response;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::respond::{IntoResponse, ResponseContext, any_of};
 use crate::schema::Describe;
 
@@ -19,7 +19,11 @@ impl<T: IntoResponse, E: IntoResponse> IntoResponse for std::result::Result<T, E
     fn into_response(self, to: ResponseContext) -> Result<Response> {
         match self {
             Ok(value) => value.into_response(to),
-            Err(error) => error.into_response(to.with_status(StatusCode::INTERNAL_SERVER_ERROR)),
+            // As an error, which the headers of the other side are not for.
+            Err(error) => {
+                let answer = error.into_response(to.with_status(StatusCode::INTERNAL_SERVER_ERROR))?;
+                Err(Error::of_answer(answer))
+            }
         }
     }
 }

@@ -135,7 +135,7 @@ impl http_body::Body for Beating {
     }
 }
 
-/// OpenAPI 3.2 describes a stream of events as a list of objects whose members are the fields; so do we.
+/// OpenAPI 3.2 describes a stream of events as a list of objects whose members are the fields.
 fn describe(status: u16, spec: &mut Describe<'_>, data: &Value) {
     let events = json!({ "type": "array", "items": { "type": "object", "required": ["data"], "properties": {
         "data": data,

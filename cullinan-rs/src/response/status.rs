@@ -52,10 +52,7 @@ impl<const CODE: u16, T: IntoResponse> IntoResponse for Status<CODE, T> {
 }
 
 fn respond<T: IntoResponse>(code: u16, answer: T, to: ResponseContext) -> Result<Response> {
-    let status = StatusCode::from_u16(code)?;
-    let mut response = answer.into_response(to.with_status(status))?;
-    *response.status_mut() = status;
-    Ok(response)
+    answer.into_response(to.with_status(StatusCode::from_u16(code)?))
 }
 
 macro_rules! named {

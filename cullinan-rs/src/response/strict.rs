@@ -31,7 +31,6 @@ impl<T: Data> IntoResponse for Strict<T> {
 
     fn describe(status: u16, spec: &mut Describe<'_>) {
         describe_data::<T>(status, spec);
-        Error::describe(406, spec);
     }
 
     fn into_response(self, to: ResponseContext) -> Result<Response> {

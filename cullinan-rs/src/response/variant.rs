@@ -8,7 +8,8 @@ use crate::error::Result;
 use crate::respond::{IntoResponse, ResponseContext};
 use crate::schema::Describe;
 
-/// Writes an answer with a text and headers of its own: those of one variant, or of the keyword `responses`. Where no
+/// Writes an answer with a text and headers of its own: those of one variant, or of the keyword `responses`. Of several
+/// statuses that it has, the text is for those that the type says nothing of. Where no
 /// status is said, it has that of an answer that carries none itself, by whether it never has a body.
 pub fn describe_variant(
     describe: fn(u16, &mut Describe<'_>),
@@ -21,8 +22,9 @@ pub fn describe_variant(
         Some(status) => spec.said(|spec| describe(status, spec)),
         None => describe(spec.status_of(status, is_empty), spec),
     });
+    let is_one = answers.len() == 1;
     for answer in answers.values_mut() {
-        if answer.description.is_empty() {
+        if !text.is_empty() && (is_one || answer.description.is_empty()) {
             text.clone_into(&mut answer.description);
         }
         let strings = headers.iter().map(|name| ((*name).to_owned(), json!({ "type": "string" })));

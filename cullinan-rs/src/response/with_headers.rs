@@ -65,7 +65,8 @@ pub struct WithHeaders<T> {
     added: Added,
 }
 
-/// An answer with cookies, and maybe headers; made by [`ResponseExt::with_cookie`]. The document says that it sets some.
+/// An answer with cookies, and maybe headers; made by [`ResponseExt::with_cookie`]. The document says that it sets some, of
+/// answers below 400.
 #[derive(Debug)]
 #[must_use = "an answer does nothing until it is returned"]
 pub struct WithCookies<T> {

@@ -96,3 +96,21 @@ async fn the_document_has_the_schema_of_the_items() {
     );
     assert!(document["components"]["schemas"]["Line"].is_object());
 }
+
+/// What somebody else has written.
+#[derive(serde::Serialize, schemars::JsonSchema)]
+struct Written(#[schemars(with = "Value")] Box<serde_json::value::RawValue>);
+
+#[get_api(url = "/written")]
+async fn written() -> JsonLines<Written> {
+    let texts = ["{\n  \"a\": [1,\r\n 2]\n}", "3"].map(|text| serde_json::from_str(text).map(Written));
+    JsonLines::new(stream::iter(texts))
+}
+
+#[tokio::test]
+async fn json_that_was_written_over_several_lines_is_one() {
+    let application = TestApplication::new(Application::new().handlers(handlers![written]));
+    let answer = get(&application, "/written").await;
+    let lines: Vec<Value> = answer.text().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines, [json!({ "a": [1, 2] }), json!(3)]);
+}

@@ -45,3 +45,27 @@ async fn either_side_is_an_answer() {
     get(&application, "/typed/3").await.expect_status(409).expect_text("3");
     get(&application, "/plain").await.expect_status(500).expect_text("broken");
 }
+
+#[get_api(url = "/typed/beside")]
+async fn typed_beside() -> (Result<Vec<u8>, NotFound<Json<u8>>>, [(&'static str, &'static str); 4]) {
+    let headers =
+        [("content-type", "text/csv"), ("etag", "\"1\""), ("cache-control", "max-age=60"), ("x-way", "kept")];
+    (Err(NotFound(Json(7))), headers)
+}
+
+#[get_api(url = "/typed/with")]
+async fn typed_with() -> WithHeaders<Result<Vec<u8>, NotFound<Json<u8>>>> {
+    Err(NotFound(Json(7))).with_header("content-type", "text/csv").with_header("x-way", "kept")
+}
+
+#[tokio::test]
+async fn headers_of_the_body_that_was_meant_are_not_those_of_a_typed_error() {
+    let handlers = handlers![typed_beside, typed_with];
+    let application = TestApplication::new(Application::new().handlers(handlers));
+    for path in ["/typed/beside", "/typed/with"] {
+        let answer = get(&application, path).await;
+        answer.expect_status(404).expect_text("7").expect_header("content-type", "application/json");
+        answer.expect_header("x-way", "kept");
+        assert_eq!((answer.header("etag"), answer.header("cache-control")), (None, None), "{path}");
+    }
+}

@@ -213,3 +213,21 @@ async fn every_variant_is_in_the_document() {
     let answers = documented(&application, "get", "/error/{way}").await;
     assert!(answers["500"].is_object() && answers["404"].is_object(), "{answers:#}");
 }
+
+#[derive(Responses)]
+enum Log {
+    #[response(status = 200, description = "the audit log")]
+    Lines(JsonLines<u8>),
+}
+
+#[get_api(url = "/log")]
+async fn log() -> Log {
+    Log::Lines(JsonLines::new(futures_util::stream::empty::<Result<u8>>()))
+}
+
+#[tokio::test]
+async fn what_a_variant_says_of_itself_stands_before_what_its_type_does() {
+    let application = TestApplication::new(Application::new().handlers(handlers![log]));
+    assert_eq!(documented(&application, "get", "/log").await["200"]["description"], "the audit log");
+    get(&application, "/log").await.expect_status(200);
+}
