@@ -3,7 +3,7 @@
 use http::header::{HeaderValue, VARY};
 
 use crate::body::Response;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::respond::{Asks, Data, IntoResponse, ResponseContext, describe_data, respond_data};
 use crate::schema::Describe;
 

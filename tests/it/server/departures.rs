@@ -96,7 +96,7 @@ async fn tells_apart(name: String, mut body: BodyStream) -> Result<String> {
     let mut reader = JoinSet::new();
     reader.spawn(async move { tale(&mut body).await });
     gate(&name).pass().await;
-    reader.join_next().await.and_then(|told| told.ok()).ok_or_else(|| Error::internal("no reader"))
+    reader.join_next().await.and_then(Result::ok).ok_or_else(|| Error::internal("no reader"))
 }
 
 async fn tale(body: &mut BodyStream) -> String {
