@@ -21,12 +21,11 @@ pub(crate) struct Received {
     is_over: bool,
 }
 
-/// The body of a connection's last request that has one.
+/// The last body that a connection has handed over.
 #[derive(Debug, Default)]
 pub(crate) struct LastBody(Mutex<Arc<Arrival>>);
 
-/// Between hyper and the two that know of a body. Nobody waits for its lock: it is held for a poll of hyper's channel, which
-/// has a lock of its own.
+/// Between hyper and the two that know of a body. Its lock is held for a poll of hyper's channel, which has one of its own.
 #[derive(Debug, Default)]
 struct Arrival(Mutex<State>);
 
@@ -58,9 +57,11 @@ impl LastBody {
         Received { arrival: Arc::clone(&last), left, is_over: false }.into()
     }
 
-    /// Whether all of it has come, for whoever knows that no more does. One that broke off has not.
-    pub(crate) fn is_whole(&self) -> bool {
-        unpoisoned(&unpoisoned(&self.0).0).is_whole()
+    /// Takes from hyper what is left of it, for its reader; whether that was all of it. For whoever knows that no more
+    /// comes. A body that broke off is not whole, as long as anybody may hear or has heard of it.
+    pub(crate) fn take_rest(&self) -> bool {
+        let arrival = Arc::clone(&unpoisoned(&self.0));
+        arrival.take_rest()
     }
 }
 
@@ -73,27 +74,46 @@ impl Arrival {
         let Some(incoming) = &mut state.incoming else { return Poll::Ready(None) };
         let polled = Pin::new(incoming).poll_frame(cx);
         match &polled {
-            Poll::Pending => state.reader.get_or_insert_with(|| cx.waker().clone()).clone_from(cx.waker()),
+            Poll::Pending => match &mut state.reader {
+                Some(reader) => reader.clone_from(cx.waker()),
+                None => state.reader = Some(cx.waker().clone()),
+            },
             Poll::Ready(piece) => state.is_broken |= matches!(piece, Some(Err(_))),
         }
         polled
     }
+
+    fn take_rest(&self) -> bool {
+        let mut state = unpoisoned(&self.0);
+        let (before, is_whole) = (state.ahead.len(), state.take_rest());
+        let reader = (is_whole || state.ahead.len() > before).then(|| state.reader.take()).flatten();
+        drop(state);
+        if let Some(reader) = reader {
+            reader.wake();
+        }
+        is_whole
+    }
 }
 
 impl State {
-    fn is_whole(&mut self) -> bool {
+    fn take_rest(&mut self) -> bool {
         while let (Some(incoming), false) = (&mut self.incoming, self.is_broken) {
             // The reader's waker, for hyper keeps that of the last who asked.
             let waker = self.reader.as_ref().unwrap_or(Waker::noop());
             let Poll::Ready(piece) = Pin::new(incoming).poll_frame(&mut Context::from_waker(waker)) else {
                 return false;
             };
-            waker.wake_by_ref();
             let Some(piece) = piece else { return true };
             self.is_broken = piece.is_err();
             self.ahead.push_back(piece);
         }
         !self.is_broken
+    }
+
+    /// What its reader leaves behind. Of a break that it has not heard of nobody will.
+    fn leave(&mut self) -> Self {
+        let heard = self.is_broken && !self.ahead.iter().any(Result::is_err);
+        std::mem::replace(self, Self { is_broken: heard, ..Self::default() })
     }
 }
 
@@ -125,8 +145,8 @@ impl Received {
 impl Drop for Received {
     /// hyper hears that nobody wants the rest.
     fn drop(&mut self) {
-        let incoming = unpoisoned(&self.arrival.0).incoming.take();
-        drop(incoming);
+        let left = unpoisoned(&self.arrival.0).leave();
+        drop(left);
     }
 }
 

@@ -28,7 +28,8 @@ pub(super) enum Phase {
     Lingering,
 }
 
-/// Everything here is touched by the connection's own task only, so relaxed loads and stores are enough.
+/// Everything here is touched by the connection's own task only, so relaxed loads and stores are enough; but for what is
+/// within a body, whose reader may be another.
 #[derive(Debug, Default)]
 pub(super) struct Pulse {
     pub(super) stop: Arc<Stop>,
@@ -84,9 +85,10 @@ impl Pulse {
         self.busy.load(Relaxed) && self.waiting.load(Relaxed)
     }
 
-    /// Whether the last request is all there, for whoever knows that no more comes.
-    pub(super) fn is_request_whole(&self) -> bool {
-        !self.body.load(Relaxed) || self.last_body.is_whole()
+    /// Whether the last request was all there, for whoever knows that no more comes. A handler that was not given its body
+    /// asks for the one before, which is over.
+    pub(super) fn was_request_whole(&self) -> bool {
+        !self.body.load(Relaxed) || self.last_body.take_rest()
     }
 
     pub(super) fn linger(&self) {

@@ -8,6 +8,7 @@ use std::task::{Context, Poll, Waker, ready};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
+use tokio::task::coop::has_budget_remaining;
 
 #[cfg(feature = "http2")]
 use super::preface::Expected;
@@ -70,7 +71,7 @@ impl<S: Socket> Wire<S> {
     #[inline(never)]
     fn look_for_client(&mut self, cx: &mut Context<'_>) -> io::Result<()> {
         match self.peek(cx) {
-            Poll::Ready(Ahead::End) if self.pulse.is_request_whole() => {
+            Poll::Ready(Ahead::End) if self.pulse.was_request_whole() => {
                 Err(ErrorKind::ConnectionAborted.into())
             }
             ahead => {
@@ -148,8 +149,11 @@ impl<S: Socket> AsyncWrite for Wire<S> {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         ready!(Pin::new(&mut self.socket).poll_shutdown(cx))?;
-        if matches!(self.peek(cx), Poll::Ready(Ahead::Bytes)) {
-            self.pulse.heard();
+        match self.peek(cx) {
+            Poll::Ready(Ahead::Bytes) => self.pulse.heard(),
+            // Nothing was looked at, and the task is woken for it.
+            Poll::Pending if !has_budget_remaining() => return Poll::Pending,
+            _ => {}
         }
         if self.pulse.is_talked_over() {
             self.pulse.linger();

@@ -83,6 +83,33 @@ async fn clears_up(name: String, mut body: BodyStream) -> Result<String> {
     length
 }
 
+/// Tells what it has read behind its gate, and how that ended.
+#[post_api(url = "/tells/{name}")]
+async fn tells(name: String, mut body: BodyStream) -> String {
+    gate(&name).pass().await;
+    tale(&mut body).await
+}
+
+/// The same of a task that reads already while the handler waits.
+#[post_api(url = "/tells-apart/{name}")]
+async fn tells_apart(name: String, mut body: BodyStream) -> Result<String> {
+    let mut reader = JoinSet::new();
+    reader.spawn(async move { tale(&mut body).await });
+    gate(&name).pass().await;
+    reader.join_next().await.and_then(Result::ok).ok_or_else(|| Error::internal("no reader"))
+}
+
+async fn tale(body: &mut BodyStream) -> String {
+    let mut told = String::new();
+    loop {
+        match body.next().await {
+            Ok(Some(piece)) => told += &String::from_utf8_lossy(&piece),
+            Ok(None) => return told + ".",
+            Err(error) => return format!("{told} {}", error.status().as_u16()),
+        }
+    }
+}
+
 /// What `/keeps` was sent.
 static KEEPS: LazyLock<Mutex<HashMap<String, BodyStream>>> = LazyLock::new(Mutex::default);
 
@@ -107,7 +134,19 @@ async fn server() -> Server {
             drop(request);
         }),
     );
-    let own = handlers![whole, pieces, held, begun, dropped, apart, clears_up, keeps, waits_large];
+    let own = handlers![
+        whole,
+        pieces,
+        held,
+        begun,
+        dropped,
+        apart,
+        clears_up,
+        tells,
+        tells_apart,
+        keeps,
+        waits_large
+    ];
     Server::start(app().handlers(own).mount("/mounted", router)).await
 }
 
@@ -142,8 +181,6 @@ async fn a_client_that_goes_away_takes_its_handler_with_it() {
         let mut client = server.client().await;
         client.send(request).await;
         gate(&name).entered_by(1).await;
-        // So that it has gone no further for a while.
-        tokio::time::sleep(MOMENT / 4).await;
         drop(client);
         gate(&name).left_by(1).await;
     }
@@ -232,6 +269,7 @@ async fn what_it_has_sent_does_not_cut_its_last_answer() {
             server.stop().await;
         }
         gate(name).open_for(1);
+        // The server is done with writing what the client has not begun to read.
         tokio::time::sleep(MOMENT).await;
         let length = client.rest().await.len();
         assert!(length > 8 << 20, "{name}: {length}");
@@ -283,5 +321,20 @@ async fn a_body_that_breaks_off_is_told_to_its_handler_however_late_it_reads() {
             gate(&name).open_for(1);
             assert_eq!(client.answer().await.status, 400, "{name}");
         }
+    }
+}
+
+#[tokio::test]
+async fn what_had_come_of_a_broken_body_is_read_in_its_order() {
+    let server = server().await;
+    for path in ["tells", "tells-apart"] {
+        let name = format!("told-{path}");
+        let mut client = server.client().await;
+        let head = format!("POST /{path}/{name} HTTP/1.1\r\nhost: test\r\n{CHUNKED}\r\n");
+        client.send_last(head + "1\r\na\r\n3\r\nbcd\r\n2\r\nef\r\n").await;
+        gate(&name).entered_by(1).await;
+        assert!(client.hears_nothing_for(MOMENT).await, "{name}: its handler is waited for");
+        gate(&name).open_for(1);
+        assert_eq!(client.answer().await.body, "abcdef 400", "{name}");
     }
 }

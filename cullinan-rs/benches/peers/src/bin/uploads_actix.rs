@@ -39,7 +39,11 @@ fn main() -> std::io::Result<()> {
         let spool = env::args().nth(1).map_or_else(env::temp_dir, Into::into);
         let app = move || {
             let files = TempFileConfig::default().directory(&spool);
-            App::new().app_data(web::PayloadConfig::new(2 << 30)).app_data(files).service(streamed).service(spooled)
+            App::new()
+                .app_data(web::PayloadConfig::new(2 << 30))
+                .app_data(files)
+                .service(streamed)
+                .service(spooled)
         };
         let server = HttpServer::new(app).workers(1).disable_signals().listen(listener)?.run();
         let handle = server.handle();
