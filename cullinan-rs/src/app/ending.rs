@@ -20,8 +20,6 @@ use crate::request::RequestHead;
 #[cfg(feature = "msgpack")]
 use crate::respond::decided;
 use crate::response::problem;
-#[cfg(feature = "ws")]
-use crate::websocket::Ticket;
 
 /// Whether nothing is left to be done to an answer.
 #[inline]
@@ -108,9 +106,6 @@ impl Endings {
             Err(error) => self.refuse(error, asked),
         };
         if asked.extras.is_some() || !is_settled(&response, asked.is_head) {
-            if is_interim(&response) {
-                response = self.refuse(no_answer(response.status()), asked);
-            }
             finish(&mut response, asked);
         }
         response
@@ -149,7 +144,7 @@ impl Endings {
         };
         if let (Some(format), Some(head)) = (&self.format, asked.head) {
             error = error.with_request_id(id);
-            if let Some(answer) = format.answer(&mut error, head).filter(|answer| !is_interim(answer)) {
+            if let Some(answer) = format.answer(&mut error, head) {
                 return answer;
             }
         }
@@ -191,25 +186,9 @@ impl IsHead {
     }
 }
 
-/// RFC 9110 §15.2, §15.3.5, §15.3.6, §15.4.5.
+/// RFC 9110 §15.3.5, §15.3.6, §15.4.5.
 fn forbids_content(status: StatusCode) -> bool {
-    use StatusCode as S;
-    status < S::OK || matches!(status, S::NO_CONTENT | S::RESET_CONTENT | S::NOT_MODIFIED)
-}
-
-/// Whether a status below 200 stands where an answer should, which such a one is not (RFC 9110 §15.2): only the 101 of a
-/// socket is one.
-fn is_interim(response: &Response) -> bool {
-    #[cfg(feature = "ws")]
-    let opens_socket = Ticket::is_on(response);
-    #[cfg(not(feature = "ws"))]
-    let opens_socket = false;
-    response.status() < StatusCode::OK && !opens_socket
-}
-
-#[cold]
-fn no_answer(status: StatusCode) -> Error {
-    Error::internal(format!("{status} is no answer: one has a status of 200 to 599"))
+    matches!(status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT | StatusCode::NOT_MODIFIED)
 }
 
 #[inline(never)]

@@ -53,12 +53,10 @@ pub trait IntoResponse: Sized {
     /// carries none itself. Required: what is answered is documented.
     fn describe(status: u16, spec: &mut Describe<'_>);
 
-    /// Makes the answer. An `Err` becomes `application/problem+json` in the one place that does that.
-    ///
-    /// A 204, a 205, a 304 and the answer to a HEAD are sent without the body that they have here (RFC 9110 §9.3.2, §15). A
-    /// status below 200 is no answer (§15.2): what is sent is a 500, and the log says why.
+    /// Makes the answer. An `Err` becomes `application/problem+json` in the one place that does that, and so does a panic, as
+    /// a 500. The body of a 204, 205, 304 or of the answer to a HEAD is taken off (RFC 9110 §6.4.1).
     ///
     /// # Errors
-    /// Whatever keeps the answer from being made, such as data that cannot be serialized (500). A panic is a 500 too.
+    /// Whatever keeps the answer from being made, such as data that cannot be serialized (500).
     fn into_response(self, to: ResponseContext) -> Result<Response>;
 }

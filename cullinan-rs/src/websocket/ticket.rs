@@ -14,11 +14,6 @@ impl Ticket {
         answer.extensions_mut().insert(Self(Arc::new(Mutex::new(Some(session)))));
     }
 
-    /// Whether an answer opens a socket.
-    pub(crate) fn is_on(answer: &Response) -> bool {
-        answer.extensions().get::<Self>().is_some()
-    }
-
     /// The session of an answer, if it is a 101 that accepts one.
     pub(crate) fn take_from(answer: &mut Response) -> Option<Session> {
         let Self(session) = answer.extensions_mut().remove()?;
